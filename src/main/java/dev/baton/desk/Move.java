@@ -1,0 +1,58 @@
+package dev.baton.desk;
+
+import dev.baton.lead.Change;
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
+import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Refusal;
+import dev.baton.lead.Work;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One move of one lead, from what is asked to what is committed. Whoever loses a race is decided again on what the
+ * winner left, so that the refusal tells the present state.
+ */
+final class Move {
+
+    /** Every round that is lost means that somebody else's move of this lead won, so this many says something is wrong. */
+    private static final int ROUNDS = 20;
+
+    private final LeadBook book;
+
+    Move(LeadBook book) {
+        this.book = book;
+    }
+
+    /** What the state in hand makes of the move. */
+    sealed interface Decision {
+        record Do(Change change) implements Decision {}
+
+        record Refuse(Refusal why) implements Decision {}
+    }
+
+    /**
+     * @param requestKey names the request, so that a repeated delivery does it once
+     */
+    Outcome make(LeadNumber number, String requestKey, Function<Lead, Decision> decide) {
+        for (int round = 0; round < ROUNDS; round++) {
+            Optional<Lead> lead = book.find(number);
+            if (lead.isEmpty()) {
+                return new Outcome.Refused(new Refusal.NoSuchLead(number));
+            }
+            Decision decision = decide.apply(lead.get());
+            if (decision instanceof Decision.Refuse refuse) {
+                return new Outcome.Refused(refuse.why());
+            }
+            Change change = ((Decision.Do) decision).change();
+            LeadBook.CommitResult result = book.commit(Work.of(change).once(requestKey));
+            if (result instanceof LeadBook.Committed committed) {
+                return new Outcome.Done(committed.leads().get(0));
+            }
+            if (result instanceof LeadBook.Repeated) {
+                return new Outcome.AlreadyCarriedOut();
+            }
+        }
+        throw new IllegalStateException(number + " changed under each of " + ROUNDS + " attempts");
+    }
+}

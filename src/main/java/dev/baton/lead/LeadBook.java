@@ -1,0 +1,33 @@
+package dev.baton.lead;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The leads, their history, and the one door through which either changes. */
+public interface LeadBook {
+
+    Optional<Lead> find(LeadNumber number);
+
+    /** The lead known by the first of these identities that any lead is known by. */
+    Optional<Lead> findByIdentity(List<Identity> identities);
+
+    /** Everything that happened to a lead, oldest first; empty for a number that does not exist. */
+    List<Event> history(LeadNumber number);
+
+    /**
+     * Stores the work in one transaction: rows where the version still matches, events, hand-off rows, submissions and
+     * the outbox items that the notices ask for. When this returns {@link Committed} the work is on disk.
+     */
+    CommitResult commit(Work work);
+
+    sealed interface CommitResult {}
+
+    /** It is stored. {@code leads} holds what each admission, then each change, made. */
+    record Committed(List<Lead> leads) implements CommitResult {}
+
+    /** Somebody else was first: a version moved on or an identity was taken. Nothing is stored; load and try again. */
+    record Stale() implements CommitResult {}
+
+    /** A request with this key was already carried out. Nothing is stored. */
+    record Repeated() implements CommitResult {}
+}

@@ -1,0 +1,27 @@
+package dev.baton.lead;
+
+import java.time.Instant;
+
+/**
+ * What a lead has in every state.
+ *
+ * @param version     counts the lead's commits; a change is stored only on the version it was made from
+ * @param receivedAt  when the person first came in
+ * @param submissions how many times they came in, at least 1
+ */
+public record LeadRecord(
+        LeadNumber number, long version, Instant receivedAt, int submissions, Facts facts, Scorecard scorecard) {
+
+    static LeadRecord first(LeadNumber number, Submission submission, Scorecard scorecard) {
+        return new LeadRecord(number, 1, submission.receivedAt(), 1, submission.facts(), scorecard);
+    }
+
+    LeadRecord next() {
+        return new LeadRecord(number, version + 1, receivedAt, submissions, facts, scorecard);
+    }
+
+    LeadRecord joinedBy(Submission submission, Scorecard rescored) {
+        return new LeadRecord(
+                number, version + 1, receivedAt, submissions + 1, facts.updatedBy(submission.facts()), rescored);
+    }
+}

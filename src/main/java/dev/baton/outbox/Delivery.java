@@ -1,0 +1,41 @@
+package dev.baton.outbox;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Brings one item to where it is owed. Called outside any transaction, by one thread a lane at a time. */
+public interface Delivery {
+
+    /** Renders the item from present state and sends it. Never throws for what the other side says or does. */
+    Result deliver(OutboxItem item);
+
+    sealed interface Result {}
+
+    /**
+     * It is there.
+     *
+     * @param posted where the message is that now stands for this item; null when nothing was left to say
+     */
+    record Delivered(@Nullable Posted posted) implements Result {}
+
+    /** Slack asks to be left alone for a while; the destination's whole queue waits. */
+    record Paused(Duration retryAfter) implements Result {}
+
+    /**
+     * It did not work this time, and may later.
+     *
+     * @param reason   a code, such as {@code internal_error}
+     * @param mayBeThere whether the message may have arrived all the same
+     */
+    record Failed(String reason, boolean mayBeThere) implements Result {}
+
+    /**
+     * It will not work however often it is tried.
+     *
+     * @param reason Slack's own code, such as {@code not_in_channel}
+     */
+    record Undeliverable(String reason) implements Result {}
+
+    /** A message, by its channel's id and its timestamp there. */
+    record Posted(String channelId, String ts) {}
+}

@@ -1,0 +1,53 @@
+package dev.baton.outbox;
+
+import dev.baton.lead.LeadNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is owed to Slack. Holds codes only: what is said is rendered from the present state when it is
+ * delivered.
+ *
+ * @param id          its place in the queue; also sent as the message's metadata, to recognise it later
+ * @param lane        items of a lane go out one after the other: a lead's, a person's or a channel's
+ * @param destination a channel as the playbook names it, or a user id for a direct message
+ * @param lead        the lead it is about; null for a channel's summary card
+ * @param cycle       the hand-off whose card or thread it is; 0 where it is about neither
+ * @param eventId     the event that a thread line tells; null for everything else
+ * @param summaryId   the summary card; null for everything else
+ * @param attempts    how often it was leased, this time included
+ * @param unsure      an earlier attempt ended without an answer: Slack must be asked before it is sent again
+ */
+public record OutboxItem(
+        long id,
+        Kind kind,
+        String lane,
+        String destination,
+        @Nullable LeadNumber lead,
+        int cycle,
+        @Nullable Long eventId,
+        @Nullable Long summaryId,
+        int attempts,
+        boolean unsure) {
+
+    /** What it is; the code is what the database holds. */
+    public enum Kind {
+        /** Bring the hand-off's card up to date, posting it where there is none. */
+        CARD,
+        /** Say one event in the card's thread. */
+        THREAD_LINE,
+        /** Send the owner the contact details. */
+        CONTACT,
+        /** Tell the owner that the person came in again. */
+        CAME_IN_AGAIN,
+        /** Tell operations that no territory took the lead. */
+        NO_TERRITORY,
+        /** Bring a channel's summary card up to date. */
+        SUMMARY,
+        /** Tell operations that another item could not be delivered. */
+        UNDELIVERED;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.baton.team;
+
+import dev.baton.lead.UserId;
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone in the workspace whom the playbook names.
+ *
+ * @param active  false once Slack says the account is deactivated
+ * @param rosters keys of the rosters they are on
+ */
+public record Member(
+        UserId id,
+        String name,
+        @Nullable String email,
+        ZoneId zone,
+        boolean active,
+        Set<Role> roles,
+        Set<String> rosters) {
+
+    public Member {
+        roles = Set.copyOf(roles);
+        rosters = Set.copyOf(rosters);
+    }
+
+    /** @param roster key of a roster, or null for the fallback channel, where any rep may claim */
+    public boolean mayClaimFor(@Nullable String roster) {
+        return active && (roster == null ? !rosters.isEmpty() : rosters.contains(roster));
+    }
+}
