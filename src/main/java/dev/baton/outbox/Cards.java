@@ -1,11 +1,15 @@
 package dev.baton.outbox;
 
+import dev.baton.lead.Event;
 import dev.baton.lead.LeadNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Which message shows what: kept by the outbox, because it is no part of a lead's version. */
+/**
+ * What the items owed are about, and which message shows it already: kept by the outbox, because it is no part of a
+ * lead's version.
+ */
 public interface Cards {
 
     /** The live card of a hand-off, if it was posted. */
@@ -15,6 +19,12 @@ public interface Cards {
 
     /** The leads that a summary card stands for, without those that have a card of their own by now. */
     SummarisedLeads summarised(long summaryId);
+
+    /** The event that a thread line tells, by {@link OutboxItem#eventId}. */
+    Optional<Event> event(long eventId);
+
+    /** What could not be delivered, by the id of the {@link OutboxItem.Kind#UNDELIVERED} item that reports it. */
+    Optional<Outbox.Buried> undelivered(long reportId);
 
     /**
      * @param openedAt when the summary's first lead was handed off

@@ -22,6 +22,14 @@ public interface Delivery {
     record Paused(Duration retryAfter) implements Result {}
 
     /**
+     * Slack as a whole is out of reach: it takes no connection, or refuses the bot. Nothing was sent, nothing is held
+     * against the item, and no other item would fare better.
+     *
+     * @param reason a code, such as {@code connection_refused} or {@code invalid_auth}
+     */
+    record Unreachable(String reason) implements Result {}
+
+    /**
      * It did not work this time, and may later.
      *
      * @param reason   a code, such as {@code internal_error}

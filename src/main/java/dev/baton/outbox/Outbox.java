@@ -4,25 +4,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The items owed, in a table that is written together with the leads. */
 public interface Outbox {
 
     /**
-     * Takes the oldest items that are due, at most one a lane and none behind an unfinished one of its lane, and marks
-     * them as leased until then. An item whose lease has run out is taken again as unsure. All instants are real time.
+     * Takes the oldest item that is due and behind no unfinished one of its lane, and marks it as leased until then. An
+     * item whose lease has run out is taken again as unsure. All instants are real time.
      *
      * @param except destinations to leave alone
      */
-    List<OutboxItem> lease(int limit, Set<String> except, Instant now, Instant until);
+    Optional<OutboxItem> lease(Set<String> except, Instant now, Instant until);
 
     /** Done; an item that brought a card or summary up to date also settles the older updates still waiting for it. */
     void delivered(OutboxItem item, Optional<Delivery.Posted> posted, Instant now);
 
-    /** To be tried again then. */
+    /**
+     * To be tried again then, as if it had not been leased: this attempt does not count, and the item stays as sure or
+     * unsure as it was.
+     */
+    void postpone(OutboxItem item, Instant at, String reason);
+
+    /** This attempt failed; to be tried again then. */
     void retry(OutboxItem item, Instant at, String reason, boolean unsure);
 
-    /** Given up: the lane goes on, and operations are told once. */
+    /** Given up: the lane goes on, and operations are told once; a report that is given up itself is not reported. */
     void bury(OutboxItem item, String reason, Instant now);
 
     /** When the next waiting item or lease comes due; empty when nothing is owed. */
@@ -37,10 +44,7 @@ public interface Outbox {
      * @param waiting items not delivered yet
      * @param oldest  since when the oldest of them waits; null when nothing does
      */
-    record Standing(
-            long waiting,
-            long buried,
-            @org.jspecify.annotations.Nullable Instant oldest) {}
+    record Standing(long waiting, long buried, @Nullable Instant oldest) {}
 
     record Buried(OutboxItem item, String reason, Instant at) {}
 }
