@@ -14,6 +14,9 @@ public interface LeadBook {
     /** Everything that happened to a lead, oldest first; empty for a number that does not exist. */
     List<Event> history(LeadNumber number);
 
+    /** Whether a request with this key was already carried out, for whoever wants to know without asking for it again. */
+    boolean wasCarriedOut(String requestKey);
+
     /**
      * Stores the work in one transaction: rows where the version still matches, events, hand-off rows, submissions and
      * the outbox items that the notices ask for. When this returns {@link Committed} the work is on disk.
