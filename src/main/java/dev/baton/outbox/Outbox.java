@@ -32,8 +32,8 @@ public interface Outbox {
     /** Given up: the lane goes on, and operations are told once; a report that is given up itself is not reported. */
     void bury(OutboxItem item, String reason, Instant now);
 
-    /** When the next waiting item or lease comes due; empty when nothing is owed. */
-    Optional<Instant> nextDue();
+    /** When, after that instant, the next waiting item or lease comes due; empty when none does. */
+    Optional<Instant> nextDue(Instant after);
 
     Standing standing(Instant now);
 
