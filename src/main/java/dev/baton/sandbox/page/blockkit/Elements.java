@@ -1,0 +1,62 @@
+package dev.baton.sandbox.page.blockkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.baton.sandbox.page.html.Html;
+import dev.baton.sandbox.page.html.SafeUrl;
+import java.util.Optional;
+
+/** What stands inside blocks: texts, images, buttons. */
+final class Elements {
+
+    private final Mrkdwn mrkdwn;
+    private final Buttons buttons;
+
+    Elements(Mrkdwn mrkdwn, Buttons buttons) {
+        this.mrkdwn = mrkdwn;
+        this.buttons = buttons;
+    }
+
+    Html draw(String blockId, JsonNode element) {
+        return switch (element.path("type").asText()) {
+            case "plain_text", "mrkdwn" -> text(element).orElseGet(() -> Json.show(element));
+            case "image" -> image(element).orElseGet(() -> Json.show(element));
+            case "button" -> button(blockId, element);
+            default -> Json.show(element);
+        };
+    }
+
+    /** A text object; empty where it is none. */
+    Optional<Html> text(JsonNode object) {
+        String text = object.path("text").asText("");
+        return switch (object.path("type").asText()) {
+            case "mrkdwn" -> Optional.of(Html.tag("div").css("text").with(mrkdwn.render(text)));
+            case "plain_text" -> Optional.of(Html.tag("div").css("text plain").with(plain(object)));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The characters of a plain text object. */
+    static String plain(JsonNode object) {
+        String text = Entities.decode(object.path("text").asText(""));
+        return object.path("emoji").asBoolean(true) ? Shortcodes.toEmoji(text) : text;
+    }
+
+    /** The page loads nothing from elsewhere, so a picture is its description, as a link to it. */
+    Optional<Html> image(JsonNode image) {
+        String description = image.path("alt_text").asText("");
+        return SafeUrl.of(image.path("image_url").asText(""))
+                .filter(address -> !description.isBlank())
+                .map(address -> Html.tag("a")
+                        .css("picture")
+                        .attr("href", address)
+                        .attr("rel", "noopener noreferrer")
+                        .attr("target", "_blank")
+                        .with("🖼 " + description));
+    }
+
+    private Html button(String blockId, JsonNode button) {
+        boolean whole = button.path("action_id").isTextual()
+                && !button.path("text").path("text").asText("").isEmpty();
+        return whole ? buttons.draw(blockId, button) : Json.show(button);
+    }
+}
