@@ -1,0 +1,45 @@
+package dev.baton.slack.card;
+
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.baton.lead.Lead;
+
+/** The buttons of cards. Each carries the lead's number and nothing else, and tells a screen reader which lead it is. */
+final class Buttons {
+
+    private static final int ACCESSIBILITY_LABEL = 75;
+
+    private Buttons() {}
+
+    static ButtonElement claim(Lead lead) {
+        return button(lead, "claim", "Claim", "Claim");
+    }
+
+    static ButtonElement primaryClaim(Lead lead) {
+        ButtonElement claim = claim(lead);
+        claim.setStyle("primary");
+        return claim;
+    }
+
+    static ButtonElement release(Lead lead) {
+        return button(lead, "release", "Release", "Release");
+    }
+
+    static ButtonElement why(Lead lead) {
+        return button(lead, "why", "Why here?", "Why here:");
+    }
+
+    static ButtonElement form(Lead lead) {
+        return button(lead, "form", "Full form", "Full form of");
+    }
+
+    private static ButtonElement button(Lead lead, String action, String label, String spoken) {
+        String named = spoken + " lead " + lead.number() + ", " + new Profile(lead).known();
+        return ButtonElement.builder()
+                .actionId(action)
+                .value(Long.toString(lead.number().value()))
+                .text(PlainTextObject.builder().text(label).emoji(false).build())
+                .accessibilityLabel(Mrkdwn.cut(named, ACCESSIBILITY_LABEL))
+                .build();
+    }
+}

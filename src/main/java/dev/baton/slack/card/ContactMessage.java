@@ -1,0 +1,95 @@
+package dev.baton.slack.card;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.Facts;
+import dev.baton.lead.Lead;
+import dev.baton.slack.card.Layout.Row;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The direct message that gives a lead's owner the contact details in full, tappable on a phone. */
+public final class ContactMessage {
+
+    private static final int ANSWERS = 5;
+
+    private final Words words;
+
+    public ContactMessage(Words words) {
+        this.words = words;
+    }
+
+    /** For a lead that nobody owns (any more) it says so and shows no details. */
+    public Message render(Lead lead) {
+        return lead instanceof Lead.Claimed claimed ? details(claimed) : notYours(lead);
+    }
+
+    /** The contact details as mrkdwn lines, one a detail; a sentence where there are none. For the owner's eyes only. */
+    static String contact(Lead lead) {
+        Facts.Person person = lead.facts().person();
+        List<String> lines = new ArrayList<>();
+        if (person.phone() != null) {
+            lines.add("*Phone*  " + link("tel:", person.phone(), spoken(person.phone())));
+        }
+        if (person.email() != null) {
+            lines.add("*E-mail*  " + link("mailto:", person.email(), person.email()));
+        }
+        if (lines.isEmpty()) {
+            String known = person.externalId() == null
+                    ? ""
+                    : " The sending system knows it as " + Mrkdwn.typed(person.externalId(), 200) + ".";
+            return "No e-mail address or phone number came with it." + known;
+        }
+        return String.join("\n", lines);
+    }
+
+    private Message details(Lead.Claimed lead) {
+        Profile owned = new Profile(lead, Shown.toOwner());
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Layout.section("*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + " is yours*"));
+        blocks.add(Layout.rows(List.of(new Row(owned.name().orElse(owned.known()), owned.aboutPerson()))));
+        blocks.add(Layout.section(contact(lead)));
+        blocks.add(Layout.rows(asked(lead)));
+        blocks.add(Layout.context(PromiseLine.claimed(lead) + " · everything about it: `/lead show "
+                + lead.number().value() + "`"));
+        String text = words.lead(lead) + " is yours: " + new Profile(lead).brief();
+        return new Message(Mrkdwn.escape(text), blocks);
+    }
+
+    private static List<Row> asked(Lead lead) {
+        List<Row> rows = new ArrayList<>();
+        CameIn cameIn = new CameIn(lead, Shown.toOwner());
+        rows.add(new Row("Came in", cameIn.summary(0)));
+        cameIn.answers(ANSWERS).forEach(answer -> rows.add(Row.plain(answer)));
+        List<String> consents = new Reach(lead).consents();
+        if (!consents.isEmpty()) {
+            rows.add(new Row("Agreed", String.join(" · ", consents)));
+        }
+        return rows;
+    }
+
+    private static Message notYours(Lead lead) {
+        String text = lead.number() + " is not claimed any more, so its contact details are not shown. `/lead show "
+                + lead.number().value() + "` says where it is now.";
+        return new Message(text, List.of());
+    }
+
+    private static String link(String scheme, String address, String shown) {
+        String encoded = URLEncoder.encode(address, StandardCharsets.UTF_8)
+                .replace("%40", "@")
+                .replace("%2B", "+");
+        return "<" + scheme + encoded + "|" + Mrkdwn.escape(Mrkdwn.line(shown, 320)) + ">";
+    }
+
+    private static String spoken(String phone) {
+        try {
+            PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+            return numbers.format(numbers.parse(phone, null), PhoneNumberUtil.PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException asItIs) {
+            return phone;
+        }
+    }
+}

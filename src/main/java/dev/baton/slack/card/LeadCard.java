@@ -1,0 +1,93 @@
+package dev.baton.slack.card;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.HandOff;
+import dev.baton.lead.Lead;
+import dev.baton.slack.card.Layout.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The card of a hand-off in its channel: who, why now, what to do. It is rendered wholly from present state and holds
+ * nothing that goes stale, so it can be updated in place whenever the lead moved.
+ */
+public final class LeadCard {
+
+    private static final int REASONS = 4;
+    private static final int ANSWERS = 2;
+
+    private final Words words;
+
+    public LeadCard(Words words) {
+        this.words = words;
+    }
+
+    public Message render(Lead lead) {
+        return lead.match(new Lead.Cases<>() {
+            @Override
+            public Message held(Lead.Held held) {
+                return backInHolding(held);
+            }
+
+            @Override
+            public Message open(Lead.Open open) {
+                return waiting(open);
+            }
+
+            @Override
+            public Message claimed(Lead.Claimed claimed) {
+                return taken(claimed);
+            }
+        });
+    }
+
+    private Message waiting(Lead.Open lead) {
+        List<LayoutBlock> blocks = List.of(
+                Layout.header(words.leadWithEmoji(lead) + " · " + scoreAndPlace(lead, lead.committed())),
+                Layout.rows(rows(lead, "(shown to whoever claims it)")),
+                Layout.buttons(Buttons.primaryClaim(lead), Buttons.why(lead), Buttons.form(lead)),
+                Layout.context(PromiseLine.open(lead)));
+        String text = words.lead(lead) + ", " + lead.scorecard().score() + " of 100, "
+                + words.territory(lead.committed().route().territory()) + ": " + new Profile(lead).brief();
+        return new Message(Mrkdwn.escape(text), blocks);
+    }
+
+    private Message taken(Lead.Claimed lead) {
+        HandOff handOff = lead.committed();
+        String owner = Mrkdwn.mention(lead.owner());
+        String head = "*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + "* · "
+                + Mrkdwn.escape(scoreAndPlace(lead, handOff)) + "\n*Claimed by " + owner + "* since "
+                + Mrkdwn.near(lead.owned().at(), handOff.at());
+        List<LayoutBlock> blocks = List.of(
+                Layout.section(head),
+                Layout.rows(rows(lead, "(sent to its owner)")),
+                Layout.buttons(Buttons.release(lead), Buttons.why(lead), Buttons.form(lead)),
+                Layout.context(PromiseLine.claimed(lead)));
+        String text = Mrkdwn.escape(words.lead(lead)) + " is claimed by " + owner + ": "
+                + Mrkdwn.escape(new Profile(lead).brief());
+        return new Message(text, blocks);
+    }
+
+    private Message backInHolding(Lead.Held lead) {
+        String line = lead.number() + " is held: it is not ready any more ("
+                + lead.scorecard().score() + " of 100, ready from "
+                + lead.scorecard().threshold() + "), so there is nothing to claim. `/lead why "
+                + lead.number().value() + "` says what is missing.";
+        return new Message(line, List.of(Layout.section(line)));
+    }
+
+    private String scoreAndPlace(Lead lead, HandOff handOff) {
+        return lead.scorecard().score() + " of 100 · "
+                + words.territory(handOff.route().territory());
+    }
+
+    private List<Row> rows(Lead lead, String whose) {
+        Profile profile = new Profile(lead);
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(profile.known(), profile.details()));
+        rows.add(new Row("Why now", new Reasons(words, lead).biggest(REASONS)));
+        rows.add(new Row("Came in", new CameIn(lead).summary(ANSWERS)));
+        rows.add(new Row("Reach", new Reach(lead).summary(whose)));
+        return rows;
+    }
+}

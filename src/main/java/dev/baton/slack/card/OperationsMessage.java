@@ -1,0 +1,61 @@
+package dev.baton.slack.card;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.Lead;
+import dev.baton.outbox.OutboxItem;
+import dev.baton.slack.card.Layout.Row;
+import java.util.List;
+
+/** What the operations channel is told: what happened, what was kept, what to do. */
+public final class OperationsMessage {
+
+    private final Words words;
+
+    public OperationsMessage(Words words) {
+        this.words = words;
+    }
+
+    /** No territory's rule took the lead. */
+    public Message noTerritory(Lead lead) {
+        String where = lead.handOff()
+                .map(handOff ->
+                        "It is in " + Mrkdwn.channel(handOff.route().channel()) + ", where any rep may claim it.")
+                .orElse("It is held now.");
+        String text = "No territory takes " + Mrkdwn.escape(words.lead(lead)) + ". " + where;
+        List<LayoutBlock> blocks = List.of(
+                Layout.section("*" + text + "*"),
+                Layout.rows(List.of(new Row("What is known", known(lead)))),
+                Layout.section("If leads like this one belong to a territory, add a rule to the playbook. `/lead why "
+                        + lead.number().value() + "` shows which rules were asked."));
+        return new Message(text, blocks);
+    }
+
+    /** Another message could not be delivered and is not tried again. */
+    public Message undelivered(OutboxItem item, String reason) {
+        String about = item.lead() == null ? "" : " of lead " + item.lead();
+        String text = "Not delivered: " + kind(item) + about + ". " + SlackRefusal.explain(reason, item.destination())
+                + " The lead itself is safe. `/lead outbox` lists everything that could not be delivered.";
+        return new Message(text, List.of());
+    }
+
+    /** {@code the card}, {@code a line in the thread} …: what kind of message an item is, in words. */
+    public static String kind(OutboxItem item) {
+        return switch (item.kind()) {
+            case CARD -> "the card";
+            case THREAD_LINE -> "a line in the thread";
+            case CONTACT -> "the message with the contact details";
+            case CAME_IN_AGAIN -> "the message that somebody came in again";
+            case NO_TERRITORY -> "the note that no territory takes it,";
+            case SUMMARY -> "the summary card for several leads";
+            case UNDELIVERED -> "a report of a failed delivery";
+        };
+    }
+
+    private static String known(Lead lead) {
+        Profile profile = new Profile(lead);
+        return "country: " + profile.country().orElse("not given")
+                + " · size: " + profile.size().orElse("not given")
+                + " · company: " + profile.company().orElse("not given")
+                + " · came in through " + new CameIn(lead).source();
+    }
+}

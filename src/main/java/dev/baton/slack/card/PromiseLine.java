@@ -1,0 +1,60 @@
+package dev.baton.slack.card;
+
+import dev.baton.lead.HandOff;
+import dev.baton.lead.Lead;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The line under a card that says when it came in and what is promised by when, in absolute times. */
+final class PromiseLine {
+
+    /** Scoring takes a moment; only a longer stay means that the lead was held first. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
+    private PromiseLine() {}
+
+    /** {@code Came in 10:40 · claim by 10:55}. */
+    static String open(Lead.Open lead) {
+        HandOff handOff = lead.committed();
+        List<String> parts = cameIn(lead, handOff);
+        if (handOff.claimDue() != null) {
+            parts.add("claim by " + Mrkdwn.near(handOff.claimDue(), handOff.at()));
+        }
+        return String.join(" · ", meeting(lead, parts));
+    }
+
+    /** {@code Came in 10:40 · claimed 10:44 · first touch by 14:40}. */
+    static String claimed(Lead.Claimed lead) {
+        HandOff handOff = lead.committed();
+        List<String> parts = cameIn(lead, handOff);
+        parts.add("claimed " + Mrkdwn.near(lead.owned().at(), handOff.at()));
+        if (handOff.touchDue() != null) {
+            parts.add("first touch by " + Mrkdwn.near(handOff.touchDue(), handOff.at()));
+        }
+        return String.join(" · ", meeting(lead, parts));
+    }
+
+    /** Whether the lead was handed off when it came in, and not held first. */
+    static boolean handedOffAtOnce(Lead lead, Instant handedOffAt) {
+        return Duration.between(lead.record().receivedAt(), handedOffAt).compareTo(AT_ONCE) < 0;
+    }
+
+    private static List<String> cameIn(Lead lead, HandOff handOff) {
+        List<String> parts = new ArrayList<>();
+        parts.add("Came in " + Mrkdwn.near(lead.record().receivedAt(), handOff.at()));
+        if (!handedOffAtOnce(lead, handOff.at())) {
+            parts.add("handed off " + Mrkdwn.time(handOff.at()));
+        }
+        return parts;
+    }
+
+    private static List<String> meeting(Lead lead, List<String> parts) {
+        Instant meetingAt = lead.facts().meetingAt();
+        if (meetingAt != null) {
+            parts.add("*meeting booked* for " + Mrkdwn.dayAndTime(meetingAt));
+        }
+        return parts;
+    }
+}

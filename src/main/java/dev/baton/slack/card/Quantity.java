@@ -1,0 +1,18 @@
+package dev.baton.slack.card;
+
+import java.util.Locale;
+
+/** A number with its noun. */
+final class Quantity {
+
+    private Quantity() {}
+
+    /** {@code 1 lead}, {@code 2 leads}, {@code 1,200 leads}. */
+    static String of(long number, String singular) {
+        return of(number, singular, singular + "s");
+    }
+
+    static String of(long number, String singular, String plural) {
+        return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? singular : plural);
+    }
+}

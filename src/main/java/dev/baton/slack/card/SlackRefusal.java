@@ -1,0 +1,54 @@
+package dev.baton.slack.card;
+
+/** What Slack's error codes mean for a message that could not be delivered, and what mends it, in plain words. */
+public final class SlackRefusal {
+
+    private SlackRefusal() {}
+
+    /**
+     * What is wrong and what to do, as mrkdwn.
+     *
+     * @param reason      Slack's code, such as {@code not_in_channel}
+     * @param destination a channel as the playbook names it, or a user id
+     */
+    public static String explain(String reason, String destination) {
+        String where = place(destination);
+        return switch (reason) {
+            case "not_in_channel" -> "Baton is not in " + where + ". Type `/invite @Baton` there.";
+            case "channel_not_found" ->
+                "Slack knows no channel " + where
+                        + " that Baton can see. Correct the name in the playbook; if it is a private channel, type `/invite @Baton` there.";
+            case "is_archived" -> where + " is archived. Unarchive it, or name another channel in the playbook.";
+            case "restricted_action",
+                    "restricted_action_read_only_channel",
+                    "restricted_action_thread_only_channel",
+                    "restricted_action_non_threadable_channel" ->
+                "The workspace does not let apps post in " + where
+                        + ". An admin of the workspace can allow it in the channel's settings.";
+            case "user_not_found", "cannot_dm_bot", "users_not_found" ->
+                "Slack knows nobody with the id " + where + ". Correct the person in the playbook.";
+            case "account_inactive" ->
+                "The account behind the message is deactivated. If it is a rep's, name somebody else in the playbook; if it is Baton's own, install Baton again.";
+            case "messages_tab_disabled" ->
+                "Baton may not write to people directly. Switch the messages tab on in the app's settings, under App Home.";
+            case "missing_scope" ->
+                "Baton lacks a permission. Compare the app's scopes with manifest.yml and install it again.";
+            case "invalid_auth", "not_authed", "token_revoked", "token_expired" ->
+                "Slack does not accept Baton's token. Install the app again, set the new SLACK_BOT_TOKEN and restart Baton.";
+            case "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "no_text" ->
+                "Slack does not accept the message as Baton wrote it. This is a mistake of Baton's: please report it with the lead's number.";
+            case "message_not_found", "cant_update_message", "edit_window_closed" ->
+                "The message that was to be updated in " + where
+                        + " is gone or locked. Nothing is lost: `/lead show` has the present state.";
+            case "ekm_access_denied", "org_login_required", "team_access_not_granted" ->
+                "The workspace's administration has shut Baton out. Ask an admin of the workspace.";
+            default -> "Slack refused it with the code `" + Mrkdwn.typed(reason, 80) + "`. Nothing was tried again.";
+        };
+    }
+
+    private static String place(String destination) {
+        return destination.startsWith("U") || destination.startsWith("W")
+                ? "<@" + Mrkdwn.escape(destination) + ">"
+                : Mrkdwn.channel(destination);
+    }
+}

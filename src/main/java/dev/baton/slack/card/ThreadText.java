@@ -1,0 +1,102 @@
+package dev.baton.slack.card;
+
+import dev.baton.lead.Actor;
+import dev.baton.lead.Event;
+import dev.baton.lead.Lead;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** One plain sentence for each thing that happened to a lead, as its card's thread tells it. */
+public final class ThreadText {
+
+    /** A promise longer than this may have a night in it, so the span from start to end would not be what was promised. */
+    private static final Duration WITHIN_A_DAY = Duration.ofHours(6);
+
+    private final Words words;
+
+    public ThreadText(Words words) {
+        this.words = words;
+    }
+
+    /** A message without blocks. */
+    public Message render(Lead lead, Event event) {
+        return new Message(line(lead, event), List.of());
+    }
+
+    /** The same as one line of mrkdwn: {@code 10:44 @rep claimed it, 2 min after it came in (promise 15 min) ✓}. */
+    public String line(Lead lead, Event event) {
+        return Mrkdwn.time(event.at()) + " " + sentence(lead, event);
+    }
+
+    private String sentence(Lead lead, Event event) {
+        if (event instanceof Event.Received received) {
+            return "came in through " + source(lead) + sentBy(received.by());
+        }
+        if (event instanceof Event.Held held) {
+            return "held, score " + held.score() + " of 100"
+                    + (held.pointsMissing() > 0 ? ", " + Quantity.of(held.pointsMissing(), "point") + " short" : "");
+        }
+        if (event instanceof Event.HandedOff handedOff) {
+            return handedOff(lead, handedOff);
+        }
+        if (event instanceof Event.CameInAgain again) {
+            return "came in again through " + source(lead) + ", score " + again.scoreBefore() + " → "
+                    + again.scoreNow();
+        }
+        if (event instanceof Event.Claimed claimed) {
+            return claimed(lead, claimed);
+        }
+        return who(event.by()) + " released it, so it is open again";
+    }
+
+    private String handedOff(Lead lead, Event.HandedOff event) {
+        String score = "score " + event.score() + " of 100"
+                + words.tier(event.tier())
+                        .map(tier -> " (" + Mrkdwn.escape(tier) + ")")
+                        .orElse("");
+        String channel = Mrkdwn.channel(event.channel());
+        String came =
+                PromiseLine.handedOffAtOnce(lead, event.at()) ? "came in and was handed off to " : "handed off to ";
+        return event.territory() == null
+                ? came + channel + ": no territory took it, " + score
+                : came + channel + ": territory " + Mrkdwn.escape(words.territory(event.territory())) + ", " + score;
+    }
+
+    private static String claimed(Lead lead, Event.Claimed event) {
+        String since = PromiseLine.handedOffAtOnce(lead, event.handedOffAt()) ? "came in" : "was handed off";
+        return who(event.by()) + " claimed it, "
+                + Spans.words(Duration.between(event.handedOffAt(), event.at())) + " after it " + since
+                + promise(event);
+    }
+
+    private static String promise(Event.Claimed event) {
+        Instant due = event.promisedBy();
+        if (due == null) {
+            return "";
+        }
+        Duration promised = Duration.between(event.handedOffAt(), due);
+        String promise = promised.compareTo(WITHIN_A_DAY) < 0
+                ? "promise " + Spans.words(promised)
+                : "promised by " + Mrkdwn.near(due, event.at());
+        return " (" + promise + ") " + (event.at().isAfter(due) ? "✗ late" : "✓");
+    }
+
+    private static String source(Lead lead) {
+        return Mrkdwn.escape(new CameIn(lead).source());
+    }
+
+    private static String sentBy(Actor by) {
+        return by instanceof Actor.Baton ? "" : ", sent by " + who(by);
+    }
+
+    private static String who(Actor by) {
+        if (by instanceof Actor.Person person) {
+            return Mrkdwn.mention(person.id());
+        }
+        if (by instanceof Actor.Integration integration) {
+            return "the key " + Mrkdwn.typed(integration.key(), 40);
+        }
+        return by instanceof Actor.Importer ? "an import" : "Baton";
+    }
+}

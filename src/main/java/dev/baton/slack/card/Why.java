@@ -1,0 +1,96 @@
+package dev.baton.slack.card;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.HandOff;
+import dev.baton.lead.Lead;
+import dev.baton.lead.Route;
+import dev.baton.lead.Scorecard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Why a lead has the score it has, why it is where it is, and who may claim it. */
+public final class Why {
+
+    private static final int CRITERIA = 20;
+    private static final int REQUIREMENTS = 10;
+    private static final int RULES = 25;
+
+    private final Words words;
+
+    public Why(Words words) {
+        this.words = words;
+    }
+
+    public Message render(Lead lead) {
+        Scorecard scorecard = lead.scorecard();
+        Reasons reasons = new Reasons(words, lead);
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Layout.section(verdict(lead)));
+        blocks.add(Layout.section(list("*Met*", reasons.met(), CRITERIA, "no criterion")));
+        blocks.add(Layout.section(list("*Not met*", reasons.unmet(), CRITERIA, "every criterion is met")));
+        if (!scorecard.missing().isEmpty()) {
+            blocks.add(Layout.section(list("*Must-have, and missing*", reasons.missing(), REQUIREMENTS, "")));
+        }
+        if (!scorecard.exclusions().isEmpty()) {
+            blocks.add(Layout.section(list("*Excluded by*", reasons.exclusions(), REQUIREMENTS, "")));
+        }
+        blocks.add(Layout.section(lead.handOff()
+                .map(this::routing)
+                .orElse(
+                        "*Where*  nowhere: a held lead is not posted and cannot be claimed. It is scored again when the person"
+                                + " comes in again.")));
+        String text = "Why " + lead.number() + " has " + scorecard.score() + " of 100 and where it went";
+        return new Message(text, blocks);
+    }
+
+    private String verdict(Lead lead) {
+        Scorecard scorecard = lead.scorecard();
+        String verdict =
+                "*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + " has " + scorecard.score() + " of 100* · ready from "
+                        + scorecard.threshold() + " · definition version " + scorecard.definitionVersion();
+        if (scorecard.pointsMissing() > 0) {
+            verdict += " · " + Quantity.of(scorecard.pointsMissing(), "point") + " short";
+        }
+        int handedOffWith = lead.handOff().map(HandOff::score).orElse(scorecard.score());
+        return handedOffWith == scorecard.score() ? verdict : verdict + " · handed off with " + handedOffWith;
+    }
+
+    private String routing(HandOff handOff) {
+        Route route = handOff.route();
+        String channel = Mrkdwn.channel(route.channel());
+        String claimers = route.roster() == null
+                ? "any rep, because no roster serves this channel"
+                : "whoever is on the roster " + Mrkdwn.typed(route.roster(), 40);
+        return "*Where*  "
+                + (route.isFallback()
+                        ? asked(route, " → no territory takes it, so " + channel)
+                        : asked(route, " → " + channel))
+                + "\n*Who may claim it*  " + claimers;
+    }
+
+    private String asked(Route route, String end) {
+        List<Route.RuleTried> trace = route.trace();
+        if (trace.isEmpty()) {
+            return "no territory to ask" + end;
+        }
+        int skipped = Math.max(0, trace.size() - RULES);
+        String tried = trace.stream()
+                .skip(skipped)
+                .map(rule -> Mrkdwn.escape(words.territory(rule.territory())) + ": " + (rule.matched() ? "yes" : "no"))
+                .collect(Collectors.joining(" · "));
+        return "asked " + (skipped > 0 ? skipped + " others: no · " : "") + tried + end;
+    }
+
+    private static String list(String heading, List<String> entries, int limit, String none) {
+        if (entries.isEmpty()) {
+            return heading + "  " + none;
+        }
+        List<String> lines = new ArrayList<>(List.of(heading));
+        entries.stream().limit(limit).map(Mrkdwn::escape).forEach(lines::add);
+        if (entries.size() > limit) {
+            lines.add("… and " + (entries.size() - limit) + " more");
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.baton.slack.card;
+
+import dev.baton.definition.Criterion;
+import dev.baton.definition.Definitions;
+import dev.baton.definition.Requirement;
+import dev.baton.definition.Tier;
+import dev.baton.lead.Lead;
+import dev.baton.routing.Routing;
+import dev.baton.routing.Territory;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words for the codes that leads are kept with: from the definition of the version that gave the score, and from the
+ * playbook's territories. Everything comes on one line and short, but not escaped. A code without words (a territory
+ * that left the playbook) is shown as it is.
+ */
+public final class Words {
+
+    private static final int SHORT = 40;
+    private static final int LABEL = 80;
+
+    private final Definitions definitions;
+    private final Routing routing;
+
+    public Words(Definitions definitions, Routing routing) {
+        this.definitions = definitions;
+        this.routing = routing;
+    }
+
+    /** {@code Hot lead #109}, or {@code Lead #109} where its score is in no tier. */
+    public String lead(Lead lead) {
+        return tier(lead.scorecard().tier())
+                        .map(tier -> capitalised(tier) + " lead ")
+                        .orElse("Lead ")
+                + lead.number();
+    }
+
+    /** {@code 🔥 Hot lead #109}. */
+    public String leadWithEmoji(Lead lead) {
+        return (emoji(lead) + " " + lead(lead)).strip();
+    }
+
+    /** {@code hot}; none for a score below the lowest tier. */
+    public Optional<String> tier(@Nullable String key) {
+        return key == null ? Optional.empty() : Optional.of(Mrkdwn.line(key.replace('_', ' '), SHORT));
+    }
+
+    /** {@code hot 84}, or {@code 12} where the score is in no tier. */
+    public String tierAndScore(Lead lead) {
+        int score = lead.scorecard().score();
+        return tier(lead.scorecard().tier()).map(tier -> tier + " " + score).orElse(Integer.toString(score));
+    }
+
+    /** What the criterion says, in the words of the definition of that version. */
+    public String criterion(int version, String key) {
+        return Mrkdwn.line(
+                definitions
+                        .version(version)
+                        .criterion(key)
+                        .map(Criterion::label)
+                        .orElse(key),
+                LABEL);
+    }
+
+    /** What the must-have or exclusion says, in the words of the definition of that version. */
+    public String requirement(int version, String key) {
+        return Mrkdwn.line(
+                definitions
+                        .version(version)
+                        .requirement(key)
+                        .map(Requirement::label)
+                        .orElse(key),
+                LABEL);
+    }
+
+    /** {@code EMEA}; {@code no territory} on the fallback channel. */
+    public String territory(@Nullable String key) {
+        if (key == null) {
+            return "no territory";
+        }
+        return Mrkdwn.line(routing.territory(key).map(Territory::name).orElse(key), SHORT);
+    }
+
+    private String emoji(Lead lead) {
+        String key = lead.scorecard().tier();
+        if (key == null) {
+            return "";
+        }
+        return definitions
+                .version(lead.scorecard().definitionVersion())
+                .tier(key)
+                .map(Tier::emoji)
+                .map(emoji -> Mrkdwn.cut(emoji.strip(), SHORT))
+                .orElse("");
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}
