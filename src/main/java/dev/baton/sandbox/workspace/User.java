@@ -1,0 +1,30 @@
+package dev.baton.sandbox.workspace;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account.
+ *
+ * @param handle  the short name, such as {@code ana}; unique
+ * @param email   null for a bot
+ * @param zone    an id such as {@code Europe/London}
+ * @param deleted deactivated
+ */
+public record User(
+        String id, String handle, String name, @Nullable String email, String zone, Kind kind, boolean deleted) {
+
+    /** Whom Slack itself speaks as; in no channel and on no list. */
+    public static final User SLACKBOT =
+            new User("USLACKBOT", "slackbot", "Slackbot", null, "UTC", Kind.SLACKBOT, false);
+
+    /** What is behind an account. */
+    public enum Kind {
+        PERSON,
+        BOT,
+        SLACKBOT
+    }
+
+    User deactivated() {
+        return new User(id, handle, name, email, zone, kind, true);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.baton.sandbox.workspace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.baton.sandbox.workspace.Workspace.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Modals and home tabs. A person has one stack of modals and one home tab. */
+public final class Views {
+
+    private final Workspace workspace;
+
+    Views(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** The modals that someone has open, the lowest first. */
+    public List<View> stack(String userId) {
+        return workspace.read(all -> stack(all, userId));
+    }
+
+    public Optional<View> home(String userId) {
+        return workspace.read(all -> all.views.values().stream()
+                .filter(view -> view.isHome() && view.user().equals(userId))
+                .findFirst());
+    }
+
+    public Optional<View> get(String id) {
+        return workspace.read(all -> Optional.ofNullable(all.views.get(id)));
+    }
+
+    /** Shows a modal instead of whatever was open. */
+    public View open(String userId, JsonNode content) {
+        return workspace.write(all -> {
+            View view = fresh(all, userId, content, null);
+            List<Change> changes = new ArrayList<>();
+            stack(all, userId).forEach(old -> changes.add(new Change.ViewGone(old.id())));
+            changes.add(new Change.ViewIs(view));
+            return new Written<>(view, changes);
+        });
+    }
+
+    /** Puts a modal on top of the one below. */
+    public View push(View below, JsonNode content) {
+        return workspace.write(all -> {
+            View view = fresh(all, below.user(), content, below.id());
+            return Written.of(view, new Change.ViewIs(view));
+        });
+    }
+
+    public View update(View before, JsonNode content) {
+        return workspace.write(all -> {
+            View after = new View(before.id(), before.user(), content, hash(all), before.previous());
+            return Written.of(after, new Change.ViewIs(after));
+        });
+    }
+
+    public View publish(String userId, JsonNode content) {
+        Optional<View> before = home(userId);
+        if (before.isPresent()) {
+            return update(before.get(), content);
+        }
+        return workspace.write(all -> {
+            View view = fresh(all, userId, content, null);
+            return Written.of(view, new Change.ViewIs(view));
+        });
+    }
+
+    private static List<View> stack(Contents all, String userId) {
+        return all.views.values().stream()
+                .filter(view -> !view.isHome() && view.user().equals(userId))
+                .toList();
+    }
+
+    private View fresh(Contents all, String userId, JsonNode content, @Nullable String below) {
+        String hash = hash(all);
+        return new View("V" + hash.replace(".", ""), userId, content, hash, below);
+    }
+
+    private String hash(Contents all) {
+        return all.nextTs(workspace.clock().instant());
+    }
+}

@@ -1,0 +1,139 @@
+package dev.baton.sandbox.workspace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * A Slack workspace with one app installed. Safe for many threads; every change is in the journal before the call that
+ * made it returns.
+ */
+public final class Workspace implements AutoCloseable {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Contents contents = new Contents();
+    private final Clock clock;
+    private final Journal journal;
+    private final boolean isNew;
+    private long revision;
+
+    private Workspace(Path file, Clock clock) {
+        this.clock = clock;
+        this.journal = Journal.open(file, change -> change.applyTo(contents));
+        this.isNew = contents.users.isEmpty();
+    }
+
+    /**
+     * Opens the workspace kept in this file, or founds it, and adds whom and what the seed names and it lacks.
+     *
+     * @param file  one process at a time may use it
+     * @param clock real time: timestamps of messages are made from it
+     * @throws WorkspaceUnreadable if the file is damaged
+     */
+    public static Workspace open(Path file, Seed seed, Clock clock) {
+        Workspace workspace = new Workspace(file, clock);
+        new Founding(workspace).found(seed);
+        return workspace;
+    }
+
+    /** True when nothing was kept from an earlier run. */
+    public boolean isNew() {
+        return isNew;
+    }
+
+    public Members members() {
+        return new Members(this);
+    }
+
+    public Channels channels() {
+        return new Channels(this);
+    }
+
+    public Messages messages() {
+        return new Messages(this);
+    }
+
+    public Views views() {
+        return new Views(this);
+    }
+
+    public ReplyAddresses replyAddresses() {
+        return new ReplyAddresses(this);
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Counts the changes since the start of this process. */
+    public long revision() {
+        return read(all -> revision);
+    }
+
+    /**
+     * Waits until there is a change that the caller has not seen, or the time is up.
+     *
+     * @param seen the revision that the caller knows
+     * @return the present revision
+     */
+    public long awaitChange(long seen, Duration patience) throws InterruptedException {
+        long left = patience.toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (revision <= seen && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            return revision;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    <T> T read(Function<Contents, T> question) {
+        lock.lock();
+        try {
+            return question.apply(contents);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Decides on changes and makes them, with nobody in between. */
+    <T> T write(Function<Contents, Written<T>> decision) {
+        lock.lock();
+        try {
+            Written<T> written = decision.apply(contents);
+            for (Change change : written.changes()) {
+                journal.append(change);
+                change.applyTo(contents);
+                revision++;
+            }
+            changed.signalAll();
+            return written.result();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            journal.close();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    record Written<T>(T result, List<Change> changes) {
+
+        static <T> Written<T> of(T result, Change... changes) {
+            return new Written<>(result, List.of(changes));
+        }
+    }
+}
