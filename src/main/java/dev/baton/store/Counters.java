@@ -1,0 +1,33 @@
+package dev.baton.store;
+
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Numbers counted up in a row each, without gaps. On PostgreSQL the row stays locked until the transaction ends, so that
+ * whoever counts also waits for the one who counted before.
+ */
+enum Counters {
+    LEAD,
+    HAND_OFF,
+    LEASE,
+    TEAM,
+    DEFINITION;
+
+    private String key() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    long next(Handle handle) {
+        return handle.createQuery("update counter set value = value + 1 where name = :name returning value")
+                .bind("name", key())
+                .mapTo(long.class)
+                .one();
+    }
+
+    long current(Handle handle) {
+        return handle.createQuery("select value from counter where name = :name")
+                .bind("name", key())
+                .mapTo(long.class)
+                .one();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.baton.store;
+
+import dev.baton.lead.Actor;
+import dev.baton.lead.Event;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Each event's own codes and numbers as JSON. The names here are the history's and never change. */
+final class EventJson {
+
+    private record HeldData(int score, int pointsMissing) {}
+
+    private record HandedOffData(
+            int cycle,
+            int score,
+            @Nullable String tier,
+            @Nullable String territory,
+            String channel) {}
+
+    private record CameInAgainData(int scoreBefore, int scoreNow) {}
+
+    private record ClaimedData(
+            int cycle, Instant handedOffAt, @Nullable Instant promisedBy) {}
+
+    private record CycleData(int cycle) {}
+
+    private record NoData() {}
+
+    private EventJson() {}
+
+    static String write(Event event) {
+        return Json.write(data(event));
+    }
+
+    private static Record data(Event event) {
+        if (event instanceof Event.Received) {
+            return new NoData();
+        }
+        if (event instanceof Event.Held held) {
+            return new HeldData(held.score(), held.pointsMissing());
+        }
+        if (event instanceof Event.HandedOff off) {
+            return new HandedOffData(off.cycle(), off.score(), off.tier(), off.territory(), off.channel());
+        }
+        if (event instanceof Event.CameInAgain again) {
+            return new CameInAgainData(again.scoreBefore(), again.scoreNow());
+        }
+        if (event instanceof Event.Claimed claimed) {
+            return new ClaimedData(claimed.cycle(), claimed.handedOffAt(), claimed.promisedBy());
+        }
+        if (event instanceof Event.Released released) {
+            return new CycleData(released.cycle());
+        }
+        throw new IllegalArgumentException("The store has no form for " + event.type());
+    }
+
+    static Event read(String type, Instant at, Actor by, String json) {
+        return switch (type) {
+            case "received" -> new Event.Received(at, by);
+            case "held" -> {
+                HeldData data = Json.read(json, HeldData.class);
+                yield new Event.Held(at, by, data.score, data.pointsMissing);
+            }
+            case "handed_off" -> {
+                HandedOffData data = Json.read(json, HandedOffData.class);
+                yield new Event.HandedOff(at, by, data.cycle, data.score, data.tier, data.territory, data.channel);
+            }
+            case "came_in_again" -> {
+                CameInAgainData data = Json.read(json, CameInAgainData.class);
+                yield new Event.CameInAgain(at, by, data.scoreBefore, data.scoreNow);
+            }
+            case "claimed" -> {
+                ClaimedData data = Json.read(json, ClaimedData.class);
+                yield new Event.Claimed(at, by, data.cycle, data.handedOffAt, data.promisedBy);
+            }
+            case "released" -> new Event.Released(at, by, Json.read(json, CycleData.class).cycle);
+            default ->
+                throw new IllegalStateException("The history holds an event this version does not know: " + type);
+        };
+    }
+}

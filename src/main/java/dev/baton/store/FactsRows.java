@@ -1,0 +1,83 @@
+package dev.baton.store;
+
+import dev.baton.lead.Facts;
+import dev.baton.lead.Identity;
+import dev.baton.lead.Submission;
+import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** Writes who a lead is and what they typed: side tables that can be emptied without touching the history. */
+final class FactsRows {
+
+    private FactsRows() {}
+
+    static void write(Handle handle, long lead, Facts facts) {
+        handle.createUpdate("""
+                        insert into lead_facts (lead, facts, email_domain) values (:lead, :facts, :email_domain)
+                        on conflict (lead) do update set facts = excluded.facts, email_domain = excluded.email_domain
+                        """)
+                .bind("lead", lead)
+                .bind("facts", Json.write(facts))
+                .bind("email_domain", emailDomain(facts.person().email()))
+                .execute();
+        writeCompanyWords(handle, lead, CompanyWords.of(facts.company().name()));
+    }
+
+    private static void writeCompanyWords(Handle handle, long lead, List<String> words) {
+        handle.createUpdate("delete from company_word where lead = :lead")
+                .bind("lead", lead)
+                .execute();
+        if (words.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("insert into company_word (word, lead) values (:word, :lead)");
+        words.forEach(word -> batch.bind("word", word).bind("lead", lead).add());
+        batch.execute();
+    }
+
+    static void addSubmission(Handle handle, long lead, int sequence, Submission submission) {
+        handle.createUpdate("""
+                        insert into submission (lead, sequence, received_at, actor, facts)
+                        values (:lead, :sequence, :received_at, :actor, :facts)
+                        """)
+                .bind("lead", lead)
+                .bind("sequence", sequence)
+                .bind("received_at", submission.receivedAt().toEpochMilli())
+                .bind("actor", submission.by().code())
+                .bind("facts", Json.write(submission.facts()))
+                .execute();
+    }
+
+    /**
+     * Binds what nobody is known by yet.
+     *
+     * @return false if one of the identities was taken already
+     */
+    static boolean bindIdentities(Handle handle, long lead, List<Identity> identities) {
+        int bound = 0;
+        for (Identity identity : identities) {
+            bound += handle.createUpdate("""
+                            insert into lead_identity (kind, value, lead) values (:kind, :value, :lead)
+                            on conflict do nothing
+                            """)
+                    .bind("kind", code(identity.kind()))
+                    .bind("value", identity.value())
+                    .bind("lead", lead)
+                    .execute();
+        }
+        return bound == identities.size();
+    }
+
+    static String code(Identity.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String emailDomain(@Nullable String email) {
+        return email == null
+                ? null
+                : email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.baton.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.baton.lead.Claim;
+import dev.baton.lead.Facts;
+import dev.baton.lead.HandOff;
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadNumber;
+import dev.baton.lead.LeadRecord;
+import dev.baton.lead.Route;
+import dev.baton.lead.Scorecard;
+import dev.baton.lead.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Makes the lead in its state from its row, its facts and its present hand-off. */
+final class LeadMapper implements RowMapper<Lead> {
+
+    /** What this mapper reads; a condition and an order may follow. */
+    static final String SELECT = """
+            select l.number, l.version, l.state, l.received_at, l.submissions, l.scorecard, l.cycle, l.owner,
+                   l.claimed_at, f.facts, h.ready_at, h.committed_at, h.score as handoff_score, h.tier as handoff_tier,
+                   h.definition_version as handoff_definition, h.territory, h.roster, h.channel, h.trace, h.claim_due,
+                   h.touch_due
+            from lead l
+            join lead_facts f on f.lead = l.number
+            left join handoff h on h.lead = l.number and h.cycle = l.cycle
+            """;
+
+    private static final TypeReference<List<Route.RuleTried>> TRACE = new TypeReference<>() {};
+
+    @Override
+    public Lead map(ResultSet row, StatementContext context) throws SQLException {
+        LeadRecord record = record(row);
+        String state = row.getString("state");
+        return switch (state) {
+            case "held" -> new Lead.Held(record);
+            case "open" -> new Lead.Open(record, handOff(row));
+            case "claimed" -> new Lead.Claimed(record, handOff(row), claim(row));
+            default ->
+                throw new IllegalStateException(
+                        record.number() + " is in a state this version does not know: " + state);
+        };
+    }
+
+    private static LeadRecord record(ResultSet row) throws SQLException {
+        return new LeadRecord(
+                new LeadNumber(row.getLong("number")),
+                row.getLong("version"),
+                Columns.instant(row, "received_at"),
+                row.getInt("submissions"),
+                Json.read(row.getString("facts"), Facts.class),
+                Json.read(row.getString("scorecard"), Scorecard.class));
+    }
+
+    private static HandOff handOff(ResultSet row) throws SQLException {
+        Route route = new Route(
+                row.getString("territory"),
+                row.getString("roster"),
+                row.getString("channel"),
+                Json.read(row.getString("trace"), TRACE));
+        return new HandOff(
+                row.getInt("cycle"),
+                Columns.instant(row, "ready_at"),
+                Columns.instant(row, "committed_at"),
+                row.getString("handoff_tier"),
+                row.getInt("handoff_score"),
+                row.getInt("handoff_definition"),
+                route,
+                Columns.instantOrNull(row, "claim_due"),
+                Columns.instantOrNull(row, "touch_due"));
+    }
+
+    private static Claim claim(ResultSet row) throws SQLException {
+        return new Claim(new UserId(row.getString("owner")), Columns.instant(row, "claimed_at"));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.baton.store;
+
+import dev.baton.lead.Claim;
+import dev.baton.lead.HandOff;
+import dev.baton.lead.Lead;
+import dev.baton.lead.Scorecard;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the row of a lead's present state: codes and numbers only. */
+final class LeadRows {
+
+    private LeadRows() {}
+
+    static void insert(Handle handle, Lead lead) {
+        Update insert = handle.createUpdate("""
+                insert into lead (number, version, state, received_at, submissions, waiting_since, score, tier,
+                                  definition_version, scorecard, cycle, handed_off_at, territory, roster, channel,
+                                  owner, claimed_at)
+                values (:number, :version, :state, :received_at, :submissions, :waiting_since, :score, :tier,
+                        :definition_version, :scorecard, :cycle, :handed_off_at, :territory, :roster, :channel,
+                        :owner, :claimed_at)
+                """);
+        bind(insert, lead)
+                .bind("received_at", lead.record().receivedAt().toEpochMilli())
+                .execute();
+    }
+
+    /**
+     * @return false if the row has moved on from that version; nothing is written then
+     */
+    static boolean update(Handle handle, Lead lead, long fromVersion) {
+        Update update = handle.createUpdate("""
+                update lead
+                set version = :version, state = :state, submissions = :submissions, waiting_since = :waiting_since,
+                    score = :score, tier = :tier, definition_version = :definition_version, scorecard = :scorecard,
+                    cycle = :cycle, handed_off_at = :handed_off_at, territory = :territory, roster = :roster,
+                    channel = :channel, owner = :owner, claimed_at = :claimed_at
+                where number = :number and version = :from_version
+                """);
+        return bind(update, lead).bind("from_version", fromVersion).execute() == 1;
+    }
+
+    private static Update bind(Update statement, Lead lead) {
+        Scorecard scorecard = lead.scorecard();
+        @Nullable HandOff handOff = lead.handOff().orElse(null);
+        @Nullable Claim claim = lead.claim().orElse(null);
+        bindHandOff(statement, handOff);
+        return statement
+                .bind("number", lead.number().value())
+                .bind("version", lead.record().version())
+                .bind("state", lead.state().code())
+                .bind("submissions", lead.record().submissions())
+                .bind("waiting_since", waitingSince(lead, handOff))
+                .bind("score", scorecard.score())
+                .bind("tier", scorecard.tier())
+                .bind("definition_version", scorecard.definitionVersion())
+                .bind("scorecard", Json.write(scorecard))
+                .bind("owner", claim == null ? null : claim.owner().value())
+                .bind("claimed_at", claim == null ? null : Columns.millis(claim.at()));
+    }
+
+    private static void bindHandOff(Update statement, @Nullable HandOff handOff) {
+        statement
+                .bind("cycle", handOff == null ? null : handOff.cycle())
+                .bind("handed_off_at", handOff == null ? null : Columns.millis(handOff.at()))
+                .bind("territory", handOff == null ? null : handOff.route().territory())
+                .bind("roster", handOff == null ? null : handOff.route().roster())
+                .bind("channel", handOff == null ? null : handOff.route().channel());
+    }
+
+    private static long waitingSince(Lead lead, @Nullable HandOff handOff) {
+        return (handOff == null ? lead.record().receivedAt() : handOff.readyAt()).toEpochMilli();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.baton.store;
+
+import dev.baton.lead.UserId;
+import dev.baton.outbox.OutboxItem.Kind;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Adds items to the outbox within a transaction. */
+final class NewItems {
+
+    /** Who delivers knows which channel of the playbook this is. */
+    static final String OPERATIONS = "operations";
+
+    private final Handle handle;
+    private final Instant now;
+    private int count;
+
+    NewItems(Handle handle, Instant now) {
+        this.handle = handle;
+        this.now = now;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** How many were added that can go out. */
+    int count() {
+        return count;
+    }
+
+    void add(Item item) {
+        handle.createUpdate("""
+                        insert into outbox_item (kind, lane, destination, lead, cycle, event, summary, about, status,
+                                                 created_at, due_at)
+                        values (:kind, :lane, :destination, :lead, :cycle, :event, :summary, :about, :status, :now, :now)
+                        """)
+                .bind("kind", item.kind.code())
+                .bind("lane", item.lane)
+                .bind("destination", item.destination)
+                .bind("lead", item.lead)
+                .bind("cycle", item.cycle)
+                .bind("event", item.event)
+                .bind("summary", item.summary)
+                .bind("about", item.about)
+                .bind("status", item.status)
+                .bind("now", now.toEpochMilli())
+                .execute();
+        count += item.status.equals("pending") ? 1 : 0;
+    }
+
+    static String leadLane(long lead) {
+        return "lead:" + lead;
+    }
+
+    /** An item before it has its place in the queue; the columns as the table has them. */
+    record Item(
+            Kind kind,
+            String lane,
+            String destination,
+            @Nullable Long lead,
+            int cycle,
+            @Nullable Long event,
+            @Nullable Long summary,
+            @Nullable Long about,
+            String status) {
+
+        static Item ofLead(Kind kind, long lead, String channel, String status) {
+            return new Item(kind, leadLane(lead), channel, lead, 0, null, null, null, status);
+        }
+
+        static Item toUser(Kind kind, long lead, UserId user) {
+            return new Item(kind, "user:" + user, user.value(), lead, 0, null, null, null, "pending");
+        }
+
+        static Item toOperations(Kind kind, @Nullable Long lead) {
+            return new Item(kind, "ops", OPERATIONS, lead, 0, null, null, null, "pending");
+        }
+
+        static Item ofSummary(long summary, String channel) {
+            return new Item(Kind.SUMMARY, "channel:" + channel, channel, null, 0, null, summary, null, "pending");
+        }
+
+        Item cycle(int handOffs) {
+            return new Item(kind, lane, destination, lead, handOffs, event, summary, about, status);
+        }
+
+        Item event(long id) {
+            return new Item(kind, lane, destination, lead, cycle, id, summary, about, status);
+        }
+
+        Item about(long undelivered) {
+            return new Item(kind, lane, destination, lead, cycle, event, summary, undelivered, status);
+        }
+    }
+}

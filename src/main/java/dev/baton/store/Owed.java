@@ -1,0 +1,70 @@
+package dev.baton.store;
+
+import dev.baton.lead.Change;
+import dev.baton.lead.Event;
+import dev.baton.lead.HandOff;
+import dev.baton.lead.Notice;
+import dev.baton.outbox.OutboxItem.Kind;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Inserts the outbox items that a change's notices ask for, in the change's own transaction. */
+final class Owed {
+
+    private final NewItems items;
+    private final Summaries summaries;
+
+    Owed(Handle handle, Instant now) {
+        this.items = new NewItems(handle, now);
+        this.summaries = new Summaries(handle, items);
+    }
+
+    /**
+     * @param eventIds ids of the change's events, in the same order
+     * @return how many items are owed now because of this change
+     */
+    int insert(Change change, List<Long> eventIds) {
+        if (change.notices().isEmpty()) {
+            return 0;
+        }
+        long lead = change.after().number().value();
+        HandOff handOff = change.after()
+                .handOff()
+                .orElseThrow(() -> new IllegalArgumentException("Slack is told nothing of a lead never handed off"));
+        boolean summarised =
+                change.notices().stream().anyMatch(Notice.NewCard.class::isInstance) && summaries.takeIn(lead, handOff);
+        if (!summarised) {
+            summaries.letGo(lead);
+        }
+        String status = summarised ? "parked" : "pending";
+        for (Notice notice : change.notices()) {
+            items.add(item(notice, lead, handOff, status, change.events(), eventIds));
+        }
+        return items.count();
+    }
+
+    private static NewItems.Item item(
+            Notice notice, long lead, HandOff handOff, String status, List<Event> events, List<Long> eventIds) {
+        String channel = handOff.route().channel();
+        if (notice instanceof Notice.NewCard || notice instanceof Notice.CardChanged) {
+            return NewItems.Item.ofLead(Kind.CARD, lead, channel, status).cycle(handOff.cycle());
+        }
+        if (notice instanceof Notice.ThreadLine line) {
+            int index = events.indexOf(line.event());
+            return NewItems.Item.ofLead(Kind.THREAD_LINE, lead, channel, status)
+                    .cycle(handOff.cycle())
+                    .event(eventIds.get(index));
+        }
+        if (notice instanceof Notice.ContactForOwner contact) {
+            return NewItems.Item.toUser(Kind.CONTACT, lead, contact.owner());
+        }
+        if (notice instanceof Notice.CameInAgain again) {
+            return NewItems.Item.toUser(Kind.CAME_IN_AGAIN, lead, again.owner());
+        }
+        if (notice instanceof Notice.NoTerritory) {
+            return NewItems.Item.toOperations(Kind.NO_TERRITORY, lead);
+        }
+        throw new IllegalArgumentException("The store has no item for " + notice);
+    }
+}

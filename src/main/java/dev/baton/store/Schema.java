@@ -1,0 +1,57 @@
+package dev.baton.store;
+
+import java.util.Arrays;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+
+/** Brings the tables up to this program's version. The words in which the databases differ are filled in here. */
+final class Schema {
+
+    private static final Map<String, String> SQLITE = Map.of(
+            "key", "integer primary key",
+            "counted", "integer primary key autoincrement",
+            "bytewise", "collate binary");
+
+    private static final Map<String, String> POSTGRES = Map.of(
+            "key", "bigint primary key",
+            "counted", "bigint generated always as identity primary key",
+            "bytewise", "collate \"C\"");
+
+    private Schema() {}
+
+    static void bringUpToDate(DatabaseUrl url, DataSource source) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .placeholders(url instanceof DatabaseUrl.Sqlite ? SQLITE : POSTGRES)
+                .cleanDisabled(true)
+                .load();
+        try {
+            refuseNewer(flyway);
+            flyway.migrate();
+        } catch (FlywayException failed) {
+            throw new StoreUnavailable(
+                    "The database could not be brought up to date, so Baton did not start: " + firstLine(failed)
+                            + ". Nothing in it was lost; is it Baton's database, and may Baton write it?",
+                    failed);
+        }
+    }
+
+    private static void refuseNewer(Flyway flyway) {
+        boolean newer = Arrays.stream(flyway.info().all())
+                .map(MigrationInfo::getState)
+                .anyMatch(state -> state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED);
+        if (newer) {
+            throw new StoreUnavailable("The database was last used by a newer Baton than this one. "
+                    + "Start that version or a later one; this one changed nothing.");
+        }
+    }
+
+    private static String firstLine(FlywayException failed) {
+        return String.valueOf(failed.getMessage()).strip().lines().findFirst().orElse("no reason given");
+    }
+}

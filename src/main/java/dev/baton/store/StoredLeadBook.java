@@ -1,0 +1,141 @@
+package dev.baton.store;
+
+import dev.baton.lead.Change;
+import dev.baton.lead.Event;
+import dev.baton.lead.HandOff;
+import dev.baton.lead.Identity;
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
+import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Work;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The leads in the database. */
+final class StoredLeadBook implements LeadBook {
+
+    private final Reads reads;
+    private final Writes writes;
+    private final CommitListeners listeners;
+    private final Clock clock;
+
+    StoredLeadBook(Reads reads, Writes writes, CommitListeners listeners, Clock clock) {
+        this.reads = reads;
+        this.writes = writes;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Lead> find(LeadNumber number) {
+        return reads.read(handle -> handle.createQuery(LeadMapper.SELECT + "where l.number = :number")
+                .bind("number", number.value())
+                .map(new LeadMapper())
+                .findOne());
+    }
+
+    @Override
+    public Optional<Lead> findByIdentity(List<Identity> identities) {
+        return reads.read(handle -> {
+            for (Identity identity : identities) {
+                Optional<Lead> known = handle.createQuery(LeadMapper.SELECT + """
+                                join lead_identity i on i.lead = l.number
+                                where i.value = :value and i.kind = :kind
+                                """)
+                        .bind("value", identity.value())
+                        .bind("kind", FactsRows.code(identity.kind()))
+                        .map(new LeadMapper())
+                        .findOne();
+                if (known.isPresent()) {
+                    return known;
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    @Override
+    public List<Event> history(LeadNumber number) {
+        return reads.read(handle -> EventRows.of(handle, number.value()));
+    }
+
+    @Override
+    public CommitResult commit(Work work) {
+        Instant now = clock.instant();
+        try {
+            Stored stored = writes.write(handle -> store(handle, work, now));
+            if (stored.owed > 0) {
+                listeners.committed();
+            }
+            return new Committed(stored.leads);
+        } catch (NotStored notStored) {
+            return notStored.result;
+        }
+    }
+
+    private static Stored store(Handle handle, Work work, Instant now) {
+        String key = work.requestKey();
+        if (key != null && !RequestKeys.take(handle, key, now)) {
+            throw new NotStored(new Repeated());
+        }
+        List<Lead> leads = new ArrayList<>();
+        int owed = 0;
+        for (Work.Admission admission : work.admissions()) {
+            Change change = admission.apply(new LeadNumber(Counters.LEAD.next(handle)));
+            LeadRows.insert(handle, change.after());
+            owed += storeAround(handle, change, now);
+            leads.add(change.after());
+        }
+        for (Change change : work.changes()) {
+            Lead before = change.previous()
+                    .orElseThrow(() -> new IllegalArgumentException("A new lead is an admission, not a change"));
+            if (!LeadRows.update(handle, change.after(), before.record().version())) {
+                throw new NotStored(new Stale());
+            }
+            owed += storeAround(handle, change, now);
+            leads.add(change.after());
+        }
+        return new Stored(leads, owed);
+    }
+
+    /** Everything that belongs to the change beside the lead's own row; returns how many items are owed for it. */
+    private static int storeAround(Handle handle, Change change, Instant now) {
+        Lead after = change.after();
+        long number = after.number().value();
+        @Nullable Lead before = change.before();
+        boolean admitted = before == null;
+        if (before == null || !before.facts().equals(after.facts())) {
+            FactsRows.write(handle, number, after.facts());
+            boolean allFree =
+                    FactsRows.bindIdentities(handle, number, after.facts().identities());
+            if (admitted && !allFree) {
+                throw new NotStored(new Stale());
+            }
+        }
+        if (change.submission() != null) {
+            FactsRows.addSubmission(handle, number, after.record().submissions(), change.submission());
+        }
+        Optional<HandOff> handOff = change.newHandOff();
+        handOff.ifPresent(frozen -> HandOffRows.freeze(handle, number, frozen));
+        List<Long> eventIds = EventRows.append(handle, number, change.events());
+        return new Owed(handle, now).insert(change, eventIds);
+    }
+
+    private record Stored(List<Lead> leads, int owed) {}
+
+    /** Thrown so that everything the piece did so far is undone. */
+    private static final class NotStored extends RuntimeException {
+
+        private final transient CommitResult result;
+
+        NotStored(CommitResult result) {
+            super("Nothing is stored", null, false, false);
+            this.result = result;
+        }
+    }
+}

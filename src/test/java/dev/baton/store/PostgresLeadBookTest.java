@@ -1,0 +1,7 @@
+package dev.baton.store;
+
+class PostgresLeadBookTest extends LeadBookContract {
+    PostgresLeadBookTest() {
+        super(TestDatabase.POSTGRESQL);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.baton.store;
+
+class SqliteLeadBookTest extends LeadBookContract {
+    SqliteLeadBookTest() {
+        super(TestDatabase.SQLITE);
+    }
+}
