@@ -1,0 +1,106 @@
+package dev.baton.config;
+
+import dev.baton.definition.Definition;
+import dev.baton.routing.Routing;
+import dev.baton.routing.Territory;
+import dev.baton.sla.Promises;
+import dev.baton.team.Membership;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What both teams agreed on, as their playbook says it.
+ *
+ * @param timezone       the workspace's
+ * @param defaultCountry ISO 3166 code of the country that phone numbers without a country code are from, if given
+ * @param routing        as written; {@link #routingInForce} heeds the mode
+ * @param definition     version 0: the store gives it its version by its content
+ * @param promises       by when sales claims and touches
+ * @param reasons        what is changed about the reasons to turn a lead down, by the reason's key
+ * @param digest         null while nobody wants one
+ */
+public record Playbook(
+        Mode mode,
+        ZoneId timezone,
+        @Nullable String defaultCountry,
+        ChannelNames channels,
+        Routing routing,
+        Membership membership,
+        Definition definition,
+        Promises promises,
+        SalesPromise salesPromise,
+        MarketingPromise marketingPromise,
+        Map<String, ReasonChange> reasons,
+        @Nullable Digest digest) {
+
+    /** Whether cards go to the territories' channels, or all to the shadow channel without pinging anybody. */
+    public enum Mode {
+        LIVE,
+        SHADOW
+    }
+
+    /**
+     * The channels that are not a territory's, as {@code #name} or {@code C…}. The fallback channel is the routing's.
+     *
+     * @param shadow never null in shadow mode
+     */
+    public record ChannelNames(
+            String operations, String marketing, @Nullable String shadow) {}
+
+    /** In how many percent of hand-offs sales keeps its times; null where nothing is promised. */
+    public record SalesPromise(
+            @Nullable Integer claimedInTime, @Nullable Integer touchedInTime) {}
+
+    /**
+     * What marketing promises; null where nothing is promised.
+     *
+     * @param acceptedPerWeek leads that sales accepts
+     * @param acceptance      percent of what sales decided
+     * @param complete        percent of hand-offs with every required field valid
+     */
+    public record MarketingPromise(
+            @Nullable Integer acceptedPerWeek,
+            @Nullable Integer acceptance,
+            @Nullable Integer complete) {}
+
+    /** What is changed about a reason; null leaves it as Baton has it. */
+    public record ReasonChange(
+            @Nullable String label, @Nullable Boolean countsInQuality) {}
+
+    /** Where and when the weekly alignment digest is posted, in the workspace's timezone. */
+    public record Digest(List<String> channels, DayOfWeek day, LocalTime at) {
+        public Digest {
+            channels = List.copyOf(channels);
+        }
+    }
+
+    public Playbook {
+        reasons = Map.copyOf(reasons);
+    }
+
+    /** The routing with, in shadow mode, the shadow channel in the place of every other. */
+    public Routing routingInForce() {
+        String shadow = channels.shadow();
+        return mode == Mode.SHADOW && shadow != null ? routing.allIn(shadow) : routing;
+    }
+
+    /** Every channel that cards or messages may go to, each once: what has to be found in Slack. */
+    public Set<String> channelNames() {
+        Set<String> names = new LinkedHashSet<>();
+        Routing inForce = routingInForce();
+        inForce.territories().stream().map(Territory::channel).forEach(names::add);
+        names.add(inForce.fallback());
+        names.add(channels.operations());
+        names.add(channels.marketing());
+        if (digest != null) {
+            names.addAll(digest.channels());
+        }
+        return names;
+    }
+}

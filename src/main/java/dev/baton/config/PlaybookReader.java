@@ -1,0 +1,132 @@
+package dev.baton.config;
+
+import dev.baton.lead.Condition;
+import dev.baton.routing.Routing;
+import dev.baton.routing.Territory;
+import dev.baton.sla.Promises;
+import dev.baton.team.Membership;
+import dev.baton.team.Role;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a playbook of a document in which nothing is wrong. */
+final class PlaybookReader {
+
+    private final Part root;
+    private final ConditionReader conditions = new ConditionReader();
+
+    PlaybookReader(Part root) {
+        this.root = root;
+    }
+
+    Playbook read() {
+        Part channels = root.at("channels");
+        ZoneId timezone = ZoneId.of(required(root.at("timezone")));
+        return new Playbook(
+                Playbook.Mode.valueOf(required(root.at("mode")).toUpperCase(Locale.ROOT)),
+                timezone,
+                optional(root.at("default_country")),
+                new Playbook.ChannelNames(
+                        required(channels.at("operations")),
+                        required(channels.at("marketing")),
+                        optional(channels.at("shadow"))),
+                new Routing(
+                        root.at("territories").items().stream()
+                                .map(part -> territory(part, timezone))
+                                .toList(),
+                        required(channels.at("fallback"))),
+                membership(),
+                new DefinitionReader(conditions).read(root.at("definition")),
+                new Promises(times("claim_within"), times("touch_within")),
+                new Playbook.SalesPromise(sales("claimed_in_time"), sales("touched_in_time")),
+                new Playbook.MarketingPromise(
+                        marketing("accepted_per_week"), marketing("acceptance"), marketing("complete")),
+                reasons(),
+                digest());
+    }
+
+    private Territory territory(Part part, ZoneId workspace) {
+        String zone = optional(part.at("timezone"));
+        Part when = part.at("when");
+        return new Territory(
+                required(part.at("key")),
+                required(part.at("name")),
+                required(part.at("channel")),
+                required(part.at("roster")),
+                WorkingTime.parse(required(part.at("hours")))
+                        .orElseThrow()
+                        .in(zone == null ? workspace : ZoneId.of(zone)),
+                when.isGiven() ? conditions.read(when) : new Condition.All(List.of()));
+    }
+
+    private Membership membership() {
+        Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+        root.at("roles")
+                .entries()
+                .forEach((key, people) -> roles.put(Role.valueOf(key.toUpperCase(Locale.ROOT)), texts(people)));
+        Map<String, List<String>> rosters = new LinkedHashMap<>();
+        root.at("rosters").entries().forEach((key, roster) -> rosters.put(key, texts(roster.at("members"))));
+        return new Membership(roles, rosters);
+    }
+
+    private Map<String, Duration> times(String promise) {
+        Map<String, Duration> times = new LinkedHashMap<>();
+        root.at("promises")
+                .at("sales")
+                .at(promise)
+                .entries()
+                .forEach((tier, time) ->
+                        times.put(tier, WorkingTime.duration(required(time)).orElseThrow()));
+        return times;
+    }
+
+    private @Nullable Integer sales(String key) {
+        return root.at("promises").at("sales").at(key).whole().orElse(null);
+    }
+
+    private @Nullable Integer marketing(String key) {
+        return root.at("promises").at("marketing").at(key).whole().orElse(null);
+    }
+
+    private Map<String, Playbook.ReasonChange> reasons() {
+        Map<String, Playbook.ReasonChange> reasons = new LinkedHashMap<>();
+        root.at("reasons").entries().forEach((key, reason) -> {
+            Part counts = reason.at("counts_in_quality");
+            reasons.put(
+                    key,
+                    new Playbook.ReasonChange(
+                            optional(reason.at("label")),
+                            counts.isGiven() ? counts.node().booleanValue() : null));
+        });
+        return reasons;
+    }
+
+    private Playbook.@Nullable Digest digest() {
+        Part digest = root.at("digest");
+        if (!digest.isGiven()) {
+            return null;
+        }
+        List<String> at = List.of(required(digest.at("at")).split(" ", 2));
+        return new Playbook.Digest(
+                texts(digest.at("channels")), WorkingTime.day(at.get(0)), LocalTime.parse(at.get(1)));
+    }
+
+    private static List<String> texts(Part list) {
+        return list.items().stream().map(PlaybookReader::required).toList();
+    }
+
+    static String required(Part part) {
+        return part.text().orElseThrow(() -> new IllegalStateException(part.path() + " was not checked"));
+    }
+
+    private static @Nullable String optional(Part part) {
+        return part.text().orElse(null);
+    }
+}
