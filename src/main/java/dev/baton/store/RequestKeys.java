@@ -20,6 +20,14 @@ final class RequestKeys {
                 == 1;
     }
 
+    static boolean isTaken(Handle handle, String key) {
+        return handle.createQuery("select 1 from request_key where key = :key")
+                .bind("key", key)
+                .mapTo(int.class)
+                .findOne()
+                .isPresent();
+    }
+
     static int forget(Handle handle, Instant before) {
         return handle.createUpdate("delete from request_key where created_at < :before")
                 .bind("before", before.toEpochMilli())

@@ -65,6 +65,11 @@ final class StoredLeadBook implements LeadBook {
     }
 
     @Override
+    public boolean wasCarriedOut(String requestKey) {
+        return reads.read(handle -> RequestKeys.isTaken(handle, requestKey));
+    }
+
+    @Override
     public CommitResult commit(Work work) {
         Instant now = clock.instant();
         try {

@@ -191,8 +191,10 @@ abstract class LeadBookContract extends StoreContract {
     @Test
     void aRepeatedRequestIsCarriedOutOnce() {
         Work once = Work.admitting(held(person("p-1"))).once("request-1");
+        assertThat(book.wasCarriedOut("request-1")).isFalse();
 
         assertThat(book.commit(once)).isInstanceOf(Committed.class);
+        assertThat(book.wasCarriedOut("request-1")).isTrue();
         assertThat(book.commit(Work.admitting(held(person("p-2"))).once("request-1")))
                 .isInstanceOf(Repeated.class);
         assertThat(book.find(new LeadNumber(2))).isEmpty();
