@@ -45,11 +45,15 @@ final class CameIn {
         return answered().limit(limit).toList();
     }
 
+    /** {@code webinar-may (Webinar) · landing page /demo}. */
+    String door() {
+        return source() + landingPage().map(page -> " · landing page " + page).orElse("");
+    }
+
     /** {@code webinar-may (Webinar) · landing page /demo · “…?” — “…” · came in 2 times}. */
     String summary(int answers) {
         List<String> parts = new ArrayList<>();
-        parts.add(source());
-        landingPage().ifPresent(page -> parts.add("landing page " + page));
+        parts.add(door());
         parts.addAll(answers(answers));
         long more = answered().count() - answers;
         if (more > 0) {

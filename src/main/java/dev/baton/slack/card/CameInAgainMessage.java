@@ -21,10 +21,11 @@ public final class CameInAgainMessage {
         Profile profile = new Profile(lead);
         CameIn cameIn = new CameIn(lead);
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(profile.known(), profile.details()));
-        rows.add(new Row("Came in", cameIn.summary(0)));
+        rows.add(profile.row());
+        rows.add(Row.labelled("Came in", cameIn.door()));
         cameIn.answers(ANSWERS).forEach(answer -> rows.add(Row.plain(answer)));
-        rows.add(new Row("Score now", lead.scorecard().score() + " of 100 · " + new Reasons(words, lead).biggest(4)));
+        rows.add(Row.labelled(
+                "Score now", lead.scorecard().score() + " of 100 · " + new Reasons(words, lead).biggest(4)));
         List<LayoutBlock> blocks = List.of(
                 Layout.section("*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + " came in again*"),
                 Layout.rows(rows),

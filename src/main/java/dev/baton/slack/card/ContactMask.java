@@ -1,21 +1,27 @@
 package dev.baton.slack.card;
 
 import dev.baton.lead.Facts;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes contact details out of text that everybody in a channel may read. Forms ask for addresses and numbers under any
- * name, so what looks like an e-mail address or an international number is hidden wherever it stands, and the person's
- * own number in any spelling.
+ * name, so whatever looks like an e-mail address or a dialled number is hidden wherever it stands, and the person's own
+ * number in any spelling.
  */
 final class ContactMask {
 
     private static final String HIDDEN = "(hidden)";
-    private static final Pattern EMAIL = Pattern.compile("[^\\s<>,;:=?&/\"]+(?:@|%40)[^\\s<>,;:=?&/\"]+");
-    private static final Pattern DIGITS =
+
+    private static final Pattern TOKEN = Pattern.compile("[^\\s<>()\\[\\],;:=?&/\"“”]++");
+    private static final Pattern EMAIL = Pattern.compile(".+?(?:@|%40).+");
+    private static final Pattern NUMBER =
             Pattern.compile("(?:\\+|%2B|\\(|\\b)\\d(?:[\\s().\\-/\\u2010-\\u2015]{0,3}\\d){5,19}");
+
+    /** A number that begins like this is dialled; one that does not may be a budget or a date. */
+    private static final Pattern DIALLED = Pattern.compile("(?:\\+|%2B|00|\\().*|0(?:\\D*\\d){8,}");
 
     /** So many last digits are the same in the national and the international spelling of a number. */
     private static final int TAIL = 7;
@@ -27,14 +33,18 @@ final class ContactMask {
     }
 
     String hide(String text) {
-        String withoutEmail = EMAIL.matcher(text).replaceAll(HIDDEN);
-        return DIGITS.matcher(withoutEmail)
-                .replaceAll(found -> Matcher.quoteReplacement(isNumber(found.group()) ? HIDDEN : found.group()));
+        String withoutEmail = hide(text, TOKEN, token -> EMAIL.matcher(token).matches());
+        return hide(withoutEmail, NUMBER, this::isPhone);
     }
 
-    private boolean isNumber(String found) {
-        boolean international = found.startsWith("+") || found.startsWith("%2B");
-        return international || (tail != null && tail(found).equals(tail));
+    private boolean isPhone(String number) {
+        return DIALLED.matcher(number).matches() || tail(number).equals(tail);
+    }
+
+    private static String hide(String text, Pattern candidates, Predicate<String> isContact) {
+        return candidates
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(isContact.test(found.group()) ? HIDDEN : found.group()));
     }
 
     private static String tail(String number) {

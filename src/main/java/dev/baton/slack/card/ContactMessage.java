@@ -16,6 +16,9 @@ public final class ContactMessage {
 
     private static final int ANSWERS = 5;
 
+    /** No address that mail can be sent to is longer. */
+    private static final int LONGEST_ADDRESS = 254;
+
     private final Words words;
 
     public ContactMessage(Words words) {
@@ -50,7 +53,7 @@ public final class ContactMessage {
         Profile owned = new Profile(lead, Shown.toOwner());
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.section("*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + " is yours*"));
-        blocks.add(Layout.rows(List.of(new Row(owned.name().orElse(owned.known()), owned.aboutPerson()))));
+        blocks.add(Layout.rows(List.of(owned.rowOfPerson())));
         blocks.add(Layout.section(contact(lead)));
         blocks.add(Layout.rows(asked(lead)));
         blocks.add(Layout.context(PromiseLine.claimed(lead) + " · everything about it: `/lead show "
@@ -62,12 +65,9 @@ public final class ContactMessage {
     private static List<Row> asked(Lead lead) {
         List<Row> rows = new ArrayList<>();
         CameIn cameIn = new CameIn(lead, Shown.toOwner());
-        rows.add(new Row("Came in", cameIn.summary(0)));
+        rows.add(Row.labelled("Came in", cameIn.door()));
         cameIn.answers(ANSWERS).forEach(answer -> rows.add(Row.plain(answer)));
-        List<String> consents = new Reach(lead).consents();
-        if (!consents.isEmpty()) {
-            rows.add(new Row("Agreed", String.join(" · ", consents)));
-        }
+        new Reach(lead).consent().ifPresent(consent -> rows.add(Row.labelled("Consent", consent)));
         return rows;
     }
 
@@ -78,10 +78,13 @@ public final class ContactMessage {
     }
 
     private static String link(String scheme, String address, String shown) {
+        if (address.length() > LONGEST_ADDRESS) {
+            return Mrkdwn.typed(address, LONGEST_ADDRESS);
+        }
         String encoded = URLEncoder.encode(address, StandardCharsets.UTF_8)
                 .replace("%40", "@")
                 .replace("%2B", "+");
-        return "<" + scheme + encoded + "|" + Mrkdwn.escape(Mrkdwn.line(shown, 320)) + ">";
+        return "<" + scheme + encoded + "|" + Mrkdwn.typed(shown, LONGEST_ADDRESS) + ">";
     }
 
     private static String spoken(String phone) {

@@ -7,16 +7,17 @@ import dev.baton.slack.card.Layout.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Everything that came in with a lead: the form, the questions and what the person did before. */
 public final class FullForm {
 
     private static final int ANSWER = 600;
+    private static final int TEXT = 300;
     private static final int LABEL = 150;
-    private static final int ANSWERS_TOGETHER = 4_000;
-    private static final int OTHERS_TOGETHER = 1_500;
+    private static final int ENTRIES = 60;
+    private static final int ANSWERS_TOGETHER = 3_500;
+    private static final int OTHERS_TOGETHER = 1_200;
 
     private final Words words;
 
@@ -32,9 +33,9 @@ public final class FullForm {
         blocks.add(Layout.section("*" + Mrkdwn.escape(words.lead(lead)) + "*, everything that came in"));
         blocks.add(Layout.rows(overview(lead, shown)));
         blocks.add(Layout.section(contact(lead, showContact)));
-        rows("Form", named(facts.form(), shown), ANSWERS_TOGETHER).ifPresent(blocks::add);
-        rows("What they did", activities(facts, shown), OTHERS_TOGETHER).ifPresent(blocks::add);
-        rows("Other fields", named(facts.fields(), shown), OTHERS_TOGETHER).ifPresent(blocks::add);
+        blocks.addAll(part("What the form asked", named(facts.form(), shown), ANSWERS_TOGETHER));
+        blocks.addAll(part("What they did before", activities(facts, shown), OTHERS_TOGETHER));
+        blocks.addAll(part("Other fields", named(facts.fields(), shown), OTHERS_TOGETHER));
         blocks.add(Layout.context(times(lead)));
         String text = "The full form of " + lead.number() + ", " + new Profile(lead).brief();
         return new Message(Mrkdwn.escape(text), blocks);
@@ -44,14 +45,13 @@ public final class FullForm {
         Profile profile = new Profile(lead, shown);
         CameIn cameIn = new CameIn(lead, shown);
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(profile.known(), profile.details()));
-        rows.add(new Row("Came in", cameIn.source()));
-        shown.text(lead.facts().origin().landingPage(), ANSWER)
-                .ifPresent(page -> rows.add(new Row("Landing page", page)));
-        List<String> consents = new Reach(lead).consents();
-        rows.add(new Row("Consent", consents.isEmpty() ? "not asked" : String.join(" · ", consents)));
-        shown.text(lead.facts().consent().wording(), ANSWER)
-                .ifPresent(wording -> rows.add(new Row("In the words", wording)));
+        rows.add(profile.row());
+        rows.add(Row.labelled("Came in", cameIn.source()));
+        shown.text(lead.facts().origin().landingPage(), TEXT)
+                .ifPresent(page -> rows.add(Row.labelled("Landing page", page)));
+        rows.add(Row.labelled("Consent", new Reach(lead).consent().orElse("not asked")));
+        shown.text(lead.facts().consent().wording(), TEXT)
+                .ifPresent(wording -> rows.add(Row.labelled("Agreed to", "“" + wording + "”")));
         return rows;
     }
 
@@ -68,7 +68,7 @@ public final class FullForm {
     private static List<Row> named(Map<String, String> answers, Shown shown) {
         List<Row> rows = new ArrayList<>();
         answers.forEach((name, value) -> shown.text(value, ANSWER)
-                .ifPresent(text -> rows.add(new Row(shown.text(name, LABEL).orElse("?"), text))));
+                .ifPresent(text -> rows.add(Row.labelled(shown.text(name, LABEL).orElse("?"), text))));
         return rows;
     }
 
@@ -76,30 +76,25 @@ public final class FullForm {
         Function<Facts.Activity, Row> row = activity -> {
             String type = shown.text(activity.type().replace('_', ' '), LABEL).orElse("something");
             String detail = shown.text(activity.detail(), LABEL).orElse("");
-            return new Row(activity.count() > 1 ? type + " ×" + activity.count() : type, detail);
+            return new Row(
+                    type,
+                    (activity.count() > 1 ? " ×" + activity.count() : "") + (detail.isEmpty() ? "" : "  " + detail));
         };
         return facts.activities().stream().map(row).toList();
     }
 
-    /** As many rows as fit, under a heading, and how many did not. */
-    private static Optional<LayoutBlock> rows(String heading, List<Row> all, int budget) {
+    /** As many rows as fit, under a heading, and how many did not; nothing where there are none. */
+    private static List<LayoutBlock> part(String heading, List<Row> all, int characters) {
         if (all.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        List<Row> fitting = new ArrayList<>(List.of(new Row(heading, "")));
-        int used = 0;
-        for (Row row : all) {
-            used += row.bold().length() + row.rest().length();
-            if (used > budget) {
-                break;
-            }
-            fitting.add(row);
-        }
-        int left = all.size() - (fitting.size() - 1);
-        if (left > 0) {
-            fitting.add(Row.plain("… and " + left + " more"));
-        }
-        return Optional.of(Layout.rows(fitting));
+        List<Row> fitting = Fitting.first(
+                all,
+                ENTRIES,
+                characters,
+                row -> row.bold().length() + row.rest().length(),
+                left -> Row.plain("… and " + left + " more"));
+        return List.of(Layout.header(heading), Layout.rows(fitting));
     }
 
     private static String times(Lead lead) {

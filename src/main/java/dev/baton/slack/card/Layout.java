@@ -23,8 +23,12 @@ final class Layout {
 
     private Layout() {}
 
-    /** One line of rich text: what is bold, then the rest; either may be empty, not both. */
+    /** One line of rich text: what is bold, and right behind it the rest; either may be empty, not both. */
     record Row(String bold, String rest) {
+
+        static Row labelled(String label, String text) {
+            return new Row(label, "  " + text);
+        }
 
         static Row plain(String text) {
             return new Row("", text);
@@ -67,7 +71,7 @@ final class Layout {
                 texts.add(text("\n"));
             }
             if (!row.bold().isEmpty()) {
-                texts.add(bold(row.rest().isEmpty() ? row.bold() : row.bold() + "  "));
+                texts.add(bold(row.bold()));
             }
             if (!row.rest().isEmpty()) {
                 texts.add(text(row.rest()));

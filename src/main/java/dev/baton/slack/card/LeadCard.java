@@ -4,7 +4,6 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
 import dev.baton.slack.card.Layout.Row;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -69,9 +68,7 @@ public final class LeadCard {
     }
 
     private Message backInHolding(Lead.Held lead) {
-        String line = lead.number() + " is held: it is not ready any more ("
-                + lead.scorecard().score() + " of 100, ready from "
-                + lead.scorecard().threshold() + "), so there is nothing to claim. `/lead why "
+        String line = lead.number() + " is held: it is not ready, so there is nothing to claim. `/lead why "
                 + lead.number().value() + "` says what is missing.";
         return new Message(line, List.of(Layout.section(line)));
     }
@@ -82,12 +79,10 @@ public final class LeadCard {
     }
 
     private List<Row> rows(Lead lead, String whose) {
-        Profile profile = new Profile(lead);
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Row(profile.known(), profile.details()));
-        rows.add(new Row("Why now", new Reasons(words, lead).biggest(REASONS)));
-        rows.add(new Row("Came in", new CameIn(lead).summary(ANSWERS)));
-        rows.add(new Row("Reach", new Reach(lead).summary(whose)));
-        return rows;
+        return List.of(
+                new Profile(lead).row(),
+                Row.labelled("Why now", new Reasons(words, lead).biggest(REASONS)),
+                Row.labelled("Came in", new CameIn(lead).summary(ANSWERS)),
+                Row.labelled("Reach", new Reach(lead).summary(whose)));
     }
 }

@@ -18,7 +18,7 @@ public final class LeadLine {
         String age = "in for " + Spans.words(Duration.between(lead.record().receivedAt(), now));
         return String.join(
                 " · ",
-                "*" + lead.number() + "* " + state(lead),
+                lead.number() + " " + state(lead),
                 Mrkdwn.escape(words.tierAndScore(lead)),
                 Mrkdwn.escape(new Profile(lead).brief().replace('`', '\'')),
                 age);

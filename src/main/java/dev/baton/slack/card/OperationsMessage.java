@@ -1,6 +1,7 @@
 package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
 import dev.baton.outbox.OutboxItem;
 import dev.baton.slack.card.Layout.Row;
@@ -17,14 +18,10 @@ public final class OperationsMessage {
 
     /** No territory's rule took the lead. */
     public Message noTerritory(Lead lead) {
-        String where = lead.handOff()
-                .map(handOff ->
-                        "It is in " + Mrkdwn.channel(handOff.route().channel()) + ", where any rep may claim it.")
-                .orElse("It is held now.");
-        String text = "No territory takes " + Mrkdwn.escape(words.lead(lead)) + ". " + where;
+        String text = Mrkdwn.escape(words.lead(lead)) + " fits no territory. " + whereabouts(lead);
         List<LayoutBlock> blocks = List.of(
                 Layout.section("*" + text + "*"),
-                Layout.rows(List.of(new Row("What is known", known(lead)))),
+                Layout.rows(List.of(Row.labelled("What is known", known(lead)))),
                 Layout.section("If leads like this one belong to a territory, add a rule to the playbook. `/lead why "
                         + lead.number().value() + "` shows which rules were asked."));
         return new Message(text, blocks);
@@ -33,7 +30,8 @@ public final class OperationsMessage {
     /** Another message could not be delivered and is not tried again. */
     public Message undelivered(OutboxItem item, String reason) {
         String about = item.lead() == null ? "" : " of lead " + item.lead();
-        String text = "Not delivered: " + kind(item) + about + ". " + SlackRefusal.explain(reason, item.destination())
+        String text = "Not delivered: " + kind(item) + about + ". "
+                + SlackRefusal.explain(reason, item.destination())
                 + " The lead itself is safe. `/lead outbox` lists everything that could not be delivered.";
         return new Message(text, List.of());
     }
@@ -49,6 +47,30 @@ public final class OperationsMessage {
             case SUMMARY -> "the summary card for several leads";
             case UNDELIVERED -> "a report of a failed delivery";
         };
+    }
+
+    private static String whereabouts(Lead lead) {
+        return lead.match(new Lead.Cases<>() {
+            @Override
+            public String held(Lead.Held held) {
+                return "It is held now, so it is in no channel.";
+            }
+
+            @Override
+            public String open(Lead.Open open) {
+                return "It is in " + channel(open.committed()) + ", where any rep may claim it.";
+            }
+
+            @Override
+            public String claimed(Lead.Claimed claimed) {
+                return "It is in " + channel(claimed.committed()) + ", claimed by " + Mrkdwn.mention(claimed.owner())
+                        + ".";
+            }
+        });
+    }
+
+    private static String channel(HandOff handOff) {
+        return Mrkdwn.channel(handOff.route().channel());
     }
 
     private static String known(Lead lead) {

@@ -2,6 +2,7 @@ package dev.baton.slack.card;
 
 import dev.baton.lead.Facts;
 import dev.baton.lead.Lead;
+import dev.baton.slack.card.Layout.Row;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,16 +68,27 @@ final class Profile {
         return joined(" · ", List.of(person, size(), country())).orElse("");
     }
 
+    /** {@code Northwind — Priya Sharma, VP Operations · 800 people · United Kingdom}. */
+    Row row() {
+        return row(known(), details());
+    }
+
+    /** For the owner, who talks to a person: {@code Priya Sharma — VP Operations · Northwind · 800 people}. */
+    Row rowOfPerson() {
+        return name().map(name -> row(
+                        name,
+                        joined(" · ", List.of(title(), company(), size(), country()))
+                                .orElse("")))
+                .orElseGet(this::row);
+    }
+
     /** {@code Northwind, VP Operations}: short enough for a notification or a list. */
     String brief() {
         return joined(", ", List.of(Optional.of(known()), title())).orElseThrow();
     }
 
-    /** For the owner, who talks to a person: {@code VP Operations · Northwind · 800 people · United Kingdom}. */
-    String aboutPerson() {
-        return name().isPresent()
-                ? joined(" · ", List.of(title(), company(), size(), country())).orElse("")
-                : details();
+    private static Row row(String who, String details) {
+        return new Row(who, details.isEmpty() ? "" : " — " + details);
     }
 
     private Optional<String> externalId() {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,26 +34,27 @@ final class Reach {
         return means.isEmpty() ? Optional.empty() : Optional.of(means);
     }
 
-    /** {@code consent to call: yes}; empty where the person was asked nothing. */
-    List<String> consents() {
-        List<String> consents = new ArrayList<>();
-        Facts.Consent consent = facts.consent();
-        if (consent.call() != null) {
-            consents.add("consent to call: " + (consent.call() ? "yes" : "no"));
+    /** {@code to call: yes, to e-mail: no}; none where the person was asked nothing. */
+    Optional<String> consent() {
+        List<String> answers = new ArrayList<>();
+        Boolean call = facts.consent().call();
+        if (call != null) {
+            answers.add("to call: " + (call ? "yes" : "no"));
         }
-        if (consent.email() != null) {
-            consents.add("consent to e-mail: " + (consent.email() ? "yes" : "no"));
+        Boolean email = facts.consent().email();
+        if (email != null) {
+            answers.add("to e-mail: " + (email ? "yes" : "no"));
         }
-        return consents;
+        return answers.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", answers));
     }
 
-    /** {@code local time zone Europe/London}, where the sender gave one. */
+    /** {@code local time zone London}, where the sender gave one. */
     Optional<String> zone() {
         return facts.fields().entrySet().stream()
-                .filter(field -> ZONE_FIELDS.contains(field.getKey().toLowerCase(java.util.Locale.ROOT)))
+                .filter(field -> ZONE_FIELDS.contains(field.getKey().toLowerCase(Locale.ROOT)))
                 .map(field -> zoneId(field.getValue()))
                 .flatMap(Optional::stream)
-                .map(zone -> "local time zone " + zone)
+                .map(zone -> "local time zone " + city(zone))
                 .findFirst();
     }
 
@@ -61,12 +63,16 @@ final class Reach {
         List<String> parts = new ArrayList<>();
         parts.add(means().map(means -> means + " " + whose).orElse("no e-mail address or phone number given"));
         zone().ifPresent(parts::add);
-        parts.addAll(consents());
+        consent().ifPresent(consent -> parts.add("consent " + consent));
         return String.join(" · ", parts);
     }
 
     private static Optional<String> named(String name, @Nullable String value) {
         return value == null || value.isBlank() ? Optional.empty() : Optional.of(name);
+    }
+
+    private static String city(ZoneId zone) {
+        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     private static Optional<ZoneId> zoneId(String written) {

@@ -25,24 +25,28 @@ public final class SlackRefusal {
                     "restricted_action_non_threadable_channel" ->
                 "The workspace does not let apps post in " + where
                         + ". An admin of the workspace can allow it in the channel's settings.";
-            case "user_not_found", "cannot_dm_bot", "users_not_found" ->
-                "Slack knows nobody with the id " + where + ". Correct the person in the playbook.";
-            case "account_inactive" ->
-                "The account behind the message is deactivated. If it is a rep's, name somebody else in the playbook; if it is Baton's own, install Baton again.";
+            case "user_not_found", "users_not_found", "user_disabled", "cannot_dm_bot" ->
+                "Baton cannot write to " + where
+                        + ": Slack has no such person, or the account is deactivated. Correct the roster in the playbook.";
             case "messages_tab_disabled" ->
                 "Baton may not write to people directly. Switch the messages tab on in the app's settings, under App Home.";
             case "missing_scope" ->
                 "Baton lacks a permission. Compare the app's scopes with manifest.yml and install it again.";
-            case "invalid_auth", "not_authed", "token_revoked", "token_expired" ->
-                "Slack does not accept Baton's token. Install the app again, set the new SLACK_BOT_TOKEN and restart Baton.";
             case "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "no_text" ->
                 "Slack does not accept the message as Baton wrote it. This is a mistake of Baton's: please report it with the lead's number.";
             case "message_not_found", "cant_update_message", "edit_window_closed" ->
                 "The message that was to be updated in " + where
                         + " is gone or locked. Nothing is lost: `/lead show` has the present state.";
-            case "ekm_access_denied", "org_login_required", "team_access_not_granted" ->
-                "The workspace's administration has shut Baton out. Ask an admin of the workspace.";
-            default -> "Slack refused it with the code `" + Mrkdwn.typed(reason, 80) + "`. Nothing was tried again.";
+            case "internal_error",
+                    "fatal_error",
+                    "service_unavailable",
+                    "request_timeout",
+                    "no_answer",
+                    "empty_answer",
+                    "unreadable_answer" ->
+                "Slack gave no usable answer however often Baton asked. The next move of the lead brings its card up to date.";
+            default ->
+                "Slack's answer was `" + Mrkdwn.typed(reason, 80) + "`, and Baton does not try this message again.";
         };
     }
 

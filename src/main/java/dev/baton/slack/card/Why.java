@@ -14,7 +14,8 @@ public final class Why {
 
     private static final int CRITERIA = 20;
     private static final int REQUIREMENTS = 10;
-    private static final int RULES = 25;
+    private static final int RULES = 15;
+    private static final int TOGETHER = 1_500;
 
     private final Words words;
 
@@ -86,11 +87,7 @@ public final class Why {
         if (entries.isEmpty()) {
             return heading + "  " + none;
         }
-        List<String> lines = new ArrayList<>(List.of(heading));
-        entries.stream().limit(limit).map(Mrkdwn::escape).forEach(lines::add);
-        if (entries.size() > limit) {
-            lines.add("… and " + (entries.size() - limit) + " more");
-        }
-        return String.join("\n", lines);
+        List<String> escaped = entries.stream().map(Mrkdwn::escape).toList();
+        return heading + "\n" + String.join("\n", Fitting.lines(escaped, limit, TOGETHER));
     }
 }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
-    private static final int SHORT = 40;
+    private static final int SHORT = 30;
     private static final int LABEL = 80;
+    private static final int EMOJI = 20;
 
     private final Definitions definitions;
     private final Routing routing;
@@ -92,7 +93,7 @@ public final class Words {
                 .version(lead.scorecard().definitionVersion())
                 .tier(key)
                 .map(Tier::emoji)
-                .map(emoji -> Mrkdwn.cut(emoji.strip(), SHORT))
+                .map(emoji -> Mrkdwn.cut(emoji.strip(), EMOJI))
                 .orElse("");
     }
 

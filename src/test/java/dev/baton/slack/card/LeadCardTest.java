@@ -1,0 +1,151 @@
+package dev.baton.slack.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.baton.lead.Facts;
+import dev.baton.lead.Lead;
+import dev.baton.lead.Submission;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LeadCardTest {
+
+    private final LeadCard card = new LeadCard(Samples.WORDS);
+
+    @Test
+    void anOpenLeadSaysWhoWhyNowAndWhatToDo() {
+        assertThat(Flat.text(card.render(Samples.open()))).isEqualTo("""
+                        🔥 Hot lead #109 · 89 of 100 · EMEA
+                        Northwind — Priya Sharma, VP Operations · 800 people · United Kingdom
+                        Why now  asked for a demo +30 · visited the pricing page +25 · 500–1,000 people +20 · director or above +9 · and 1 more
+                        Came in  webinar-may (Webinar) · landing page /demo · “Which system do you replace?” — “Spreadsheets” · “When do you decide?” — “This quarter” · and 1 more answer
+                        Reach  e-mail and phone (shown to whoever claims it) · local time zone London · consent to call: yes
+                        [Claim][Why here?][Full form]
+                        Came in <!date^1794566400^{time}|10:40 UTC> · claim by <!date^1794567300^{time}|10:55 UTC>""");
+    }
+
+    @Test
+    void aNotificationNamesTheLead() {
+        assertThat(card.render(Samples.open()).text())
+                .isEqualTo("Hot lead #109, 89 of 100, EMEA: Northwind, VP Operations");
+        assertThat(card.render(Samples.claimed()).text())
+                .isEqualTo("Hot lead #109 is claimed by <@U0ANA>: Northwind, VP Operations");
+    }
+
+    @Test
+    void aClaimedLeadSaysWhoHasItAndWhatIsPromisedNext() {
+        assertThat(Flat.text(card.render(Samples.claimed())))
+                .startsWith("""
+                        *🔥 Hot lead #109* · 89 of 100 · EMEA
+                        *Claimed by <@U0ANA>* since <!date^1794566640^{time}|10:44 UTC>
+                        Northwind — Priya Sharma, VP Operations · 800 people · United Kingdom
+                        """)
+                .contains("Reach  e-mail and phone (sent to its owner)")
+                .endsWith("""
+                        [Release][Why here?][Full form]
+                        Came in <!date^1794566400^{time}|10:40 UTC> · claimed <!date^1794566640^{time}|10:44 UTC> · first touch by <!date^1794580800^{time}|14:40 UTC>""");
+    }
+
+    @Test
+    void aLeadThatIsHeldIsOneLineWithoutButtons() {
+        Message message = card.render(Samples.held(Samples.bare()));
+
+        assertThat(Flat.text(message))
+                .isEqualTo(
+                        "#109 is held: it is not ready, so there is nothing to claim. `/lead why 109` says what is missing.");
+    }
+
+    @Test
+    void aLeadOfWhichNothingIsKnownStillHasACard() {
+        assertThat(Flat.text(card.render(Samples.open(110, Samples.bare())))).startsWith("""
+                        Lead #110 · 0 of 100 · no territory
+                        known as P-77
+                        Why now  it meets no criterion that scores
+                        Came in  Website
+                        Reach  no e-mail address or phone number given
+                        [Claim][Why here?][Full form]
+                        """);
+    }
+
+    @Test
+    void aLeadThatWasHeldFirstSaysWhenItWasHandedOff() {
+        Instant later = Samples.CAME_IN.plus(Duration.ofDays(2));
+        Lead ready = Samples.held(Samples.bare())
+                .receiveReady(
+                        new Submission(later, Samples.website(), Samples.northwind()),
+                        Samples.DEFINITION.score(Samples.northwind()),
+                        Samples.handOff(Samples.northwind(), later))
+                .after();
+
+        assertThat(Flat.text(card.render(ready)))
+                .contains("came in 2 times")
+                .contains("Came in <!date^1794566400^{date_short_pretty} at {time}|13 Nov 2026 10:40 UTC> · handed off"
+                        + " <!date^1794739200^{time}|10:40 UTC> · claim by");
+    }
+
+    @Test
+    void aMeetingThatTheFormBookedIsToldWithItsDay() {
+        Facts facts = Samples.northwind();
+        Facts booked = new Facts(
+                facts.person(),
+                facts.company(),
+                facts.origin(),
+                facts.form(),
+                facts.activities(),
+                facts.consent(),
+                Samples.CAME_IN.plus(Duration.ofDays(1)),
+                facts.fields());
+
+        assertThat(Flat.text(card.render(Samples.open(109, booked))))
+                .endsWith(
+                        "*meeting booked* for <!date^1794652800^{date_short_pretty} at {time}|14 Nov 2026 10:40 UTC>");
+    }
+
+    @Test
+    void contactDetailsAreNowhereOnTheCardHoweverTheyCameIn() {
+        Facts facts = Samples.northwind();
+        Facts leaky = new Facts(
+                facts.person(),
+                facts.company(),
+                new Facts.Origin("Website", null, "/thanks?e=priya@northwind.example"),
+                Map.of("Your number", "020 7946 0000", "Your mail", "priya@northwind.example"),
+                facts.activities(),
+                facts.consent(),
+                null,
+                facts.fields());
+
+        assertThat(card.render(Samples.open(109, leaky)).toString()).doesNotContain("priya@", "7946");
+    }
+
+    @Test
+    void aButtonCarriesTheNumberAloneAndNamesTheLeadToAScreenReader() {
+        JsonArray open = buttons(card.render(Samples.open()));
+        JsonArray claimed = buttons(card.render(Samples.claimed()));
+
+        assertThat(open).extracting(each -> action(each.getAsJsonObject())).containsExactly("claim", "why", "form");
+        assertThat(claimed)
+                .extracting(each -> action(each.getAsJsonObject()))
+                .containsExactly("release", "why", "form");
+        JsonObject claim = open.get(0).getAsJsonObject();
+        assertThat(claim.get("value").getAsString()).isEqualTo("109");
+        assertThat(claim.get("style").getAsString()).isEqualTo("primary");
+        assertThat(claim.get("accessibility_label").getAsString()).isEqualTo("Claim lead #109, Northwind");
+    }
+
+    private static String action(JsonObject button) {
+        return button.get("action_id").getAsString();
+    }
+
+    private static JsonArray buttons(Message message) {
+        for (var block : Flat.json(message)) {
+            if (block.getAsJsonObject().get("type").getAsString().equals("actions")) {
+                return block.getAsJsonObject().getAsJsonArray("elements");
+            }
+        }
+        throw new AssertionError("No buttons in " + message);
+    }
+}
