@@ -33,7 +33,7 @@ final class NewItems {
     void add(Item item) {
         handle.createUpdate("""
                         insert into outbox_item (kind, lane, destination, lead, cycle, event, summary, about, status,
-                                                 created_at, due_at)
+                                                 waiting_since, due_at)
                         values (:kind, :lane, :destination, :lead, :cycle, :event, :summary, :about, :status, :now, :now)
                         """)
                 .bind("kind", item.kind.code())

@@ -1,11 +1,22 @@
 package dev.baton.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.baton.definition.Definition;
+import dev.baton.definition.Definitions;
+import dev.baton.intake.ApiKeys;
 import dev.baton.lead.LeadBook;
+import dev.baton.outbox.Cards;
+import dev.baton.outbox.Channels;
+import dev.baton.outbox.Outbox;
+import dev.baton.query.LeadSearch;
+import dev.baton.team.Team;
 import java.time.Clock;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The database behind the ports: opened once a process, closed after everything that uses it. */
 public final class Store implements AutoCloseable {
@@ -13,17 +24,24 @@ public final class Store implements AutoCloseable {
     /** Where a program keeps its leads that was told nothing else. */
     public static final String DEFAULT_URL = "jdbc:sqlite:baton.db";
 
+    private static final Logger log = LoggerFactory.getLogger(Store.class);
+
+    private final DatabaseUrl url;
     private final Writes writes;
-    private final Reads reads;
     private final HikariDataSource pool;
     private final Clock clock;
+    private final Reads reads;
     private final CommitListeners listeners = new CommitListeners();
+    private final StoredDefinitions definitions;
+    private @Nullable ServeLock serving;
 
-    private Store(Writes writes, HikariDataSource pool, Clock clock) {
+    private Store(DatabaseUrl url, Writes writes, HikariDataSource pool, Clock clock) {
+        this.url = url;
         this.writes = writes;
         this.pool = pool;
-        this.reads = new Reads(Jdbi.create(pool));
         this.clock = clock;
+        this.reads = new Reads(Jdbi.create(pool));
+        this.definitions = new StoredDefinitions(reads, writes, clock);
     }
 
     /**
@@ -43,7 +61,7 @@ public final class Store implements AutoCloseable {
     private static Store openSqlite(DatabaseUrl.Sqlite url, Clock clock) {
         DataSource source = Connections.sqlite(url);
         Schema.bringUpToDate(url, source);
-        return new Store(SqliteWriter.start(source), Connections.sqliteReaders(source), clock);
+        return new Store(url, SqliteWriter.start(source), Connections.sqliteReaders(source), clock);
     }
 
     private static Store openPostgres(DatabaseUrl.Postgres url, Clock clock) {
@@ -54,11 +72,64 @@ public final class Store implements AutoCloseable {
             pool.close();
             throw notUsable;
         }
-        return new Store(new PostgresWrites(Jdbi.create(pool)), pool, clock);
+        return new Store(url, new PostgresWrites(Jdbi.create(pool)), pool, clock);
+    }
+
+    /**
+     * To be called by the process that serves. A SQLite file has one of those; PostgreSQL any number. Held until the
+     * store is closed.
+     *
+     * @throws StoreUnavailable if another process serves from this file
+     */
+    public synchronized void lockForServing() {
+        if (url instanceof DatabaseUrl.Sqlite sqlite && serving == null) {
+            serving = ServeLock.take(sqlite.file());
+        }
     }
 
     public LeadBook leadBook() {
         return new StoredLeadBook(reads, writes, listeners, clock);
+    }
+
+    public LeadSearch search() {
+        return new StoredLeadSearch(reads);
+    }
+
+    /** Items for operations have the destination {@code operations}: whoever delivers knows which channel that is. */
+    public Outbox outbox() {
+        return new StoredOutbox(reads, writes, listeners);
+    }
+
+    public Cards cards() {
+        return new StoredCards(reads);
+    }
+
+    public Channels channels() {
+        return new StoredChannels(reads, writes);
+    }
+
+    public Team team() {
+        return new StoredTeam(reads, writes);
+    }
+
+    public ApiKeys apiKeys() {
+        return new StoredApiKeys(reads, writes);
+    }
+
+    /** Its {@code current()} is what this process registered last. */
+    public Definitions definitions() {
+        return definitions;
+    }
+
+    /**
+     * Puts a definition in force. Content that was registered before has the version it had then; new content gets the
+     * next one.
+     *
+     * @param definition its own version number is not looked at
+     * @return the same with its version
+     */
+    public Definition register(Definition definition) {
+        return definitions.register(definition);
     }
 
     /** Called after each commit of this process that left something to deliver; must return quickly. */
@@ -71,10 +142,24 @@ public final class Store implements AutoCloseable {
         return writes.write(handle -> RequestKeys.forget(handle, before));
     }
 
+    /** Whether leads can be read and written at this moment. */
+    public boolean healthy() {
+        try {
+            return reads.read(Counters.LEAD::current) >= 0 && writes.write(Counters.LEAD::current) >= 0;
+        } catch (RuntimeException unusable) {
+            log.warn("The database cannot be used: {}", unusable.getMessage());
+            return false;
+        }
+    }
+
     /** Finishes what was accepted, within 5 seconds, and lets go of the database. */
     @Override
-    public void close() {
+    public synchronized void close() {
         writes.close();
         pool.close();
+        if (serving != null) {
+            serving.close();
+            serving = null;
+        }
     }
 }

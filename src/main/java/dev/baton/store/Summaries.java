@@ -52,8 +52,10 @@ final class Summaries {
 
     /** A lead that makes a move leaves its summary card, if it is on one, and what was kept back for it goes out. */
     void letGo(long lead) {
-        int released = handle.createUpdate(
-                        "update outbox_item set status = 'pending', due_at = :now where lane = :lane and status = 'parked'")
+        int released = handle.createUpdate("""
+                        update outbox_item set status = 'pending', waiting_since = :now, due_at = :now
+                        where lane = :lane and status = 'parked'
+                        """)
                 .bind("now", items.now().toEpochMilli())
                 .bind("lane", NewItems.leadLane(lead))
                 .execute();

@@ -1,0 +1,52 @@
+package dev.baton.store;
+
+import dev.baton.outbox.Delivery.Posted;
+import dev.baton.outbox.OutboxItem;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/** Remembers which message shows a hand-off or a summary. */
+final class CardRows {
+
+    private CardRows() {}
+
+    static void remember(Handle handle, OutboxItem item, Posted message, Instant now) {
+        if (item.kind() == OutboxItem.Kind.CARD && item.lead() != null) {
+            rememberCard(handle, item.lead().value(), item.cycle(), message, now);
+        } else if (item.kind() == OutboxItem.Kind.SUMMARY && item.summaryId() != null) {
+            rememberSummary(handle, item.summaryId(), message, now);
+        }
+    }
+
+    /** The posting time stays that of the first time: an update is the same message. */
+    private static void rememberCard(Handle handle, long lead, int cycle, Posted message, Instant now) {
+        handle.createUpdate("""
+                        insert into card (lead, cycle, channel_id, ts, posted_at)
+                        values (:lead, :cycle, :channel_id, :ts, :now)
+                        on conflict (lead, cycle) do update
+                        set channel_id = excluded.channel_id, ts = excluded.ts,
+                            posted_at = case when card.ts = excluded.ts and card.channel_id = excluded.channel_id
+                                             then card.posted_at else excluded.posted_at end
+                        """)
+                .bind("lead", lead)
+                .bind("cycle", cycle)
+                .bind("channel_id", message.channelId())
+                .bind("ts", message.ts())
+                .bind("now", now.toEpochMilli())
+                .execute();
+    }
+
+    private static void rememberSummary(Handle handle, long summary, Posted message, Instant now) {
+        handle.createUpdate("""
+                        update summary_card
+                        set posted_at = case when ts = :ts and channel_id = :channel_id then posted_at else :now end,
+                            channel_id = :channel_id, ts = :ts
+                        where id = :summary
+                        """)
+                .bind("summary", summary)
+                .bind("channel_id", message.channelId())
+                .bind("ts", message.ts())
+                .bind("now", now.toEpochMilli())
+                .execute();
+    }
+}

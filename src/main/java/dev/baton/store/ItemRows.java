@@ -1,0 +1,40 @@
+package dev.baton.store;
+
+import dev.baton.lead.LeadNumber;
+import dev.baton.outbox.Outbox;
+import dev.baton.outbox.OutboxItem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads items of the outbox from their rows. */
+final class ItemRows {
+
+    /** What these mappers read, of the table by the name {@code i}. */
+    static final String COLUMNS = """
+            i.id, i.kind, i.lane, i.destination, i.lead, i.cycle, i.event, i.summary, i.attempts, i.unsure, i.reason,
+            i.finished_at
+            """;
+
+    private ItemRows() {}
+
+    static OutboxItem item(ResultSet row) throws SQLException {
+        @Nullable Long lead = Columns.longOrNull(row, "lead");
+        return new OutboxItem(
+                row.getLong("id"),
+                OutboxItem.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("lane"),
+                row.getString("destination"),
+                lead == null ? null : new LeadNumber(lead),
+                row.getInt("cycle"),
+                Columns.longOrNull(row, "event"),
+                Columns.longOrNull(row, "summary"),
+                row.getInt("attempts"),
+                row.getInt("unsure") == 1);
+    }
+
+    static Outbox.Buried buried(ResultSet row) throws SQLException {
+        return new Outbox.Buried(item(row), row.getString("reason"), Columns.instant(row, "finished_at"));
+    }
+}

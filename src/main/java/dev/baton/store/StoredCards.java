@@ -1,0 +1,84 @@
+package dev.baton.store;
+
+import dev.baton.lead.Event;
+import dev.baton.lead.LeadNumber;
+import dev.baton.outbox.Cards;
+import dev.baton.outbox.Delivery.Posted;
+import dev.baton.outbox.Outbox;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What items are about and which message shows it, read from the outbox's tables. */
+final class StoredCards implements Cards {
+
+    private final Reads reads;
+
+    StoredCards(Reads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Optional<Posted> card(LeadNumber lead, int cycle) {
+        return reads.read(
+                handle -> handle.createQuery("select channel_id, ts from card where lead = :lead and cycle = :cycle")
+                        .bind("lead", lead.value())
+                        .bind("cycle", cycle)
+                        .map((row, context) -> posted(row))
+                        .findOne());
+    }
+
+    @Override
+    public Optional<Posted> summary(long summaryId) {
+        return reads.read(handle -> handle.createQuery(
+                        "select channel_id, ts from summary_card where id = :id and ts is not null")
+                .bind("id", summaryId)
+                .map((row, context) -> posted(row))
+                .findOne());
+    }
+
+    /**
+     * @throws IllegalStateException if there is no such summary
+     */
+    @Override
+    public SummarisedLeads summarised(long summaryId) {
+        return reads.read(handle -> {
+            Instant openedAt = handle.createQuery("select opened_at from summary_card where id = :id")
+                    .bind("id", summaryId)
+                    .map((row, context) -> Columns.instant(row, "opened_at"))
+                    .one();
+            List<LeadNumber> leads = handle.createQuery("""
+                            select s.lead from summary_lead s
+                            join handoff h on h.lead = s.lead and h.cycle = s.cycle
+                            where s.summary = :id and s.gone = 0
+                            order by h.committed_at, s.lead
+                            """)
+                    .bind("id", summaryId)
+                    .map((row, context) -> new LeadNumber(row.getLong("lead")))
+                    .list();
+            return new SummarisedLeads(openedAt, leads);
+        });
+    }
+
+    @Override
+    public Optional<Event> event(long eventId) {
+        return reads.read(handle -> EventRows.find(handle, eventId));
+    }
+
+    @Override
+    public Optional<Outbox.Buried> undelivered(long reportId) {
+        return reads.read(handle -> handle.createQuery("select " + ItemRows.COLUMNS + """
+                        from outbox_item report join outbox_item i on i.id = report.about
+                        where report.id = :id and i.status = 'dead'
+                        """)
+                .bind("id", reportId)
+                .map((row, context) -> ItemRows.buried(row))
+                .findOne());
+    }
+
+    private static Posted posted(ResultSet row) throws SQLException {
+        return new Posted(row.getString("channel_id"), row.getString("ts"));
+    }
+}

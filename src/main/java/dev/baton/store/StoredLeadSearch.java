@@ -1,0 +1,36 @@
+package dev.baton.store;
+
+import dev.baton.lead.Lead;
+import dev.baton.query.LeadFilter;
+import dev.baton.query.LeadSearch;
+import java.util.List;
+
+/** Searches the leads in the database. */
+final class StoredLeadSearch implements LeadSearch {
+
+    private final Reads reads;
+
+    StoredLeadSearch(Reads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public List<Lead> find(LeadFilter filter, int limit) {
+        LeadConditions conditions = LeadConditions.of(filter);
+        return reads.read(handle -> conditions
+                .bindTo(handle.createQuery(LeadMapper.SELECT + conditions.where()
+                        + " order by l.score desc, l.waiting_since, l.number limit :limit"))
+                .bind("limit", limit)
+                .map(new LeadMapper())
+                .list());
+    }
+
+    @Override
+    public long count(LeadFilter filter) {
+        LeadConditions conditions = LeadConditions.of(filter);
+        return reads.read(handle -> conditions
+                .bindTo(handle.createQuery("select count(*) from lead l" + conditions.where()))
+                .mapTo(Long.class)
+                .one());
+    }
+}
