@@ -42,7 +42,10 @@ final class Move {
             }
             Decision decision = decide.apply(lead.get());
             if (decision instanceof Decision.Refuse refuse) {
-                return new Outcome.Refused(refuse.why());
+                // What this very request did the first time may be why it is refused now.
+                return book.wasCarriedOut(requestKey)
+                        ? new Outcome.AlreadyCarriedOut()
+                        : new Outcome.Refused(refuse.why());
             }
             Change change = ((Decision.Do) decision).change();
             LeadBook.CommitResult result = book.commit(Work.of(change).once(requestKey));

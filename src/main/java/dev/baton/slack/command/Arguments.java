@@ -1,0 +1,45 @@
+package dev.baton.slack.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits what somebody typed after {@code /lead} into words. */
+final class Arguments {
+
+    /** Slack's tokens for a person, channel, special mention or link: {@code <#C1|109>}, {@code <mailto:a@b.c|a@b.c>}. */
+    private static final Pattern TOKEN = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");
+
+    /** A word, or several between quotes of any kind that a phone makes; a closing quote may be missing. */
+    private static final Pattern WORD = Pattern.compile("[\"“”„«]([^\"“”»]*)(?:[\"“”»]|$)|(\\S+)");
+
+    private Arguments() {}
+
+    /** The words as they were typed; nothing in them is markup any more, and nothing is escaped. */
+    static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(asTyped(text));
+        while (matcher.find()) {
+            String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+            if (!word.isBlank()) {
+                words.add(word.strip());
+            }
+        }
+        return words;
+    }
+
+    private static String asTyped(String text) {
+        String untokened = TOKEN.matcher(text).replaceAll(token -> Matcher.quoteReplacement(plain(token)));
+        return untokened.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    private static String plain(MatchResult token) {
+        String mark = token.group(1).equals("!") ? "@" : token.group(1);
+        String label = token.group(3);
+        boolean labelled = label != null && !label.isBlank();
+        String name = labelled ? label : token.group(2).replaceFirst("^mailto:", "");
+        return name.startsWith(mark) ? name : mark + name;
+    }
+}

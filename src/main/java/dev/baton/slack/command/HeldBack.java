@@ -1,0 +1,46 @@
+package dev.baton.slack.command;
+
+import dev.baton.lead.Lead;
+import dev.baton.lead.Scorecard;
+import dev.baton.slack.card.Mrkdwn;
+import dev.baton.slack.card.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What keeps a held lead from being ready, in words. */
+final class HeldBack {
+
+    private static final int NAMED = 3;
+
+    private final Words words;
+
+    HeldBack(Words words) {
+        this.words = words;
+    }
+
+    /** {@code 12 points short of 60 · missing: a business e-mail address · excluded: student}; escaped. */
+    String by(Lead.Held lead) {
+        Scorecard scorecard = lead.scorecard();
+        List<String> reasons = new ArrayList<>();
+        int shortOf = scorecard.pointsMissing();
+        if (shortOf > 0) {
+            reasons.add(shortOf + (shortOf == 1 ? " point" : " points") + " short of " + scorecard.threshold());
+        }
+        if (!scorecard.missing().isEmpty()) {
+            reasons.add("missing: " + labels(scorecard, scorecard.missing()));
+        }
+        if (!scorecard.exclusions().isEmpty()) {
+            reasons.add("excluded: " + labels(scorecard, scorecard.exclusions()));
+        }
+        return String.join(" · ", reasons);
+    }
+
+    private String labels(Scorecard scorecard, List<String> keys) {
+        String named = keys.stream()
+                .limit(NAMED)
+                .map(key -> Mrkdwn.escape(words.requirement(scorecard.definitionVersion(), key)))
+                .collect(Collectors.joining(", "));
+        return keys.size() > NAMED ? named + " and " + (keys.size() - NAMED) + " more" : named;
+    }
+}

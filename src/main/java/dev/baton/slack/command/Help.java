@@ -1,0 +1,69 @@
+package dev.baton.slack.command;
+
+import dev.baton.slack.card.Message;
+import dev.baton.slack.card.Mrkdwn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code /lead help}: what can be asked, or how one thing is asked. */
+final class Help implements Verb {
+
+    private final List<Verb> verbs;
+
+    /** @param others every verb but this one */
+    Help(List<Verb> others) {
+        this.verbs = new ArrayList<>(others);
+        verbs.add(this);
+    }
+
+    @Override
+    public String name() {
+        return "help";
+    }
+
+    @Override
+    public String usage() {
+        return "[command]";
+    }
+
+    @Override
+    public String example() {
+        return "/lead help claim";
+    }
+
+    @Override
+    public String purpose() {
+        return "lists this, or explains one command.";
+    }
+
+    @Override
+    public Message answer(Asker asker, List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return everything();
+        }
+        Vocabulary vocabulary = new Vocabulary(verbs);
+        String topic = arguments.get(0);
+        return vocabulary
+                .verb(topic)
+                .map(Help::explain)
+                .orElseGet(() -> Says.sentence(
+                        vocabulary.doNotKnow(arguments) + " " + Says.code("/lead help") + " alone lists everything."));
+    }
+
+    private Message everything() {
+        String lines = verbs.stream().map(Help::line).collect(Collectors.joining("\n"));
+        return Says.paragraphs(
+                "What you can ask Baton",
+                List.of(lines, "Only you see what I answer. Colleagues see a claim or a release on the lead's card."));
+    }
+
+    private static Message explain(Verb verb) {
+        return Says.sentence(line(verb) + "\nFor example: " + Says.code(verb.example()));
+    }
+
+    private static String line(Verb verb) {
+        String form = ("/lead " + verb.name() + " " + verb.usage()).strip();
+        return Says.code(form) + " " + Mrkdwn.escape(verb.purpose());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.baton.slack.command;
+
+import dev.baton.slack.card.Message;
+import java.util.List;
+
+/** What somebody typed after {@code /lead}, and the answer to it, for their eyes only. */
+public final class LeadCommand {
+
+    private final Vocabulary vocabulary;
+
+    LeadCommand(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** @param text as Slack sent it, with its tokens and entities */
+    public Message answer(Asker asker, String text) {
+        List<String> words = Arguments.split(text);
+        List<String> asked = words.isEmpty() ? List.of("help") : words;
+        return vocabulary
+                .verb(asked.get(0))
+                .map(verb -> answer(verb, asker, asked.subList(1, asked.size())))
+                .orElseGet(() -> Says.sentence(vocabulary.doNotKnow(asked)));
+    }
+
+    private static Message answer(Verb verb, Asker asker, List<String> arguments) {
+        try {
+            return verb.answer(asker, arguments);
+        } catch (UsageProblem problem) {
+            return Says.sentence(problem.getMessage() + " Type it like this: " + Says.code(verb.example()) + ".");
+        }
+    }
+}

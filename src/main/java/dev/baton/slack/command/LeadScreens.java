@@ -1,0 +1,75 @@
+package dev.baton.slack.command;
+
+import dev.baton.definition.Definitions;
+import dev.baton.desk.ClaimLead;
+import dev.baton.desk.ReleaseLead;
+import dev.baton.lead.LeadBook;
+import dev.baton.outbox.Outbox;
+import dev.baton.query.LeadSearch;
+import dev.baton.routing.Routing;
+import dev.baton.sla.Promises;
+import dev.baton.slack.card.FullForm;
+import dev.baton.slack.card.LeadLine;
+import dev.baton.slack.card.Why;
+import dev.baton.slack.card.Words;
+import dev.baton.team.Team;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that can be typed after {@code /lead} or pressed on a card, put together once. */
+public final class LeadScreens {
+
+    private final LeadCommand command;
+    private final Map<String, LeadAnswer> buttons;
+
+    /** Where the answers come from. */
+    public record Books(LeadBook leads, LeadSearch search, Team team, Outbox outbox) {}
+
+    /** What the playbook says. */
+    public record Rules(Definitions definitions, Routing routing, Promises promises) {}
+
+    /**
+     * @param clock    the domain's
+     * @param realTime what deliveries run on
+     */
+    public LeadScreens(Books books, Rules rules, Clock clock, Clock realTime) {
+        Words words = new Words(rules.definitions(), rules.routing());
+        HeldBack heldBack = new HeldBack(words);
+        Refusals refusals = new Refusals(books.team(), new AlsoWaiting(books.search(), words), heldBack);
+        PresentState presentState = new PresentState(books.leads());
+        MoveAnswer outcomes = new MoveAnswer(presentState, refusals);
+        LeadAnswer claim = new ClaimAnswer(new ClaimLead(books.leads(), books.team(), clock), outcomes);
+        LeadAnswer release = new ReleaseAnswer(new ReleaseLead(books.leads(), clock), outcomes);
+        LeadAnswer show = new ShowAnswer(books.leads(), new FullForm(words), refusals);
+        LeadAnswer why = new WhyAnswer(books.leads(), new Why(words), refusals);
+        LeadList list = new LeadList(books.search(), new LeadLine(words), heldBack, clock);
+        this.buttons = Map.of("claim", claim, "release", release, "form", show, "why", why);
+        this.command = new LeadCommand(vocabulary(List.of(
+                new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
+                new NumberVerb("release", "gives a lead of yours back to its channel.", release),
+                new NumberVerb("show", "opens everything that came in with a lead.", show),
+                new StatusVerb(books.leads(), presentState, list),
+                new ListVerb(list),
+                new MineVerb(list),
+                new NumberVerb("why", "explains a lead's score and why it came to its channel.", why),
+                new GlossaryVerb(rules.definitions(), rules.promises(), words),
+                new OutboxVerb(books.outbox(), books.team(), realTime))));
+    }
+
+    public LeadCommand command() {
+        return command;
+    }
+
+    /** What each button does, by its action id. */
+    public Map<String, LeadAnswer> buttons() {
+        return buttons;
+    }
+
+    private static Vocabulary vocabulary(List<Verb> verbs) {
+        List<Verb> all = new ArrayList<>(verbs);
+        all.add(0, new Help(verbs));
+        return new Vocabulary(all);
+    }
+}

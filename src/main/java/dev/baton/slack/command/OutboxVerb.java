@@ -1,0 +1,125 @@
+package dev.baton.slack.command;
+
+import dev.baton.lead.UserId;
+import dev.baton.outbox.Outbox;
+import dev.baton.outbox.OutboxItem;
+import dev.baton.slack.card.Message;
+import dev.baton.slack.card.Mrkdwn;
+import dev.baton.slack.card.Spans;
+import dev.baton.team.Member;
+import dev.baton.team.Role;
+import dev.baton.team.Team;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code /lead outbox}: what is owed to Slack, what could not be delivered, and what to do about it. */
+final class OutboxVerb implements Verb {
+
+    private static final int SHOWN = 10;
+    private static final Set<Role> READERS = Set.of(Role.OPERATIONS, Role.MANAGER);
+
+    private final Outbox outbox;
+    private final Team team;
+    private final Clock clock;
+
+    /** @param clock real time: deliveries run on it */
+    OutboxVerb(Outbox outbox, Team team, Clock clock) {
+        this.outbox = outbox;
+        this.team = team;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "outbox";
+    }
+
+    @Override
+    public String usage() {
+        return "";
+    }
+
+    @Override
+    public String example() {
+        return "/lead outbox";
+    }
+
+    @Override
+    public String purpose() {
+        return "shows what Slack has not got yet, and what to do about it (operations and managers).";
+    }
+
+    @Override
+    public Message answer(Asker asker, List<String> arguments) {
+        if (!arguments.isEmpty()) {
+            throw new UsageProblem(Says.code(name()) + " needs nothing after it.");
+        }
+        boolean reader = team.member(asker.user()).filter(OutboxVerb::mayRead).isPresent();
+        return reader ? standing() : refusal();
+    }
+
+    private static boolean mayRead(Member member) {
+        return member.active() && member.roles().stream().anyMatch(READERS::contains);
+    }
+
+    private Message refusal() {
+        String who = team.members().stream()
+                .filter(OutboxVerb::mayRead)
+                .map(member -> Mrkdwn.mention(member.id()))
+                .collect(Collectors.joining(", "));
+        return Says.sentence("The outbox is for operations and managers. "
+                + (who.isEmpty() ? "The playbook names nobody for that whom Slack knows." : "Ask " + who + "."));
+    }
+
+    private Message standing() {
+        Instant now = clock.instant();
+        Outbox.Standing standing = outbox.standing(now);
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(waiting(standing, now));
+        if (standing.buried() > 0) {
+            paragraphs.add("*" + standing.buried() + " could not be delivered.* The leads themselves are safe:");
+            List<Outbox.Buried> buried = outbox.buried(SHOWN);
+            buried.forEach(item -> paragraphs.add(line(item)));
+            if (standing.buried() > buried.size()) {
+                paragraphs.add("… and " + (standing.buried() - buried.size()) + " more, older ones.");
+            }
+        }
+        return Says.paragraphs("What Slack has not got yet", paragraphs);
+    }
+
+    private static String waiting(Outbox.Standing standing, Instant now) {
+        if (standing.waiting() == 0 || standing.oldest() == null) {
+            return standing.buried() == 0 ? "Slack has got everything. Nothing waits." : "Nothing else waits.";
+        }
+        Duration age = Duration.between(standing.oldest(), now);
+        return standing.waiting() + " waiting, the oldest for " + Spans.words(age)
+                + ". They go out by themselves; nothing is to be done.";
+    }
+
+    private static String line(Outbox.Buried buried) {
+        OutboxItem item = buried.item();
+        String about = item.lead() == null ? "" : " of " + item.lead();
+        String where = item.destination().startsWith("U") || item.destination().startsWith("W")
+                ? "to " + Mrkdwn.mention(new UserId(item.destination()))
+                : "in " + Mrkdwn.channel(item.destination());
+        return kind(item) + about + " " + where + ", " + Mrkdwn.dayAndTime(buried.at()) + ": "
+                + Says.code(buried.reason()) + ". " + DeliveryAdvice.on(buried.reason());
+    }
+
+    private static String kind(OutboxItem item) {
+        return switch (item.kind()) {
+            case CARD -> "The card";
+            case THREAD_LINE -> "A line in the thread";
+            case CONTACT -> "The contact";
+            case CAME_IN_AGAIN -> "The word that the person came in again";
+            case NO_TERRITORY -> "The word that no territory took the lead";
+            case SUMMARY -> "The summary card";
+            case UNDELIVERED -> "A report like this one";
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package dev.baton.slack.command;
+
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
+import dev.baton.lead.LeadNumber;
+import dev.baton.lead.UserId;
+import dev.baton.slack.card.Message;
+import dev.baton.slack.card.Mrkdwn;
+import java.util.Optional;
+
+/** How a lead stands now, in a sentence: the answer to a move that is done, and to a repeated request for one. */
+final class PresentState {
+
+    private final LeadBook book;
+
+    PresentState(LeadBook book) {
+        this.book = book;
+    }
+
+    Message tell(LeadNumber number, UserId reader) {
+        Optional<Lead> lead = book.find(number);
+        return Says.sentence(lead.map(found -> sentence(found, reader)).orElse("There is no lead " + number + "."));
+    }
+
+    String sentence(Lead lead, UserId reader) {
+        return lead.match(new Lead.Cases<>() {
+            @Override
+            public String held(Lead.Held held) {
+                return held.number() + " is held: it is not ready, and nobody can claim it yet. "
+                        + Says.code("/lead why " + held.number().value()) + " says what is missing.";
+            }
+
+            @Override
+            public String open(Lead.Open open) {
+                return open.number() + " is open and nobody's, in "
+                        + Mrkdwn.channel(open.committed().route().channel()) + ". "
+                        + Says.code("/lead claim " + open.number().value()) + " takes it.";
+            }
+
+            @Override
+            public String claimed(Lead.Claimed claimed) {
+                return claimed.owner().equals(reader) ? yours(claimed) : others(claimed);
+            }
+        });
+    }
+
+    private static String yours(Lead.Claimed claimed) {
+        String promise = Optional.ofNullable(claimed.committed().touchDue())
+                .map(due -> " Touch it by " + Mrkdwn.near(due, claimed.owned().at()) + ".")
+                .orElse("");
+        return claimed.number()
+                + " is yours. The contact in full is in your direct messages, or comes there in a moment." + promise
+                + " " + Says.code("/lead release " + claimed.number().value()) + " gives it back.";
+    }
+
+    private static String others(Lead.Claimed claimed) {
+        return claimed.number() + " belongs to " + Mrkdwn.mention(claimed.owner()) + ", since "
+                + Mrkdwn.dayAndTime(claimed.owned().at()) + ".";
+    }
+}

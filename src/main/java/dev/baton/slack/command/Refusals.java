@@ -1,0 +1,117 @@
+package dev.baton.slack.command;
+
+import dev.baton.lead.Lead;
+import dev.baton.lead.Refusal;
+import dev.baton.slack.card.Message;
+import dev.baton.slack.card.Mrkdwn;
+import dev.baton.team.Member;
+import dev.baton.team.Team;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a move was not made and what is possible instead, the same way for buttons and commands. */
+final class Refusals {
+
+    private static final int NAMED = 5;
+
+    private final Team team;
+    private final AlsoWaiting alsoWaiting;
+    private final HeldBack heldBack;
+
+    Refusals(Team team, AlsoWaiting alsoWaiting, HeldBack heldBack) {
+        this.team = team;
+        this.alsoWaiting = alsoWaiting;
+        this.heldBack = heldBack;
+    }
+
+    Message tell(Refusal refusal) {
+        if (refusal instanceof Refusal.ClaimedByOther lost) {
+            return alsoWaiting.after(
+                    claimedBy(lost), lost.lead().committed().route().channel());
+        }
+        return Says.sentence(sentence(refusal));
+    }
+
+    private String sentence(Refusal refusal) {
+        if (refusal instanceof Refusal.NoSuchLead none) {
+            return "There is no lead " + none.number() + ". " + Says.code("/lead status")
+                    + " with a company or an e-mail" + " address finds its number.";
+        }
+        if (refusal instanceof Refusal.StillHeld held) {
+            return held.lead().number() + " is held, so there is nothing to claim or release yet: "
+                    + heldBack.by(held.lead())
+                    + ". It is posted by itself as soon as the person comes in again with enough.";
+        }
+        if (refusal instanceof Refusal.AlreadyYours yours) {
+            return yours.lead().number() + " is yours already, since "
+                    + Mrkdwn.dayAndTime(yours.lead().owned().at()) + ". "
+                    + command("show", yours.lead()) + " opens it with the contact in full.";
+        }
+        if (refusal instanceof Refusal.NobodyHasIt nobodys) {
+            return nobodys.lead().number() + " is nobody's, so there is nothing to release. "
+                    + command("claim", nobodys.lead()) + " takes it.";
+        }
+        if (refusal instanceof Refusal.NotYours others) {
+            return others.lead().number() + " belongs to "
+                    + Mrkdwn.mention(others.lead().owner()) + ", and only they can release it. Nothing was changed.";
+        }
+        if (refusal instanceof Refusal.NotOnRoster off) {
+            return notOnRoster(off);
+        }
+        Refusal.TeamUnknown unknown = (Refusal.TeamUnknown) refusal;
+        return "Baton cannot tell yet who may claim what: Slack has not told it who is on which roster since it was"
+                + " installed. Nothing was changed, and " + unknown.number()
+                + " still waits. Try again in a minute; if it"
+                + " goes on, tell operations.";
+    }
+
+    private static String claimedBy(Refusal.ClaimedByOther lost) {
+        Lead.Claimed lead = lost.lead();
+        Duration before = Duration.between(lead.owned().at(), lost.askedAt());
+        return lead.number() + " was claimed by " + Mrkdwn.mention(lead.owner()) + " "
+                + (before.toHours() < 1
+                        ? earlier(before)
+                        : "on " + Mrkdwn.dayAndTime(lead.owned().at())) + ".";
+    }
+
+    private static String earlier(Duration before) {
+        if (before.toSeconds() < 1) {
+            return "a moment before you";
+        }
+        return (before.toMinutes() < 1 ? counted(before.toSeconds(), "second") : counted(before.toMinutes(), "minute"))
+                + " before you";
+    }
+
+    private static String counted(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+
+    private String notOnRoster(Refusal.NotOnRoster off) {
+        String roster = off.roster();
+        String who = who(roster);
+        return (roster == null
+                        ? off.lead().number()
+                                + " is in the fallback channel, where anybody on a roster may claim, and you"
+                                + " are on none."
+                        : off.lead().number() + " is for the roster " + Says.code(roster) + ", and you are not on it.")
+                + (who.isEmpty() ? " Slack knows nobody who is." : " It can be claimed by " + who + ".")
+                + " Who is on a roster stands in the playbook.";
+    }
+
+    private String who(@Nullable String roster) {
+        List<Member> able = team.members().stream()
+                .filter(member -> member.mayClaimFor(roster))
+                .toList();
+        String named = able.stream()
+                .limit(NAMED)
+                .map(member -> Mrkdwn.mention(member.id()))
+                .collect(Collectors.joining(", "));
+        return able.size() > NAMED ? named + " and " + (able.size() - NAMED) + " more" : named;
+    }
+
+    private static String command(String verb, Lead lead) {
+        return Says.code("/lead " + verb + " " + lead.number().value());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.baton.slack.command;
+
+import dev.baton.lead.LeadNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The verbs of {@code /lead}, and what was probably meant where none of them was typed. */
+final class Vocabulary {
+
+    private final List<Verb> verbs;
+
+    Vocabulary(List<Verb> verbs) {
+        this.verbs = List.copyOf(verbs);
+    }
+
+    Optional<Verb> verb(String typed) {
+        String word = typed.toLowerCase(Locale.ROOT);
+        return verbs.stream().filter(verb -> verb.name().equals(word)).findFirst();
+    }
+
+    /** @param asked what was typed, of which the first word is no verb */
+    String doNotKnow(List<String> asked) {
+        String sentence = "I do not know " + Says.code(asked.get(0)) + ". ";
+        return meant(asked)
+                .map(command -> sentence + "Did you mean " + Says.code("/lead " + command) + "?")
+                .orElse(sentence + Says.code("/lead help") + " lists what I answer.");
+    }
+
+    private Optional<String> meant(List<String> asked) {
+        String typed = asked.get(0);
+        if (LeadNumber.parse(typed).isPresent()) {
+            return Optional.of("show " + typed);
+        }
+        if (typed.contains("@")) {
+            return Optional.of("status " + typed);
+        }
+        return Nearest.to(typed, verbs.stream().map(Verb::name).toList()).map(verb -> {
+            List<String> corrected = new ArrayList<>(asked);
+            corrected.set(0, verb);
+            return String.join(" ", corrected);
+        });
+    }
+}

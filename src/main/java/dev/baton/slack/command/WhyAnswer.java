@@ -1,0 +1,26 @@
+package dev.baton.slack.command;
+
+import dev.baton.lead.LeadBook;
+import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Refusal;
+import dev.baton.slack.card.Message;
+import dev.baton.slack.card.Why;
+
+/** How a lead's score came about, and why it is where it is. */
+final class WhyAnswer implements LeadAnswer {
+
+    private final LeadBook book;
+    private final Why why;
+    private final Refusals refusals;
+
+    WhyAnswer(LeadBook book, Why why, Refusals refusals) {
+        this.book = book;
+        this.why = why;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public Message answer(Asker asker, LeadNumber number) {
+        return book.find(number).map(why::render).orElseGet(() -> refusals.tell(new Refusal.NoSuchLead(number)));
+    }
+}

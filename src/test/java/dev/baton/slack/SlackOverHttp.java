@@ -1,0 +1,152 @@
+package dev.baton.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import dev.baton.slack.command.LeadAnswer;
+import dev.baton.slack.command.LeadCommand;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** Slack's side of {@code /slack/events}: signs requests and sends them to the servlet over real HTTP. */
+public final class SlackOverHttp implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-11-13T10:44:00Z");
+    private static final String SECRET = "a-signing-secret";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Slack slack = Slack.getInstance(new SlackConfig());
+    private final LaterAnswers later;
+    private final Server server = new Server();
+    private int triggers;
+
+    public SlackOverHttp(LeadCommand command, Map<String, LeadAnswer> buttons, PrivateAnswers answers)
+            throws Exception {
+        this.later = new LaterAnswers(answers);
+        SlackApp app = new SlackApp(slack, command, new Buttons(buttons), later);
+        RequestSignature signature = new RequestSignature(SECRET, Clock.fixed(NOW, ZoneOffset.UTC));
+        HttpConfiguration quiet = new HttpConfiguration();
+        quiet.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(quiet));
+        connector.setHost("127.0.0.1");
+        server.addConnector(connector);
+        ServletContextHandler context = new ServletContextHandler("/");
+        context.addServlet(new ServletHolder(new SlackServlet(signature, app)), "/slack/events");
+        server.setHandler(context);
+        server.start();
+    }
+
+    HttpRequest.Builder request() {
+        int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/slack/events"));
+    }
+
+    HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** A signed request; the body is sent and signed exactly as it is. */
+    public HttpResponse<String> post(String contentType, String body) throws IOException, InterruptedException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        String timestamp = Long.toString(NOW.getEpochSecond());
+        return send(request()
+                .header("Content-Type", contentType)
+                .header("X-Slack-Request-Timestamp", timestamp)
+                .header("X-Slack-Signature", sign(timestamp, bytes))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .build());
+    }
+
+    HttpResponse<String> form(String body) throws IOException, InterruptedException {
+        return post("application/x-www-form-urlencoded", body);
+    }
+
+    HttpResponse<String> json(String body) throws IOException, InterruptedException {
+        return post("application/json", body);
+    }
+
+    /** Types it after {@code /lead}. */
+    HttpResponse<String> type(String user, String text) throws IOException, InterruptedException {
+        return form(command(user, "/lead", text));
+    }
+
+    /** A command's body, with a trigger id of its own. */
+    String command(String user, String command, String text) {
+        return fields(Map.of(
+                "command",
+                command,
+                "text",
+                text,
+                "user_id",
+                user,
+                "team_id",
+                "T1",
+                "channel_id",
+                "C1",
+                "response_url",
+                "https://slack.example/response/" + user,
+                "trigger_id",
+                "trigger." + triggers++));
+    }
+
+    HttpResponse<String> click(String user, String action, String value) throws IOException, InterruptedException {
+        return form(clickBody(user, "\"action_id\": \"%s\", \"value\": \"%s\"".formatted(action, value)));
+    }
+
+    /** A click's body, with a trigger id of its own. */
+    String clickBody(String user, String action) {
+        return fields(Map.of("payload", """
+                {"type": "block_actions",
+                 "user": {"id": "%s", "team_id": "T1"}, "team": {"id": "T1"},
+                 "trigger_id": "trigger.%d",
+                 "response_url": "https://slack.example/response/%s",
+                 "actions": [{"type": "button", "block_id": "b", %s}]}
+                """.formatted(user, triggers++, user, action)));
+    }
+
+    private static String fields(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    static String sign(String timestamp, byte[] body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
+            return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (java.security.GeneralSecurityException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+            later.close();
+            slack.close();
+        } catch (Exception unclosed) {
+            throw new AssertionError(unclosed);
+        }
+    }
+}
