@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id          its place in the queue; also sent as the message's metadata, to recognise it later
  * @param lane        items of a lane go out one after the other: a lead's, a person's or a channel's
- * @param destination a channel as the playbook names it, or a user id for a direct message
+ * @param destination a channel as the playbook names it, a user id for a direct message, or {@link #OPERATIONS}
  * @param lead        the lead it is about; null for a channel's summary card
  * @param cycle       the hand-off whose card or thread it is; 0 where it is about neither
  * @param eventId     the event that a thread line tells; null for everything else
@@ -28,6 +28,9 @@ public record OutboxItem(
         @Nullable Long summaryId,
         int attempts,
         boolean unsure) {
+
+    /** The destination of what operations are told, whatever channel the playbook gives them. */
+    public static final String OPERATIONS = "operations";
 
     /** What it is; the code is what the database holds. */
     public enum Kind {

@@ -1,0 +1,37 @@
+package dev.baton.slack;
+
+/** The methods of Slack's API that Baton calls, with the pace that Slack's rate limit tiers allow. */
+enum ApiMethod {
+    AUTH_TEST("auth.test", 100),
+    CHAT_POST_MESSAGE("chat.postMessage", 240),
+    CHAT_UPDATE("chat.update", 50),
+    CONVERSATIONS_HISTORY("conversations.history", 50),
+    CONVERSATIONS_LIST("conversations.list", 20),
+    CONVERSATIONS_OPEN("conversations.open", 50),
+    CONVERSATIONS_REPLIES("conversations.replies", 50),
+    USERGROUPS_USERS_LIST("usergroups.users.list", 20),
+    USERS_INFO("users.info", 100),
+    USERS_LOOKUP_BY_EMAIL("users.lookupByEmail", 50);
+
+    private final String path;
+    private final int perMinute;
+
+    ApiMethod(String path, int perMinute) {
+        this.path = path;
+        this.perMinute = perMinute;
+    }
+
+    int perMinute() {
+        return perMinute;
+    }
+
+    /** Whether doing it twice leaves two of something. */
+    boolean leavesSomething() {
+        return this == CHAT_POST_MESSAGE;
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

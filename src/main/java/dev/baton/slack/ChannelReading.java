@@ -1,0 +1,108 @@
+package dev.baton.slack;
+
+import dev.baton.outbox.Channels;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the ids behind the playbook's channel names, and knows how far a missing one means anything. A reading that has
+ * to wait for Slack's pace goes on at the page where it was.
+ */
+final class ChannelReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChannelReading.class);
+
+    /** A channel may have been made since the last reading; a reading this young is not repeated. */
+    private static final Duration FRESH = Duration.ofSeconds(60);
+
+    private final Set<String> names;
+    private final SlackClient client;
+    private final Channels channels;
+    private final Clock clock;
+    private final Set<String> missing = new HashSet<>();
+    private final Map<String, String> listed = new HashMap<>();
+    private String cursor = "";
+    private volatile @Nullable Last last;
+
+    ChannelReading(Set<String> names, SlackClient client, Channels channels, Clock clock) {
+        this.names = names.stream().filter(name -> name.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+        this.client = client;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    /** What kept it from reading; empty when the names are as fresh as need be. */
+    Optional<Failure> read() {
+        if (isFresh()) {
+            return Optional.empty();
+        }
+        Optional<Failure> trouble = list();
+        last = new Last(clock.instant(), trouble.orElse(null));
+        if (trouble.isEmpty()) {
+            listed.keySet().retainAll(names);
+            channels.remember(listed);
+            tellMissing();
+        }
+        if (!(trouble.orElse(null) instanceof Failure.Wait)) {
+            startOver();
+        }
+        return trouble;
+    }
+
+    boolean isFresh() {
+        Last reading = last;
+        return reading != null
+                && reading.trouble() == null
+                && reading.at().plus(FRESH).isAfter(clock.instant());
+    }
+
+    /** What keeps the names from being known; empty when nothing does, or nothing was tried yet. */
+    Optional<Failure> trouble() {
+        return Optional.ofNullable(last).map(Last::trouble);
+    }
+
+    private Optional<Failure> list() {
+        while (!listed.keySet().containsAll(names)) {
+            Answer<SlackClient.ChannelPage> answer = client.channels(cursor);
+            if (answer instanceof Answer.Not<SlackClient.ChannelPage> not) {
+                return Optional.of(not.why());
+            }
+            SlackClient.ChannelPage page = ((Answer.Ok<SlackClient.ChannelPage>) answer).value();
+            listed.putAll(page.ids());
+            cursor = page.next();
+            if (cursor.isEmpty()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void tellMissing() {
+        for (String name : names) {
+            if (listed.containsKey(name)) {
+                missing.remove(name);
+            } else if (missing.add(name)) {
+                LOG.warn(
+                        "The playbook names the channel {}, which Baton cannot see; correct it there, or if it is private type /invite @Baton in it",
+                        name);
+            }
+        }
+    }
+
+    private void startOver() {
+        listed.clear();
+        cursor = "";
+    }
+
+    private record Last(Instant at, @Nullable Failure trouble) {}
+}

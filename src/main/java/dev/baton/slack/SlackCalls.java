@@ -1,0 +1,137 @@
+package dev.baton.slack;
+
+import com.google.gson.JsonParseException;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place that makes a call and checks what came back. */
+final class SlackCalls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlackCalls.class);
+
+    private static final Duration WITHOUT_RETRY_AFTER = Duration.ofSeconds(30);
+
+    /** The bot as a whole is not let in. */
+    private static final Set<String> LOCKED_OUT = Set.of(
+            "invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive", "org_login_required");
+
+    private static final Set<String> TROUBLE_AT_SLACK =
+            Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org");
+
+    private static final Set<String> TOO_FAST = Set.of("ratelimited", "rate_limited");
+
+    private final MethodsClient methods;
+    private final Pace pace;
+    private final AtomicBoolean lockedOut = new AtomicBoolean();
+
+    SlackCalls(MethodsClient methods, Pace pace) {
+        this.methods = methods;
+        this.pace = pace;
+    }
+
+    interface Call<R> {
+        /** Null when Slack answers nothing at all. */
+        @Nullable R make(MethodsClient methods) throws IOException, SlackApiException;
+    }
+
+    <R extends SlackApiTextResponse> Answer<R> ask(ApiMethod method, Call<R> call) {
+        Duration wait = pace.take(method);
+        if (!wait.isZero()) {
+            return new Answer.Not<>(new Failure.Wait(wait));
+        }
+        try {
+            R response = call.make(methods);
+            if (response == null) {
+                return new Answer.Not<>(new Failure.Transient("empty_answer", method.leavesSomething()));
+            }
+            if (response.isOk()) {
+                lockedOut.set(false);
+                return new Answer.Ok<>(response);
+            }
+            return new Answer.Not<>(refused(method, response));
+        } catch (SlackApiException status) {
+            return new Answer.Not<>(byStatus(method, status));
+        } catch (JsonParseException halfAnAnswer) {
+            return new Answer.Not<>(new Failure.Transient("unreadable_answer", method.leavesSomething()));
+        } catch (IOException broken) {
+            return new Answer.Not<>(byException(method, broken));
+        }
+    }
+
+    private Failure refused(ApiMethod method, SlackApiTextResponse response) {
+        String code = response.getError() == null ? "unknown_error" : response.getError();
+        if (TOO_FAST.contains(code)) {
+            return new Failure.Wait(WITHOUT_RETRY_AFTER);
+        }
+        if (TROUBLE_AT_SLACK.contains(code)) {
+            return new Failure.Transient(code, method.leavesSomething());
+        }
+        if (LOCKED_OUT.contains(code)) {
+            if (!lockedOut.getAndSet(true)) {
+                LOG.error(
+                        "Slack refuses the bot ({}). What is owed to it is kept; set SLACK_BOT_TOKEN to a valid token and start Baton again",
+                        code);
+            }
+            return new Failure.Unreachable(code);
+        }
+        if (code.equals("missing_scope")) {
+            LOG.error(
+                    "Slack refuses {}: the app lacks the scope {}; install it again from manifest.yml",
+                    method,
+                    response.getNeeded());
+        }
+        return new Failure.Refused(code);
+    }
+
+    private static Failure byStatus(ApiMethod method, SlackApiException answer) {
+        int status = answer.getResponse().code();
+        String code = "http_" + status;
+        if (status == 429) {
+            return new Failure.Wait(retryAfter(answer.getResponse().header("Retry-After")));
+        }
+        if (status >= 500 || status < 300) {
+            return new Failure.Transient(code, method.leavesSomething());
+        }
+        // Slack answers 200 to whoever reaches it; of the rest only these speak of the one message.
+        return status == 400 || status == 413 ? new Failure.Refused(code) : new Failure.Unreachable(code);
+    }
+
+    private static Duration retryAfter(@Nullable String header) {
+        try {
+            long seconds = header == null ? -1 : Long.parseLong(header.strip());
+            return seconds < 0 ? WITHOUT_RETRY_AFTER : Duration.ofSeconds(Math.max(seconds, 1));
+        } catch (NumberFormatException noNumber) {
+            return WITHOUT_RETRY_AFTER;
+        }
+    }
+
+    private static Failure byException(ApiMethod method, IOException broken) {
+        if (broken instanceof ConnectException || broken instanceof NoRouteToHostException) {
+            return new Failure.Unreachable("connection_refused");
+        }
+        if (broken instanceof UnknownHostException) {
+            return new Failure.Unreachable("unknown_host");
+        }
+        if (broken instanceof SSLHandshakeException) {
+            return new Failure.Unreachable("tls_handshake_failed");
+        }
+        boolean connecting = broken instanceof SocketTimeoutException
+                && String.valueOf(broken.getMessage()).startsWith("Connect timed out");
+        return connecting
+                ? new Failure.Unreachable("connect_timed_out")
+                : new Failure.Transient("no_answer", method.leavesSomething());
+    }
+}

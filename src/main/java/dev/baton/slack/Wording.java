@@ -1,0 +1,72 @@
+package dev.baton.slack;
+
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
+import dev.baton.outbox.Cards;
+import dev.baton.outbox.OutboxItem;
+import dev.baton.slack.card.CameInAgainMessage;
+import dev.baton.slack.card.ContactMessage;
+import dev.baton.slack.card.LeadCard;
+import dev.baton.slack.card.Message;
+import dev.baton.slack.card.OperationsMessage;
+import dev.baton.slack.card.SummaryCard;
+import dev.baton.slack.card.ThreadText;
+import dev.baton.slack.card.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** What an item says, made from the present state. */
+public final class Wording {
+
+    private final LeadBook book;
+    private final Cards cards;
+    private final Words words;
+
+    public Wording(LeadBook book, Cards cards, Words words) {
+        this.book = book;
+        this.cards = cards;
+        this.words = words;
+    }
+
+    /** Empty when the state has moved on and nothing is left to say. */
+    Optional<Message> of(OutboxItem item) {
+        return switch (item.kind()) {
+            case CARD -> lead(item).map(new LeadCard(words)::render);
+            case THREAD_LINE -> threadLine(item);
+            case CONTACT -> owned(item).map(new ContactMessage(words)::render);
+            case CAME_IN_AGAIN -> owned(item).map(new CameInAgainMessage(words)::render);
+            case NO_TERRITORY -> lead(item).map(new OperationsMessage(words)::noTerritory);
+            case SUMMARY -> Optional.ofNullable(item.summaryId()).map(id -> summary(id, item.destination()));
+            case UNDELIVERED ->
+                cards.undelivered(item.id())
+                        .map(buried -> new OperationsMessage(words).undelivered(buried.item(), buried.reason()));
+        };
+    }
+
+    private Optional<Message> threadLine(OutboxItem item) {
+        return Optional.ofNullable(item.eventId())
+                .flatMap(cards::event)
+                .flatMap(event -> lead(item).map(lead -> new ThreadText(words).render(lead, event)));
+    }
+
+    private Message summary(long id, String channel) {
+        Cards.SummarisedLeads summarised = cards.summarised(id);
+        List<Lead> leads = summarised.leads().stream()
+                .map(book::find)
+                .flatMap(Optional::stream)
+                .toList();
+        return new SummaryCard(words).render(summarised.openedAt(), leads, channel);
+    }
+
+    private Optional<Lead> lead(OutboxItem item) {
+        return Optional.ofNullable(item.lead()).flatMap(book::find);
+    }
+
+    /** Contact details are for the owner alone, who may have given the lead back since. */
+    private Optional<Lead> owned(OutboxItem item) {
+        return lead(item)
+                .filter(lead -> lead.claim()
+                        .filter(claim -> claim.owner().value().equals(item.destination()))
+                        .isPresent());
+    }
+}
