@@ -30,15 +30,9 @@ final class Elements {
         String text = object.path("text").asText("");
         return switch (object.path("type").asText()) {
             case "mrkdwn" -> Optional.of(Html.tag("div").css("text").with(mrkdwn.render(text)));
-            case "plain_text" -> Optional.of(Html.tag("div").css("text plain").with(plain(object)));
+            case "plain_text" -> Optional.of(Html.tag("div").css("text plain").with(Plain.text(object)));
             default -> Optional.empty();
         };
-    }
-
-    /** The characters of a plain text object. */
-    static String plain(JsonNode object) {
-        String text = Entities.decode(object.path("text").asText(""));
-        return object.path("emoji").asBoolean(true) ? Shortcodes.toEmoji(text) : text;
     }
 
     /** The page loads nothing from elsewhere, so a picture is its description, as a link to it. */

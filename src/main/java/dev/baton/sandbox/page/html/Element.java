@@ -1,5 +1,7 @@
 package dev.baton.sandbox.page.html;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ public final class Element implements Html {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Set<String> EMPTY = Set.of("meta", "link", "input", "br", "hr", "img");
+    private static final Set<String> SEPARATE = Set.of("br", "p", "li", "div", "pre", "blockquote");
     private static final Set<String> NEVER_FILLED = Set.of("script", "style", "iframe", "object", "template");
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "hx-get", "hx-post");
 
@@ -77,6 +80,12 @@ public final class Element implements Html {
 
     public Element with(String text) {
         return with(Html.text(text));
+    }
+
+    @Override
+    public String plainText() {
+        String inside = content.stream().map(Html::plainText).collect(joining());
+        return SEPARATE.contains(name) ? inside + " " : inside;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.baton.sandbox.page.html;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 
 /** Parts one after the other, with nothing around them. */
@@ -12,5 +14,10 @@ record Fragment(List<? extends Html> parts) implements Html {
     @Override
     public void writeTo(StringBuilder out) {
         parts.forEach(part -> part.writeTo(out));
+    }
+
+    @Override
+    public String plainText() {
+        return parts.stream().map(Html::plainText).collect(joining());
     }
 }

@@ -9,6 +9,9 @@ public sealed interface Html permits Element, Text, Fragment {
     /** Writes the markup. */
     void writeTo(StringBuilder out);
 
+    /** What a reader would hear: the text without its markup. */
+    String plainText();
+
     default String render() {
         StringBuilder out = new StringBuilder();
         writeTo(out);

@@ -13,6 +13,11 @@ record Text(String text) implements Html {
         escape(text, out);
     }
 
+    @Override
+    public String plainText() {
+        return text;
+    }
+
     /** Escapes for element content and quoted attribute values alike. */
     static void escape(String text, StringBuilder out) {
         text.codePoints().forEach(point -> escape(point, out));

@@ -15,7 +15,7 @@ class BlockKitTest {
             new FixedReader(),
             (blockId, button) -> Html.tag("button")
                     .attr("value", blockId + "/" + button.path("action_id").asText())
-                    .with(Elements.plain(button.path("text"))));
+                    .with(Plain.text(button.path("text"))));
 
     private String html(String blocks) throws JsonProcessingException {
         return blockKit.render(new ObjectMapper().readTree("[" + blocks.replace('\'', '"') + "]"))

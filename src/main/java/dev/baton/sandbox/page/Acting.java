@@ -1,0 +1,22 @@
+package dev.baton.sandbox.page;
+
+import dev.baton.sandbox.workspace.Message;
+import java.util.Optional;
+
+/** What a person can do in the workspace. What comes of it shows in the workspace. */
+public interface Acting {
+
+    /**
+     * Says something in a channel, or gives a command where the text begins with a slash.
+     *
+     * @return a sentence where it could not be done at all
+     */
+    Optional<String> say(String userId, String channelId, String text);
+
+    /**
+     * Clicks a button.
+     *
+     * @return a sentence where it could not be done at all
+     */
+    Optional<String> click(String userId, Message message, String blockId, String actionId);
+}

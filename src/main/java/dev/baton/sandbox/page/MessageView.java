@@ -1,0 +1,128 @@
+package dev.baton.sandbox.page;
+
+import dev.baton.sandbox.page.blockkit.BlockKit;
+import dev.baton.sandbox.page.blockkit.Mrkdwn;
+import dev.baton.sandbox.page.blockkit.Reader;
+import dev.baton.sandbox.page.html.Element;
+import dev.baton.sandbox.page.html.Html;
+import dev.baton.sandbox.workspace.Message;
+import dev.baton.sandbox.workspace.User;
+import dev.baton.sandbox.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws messages for the person at one place. */
+final class MessageView {
+
+    private final Workspace workspace;
+    private final Place place;
+    private final Reader reader;
+    private final Times times;
+
+    MessageView(Workspace workspace, Place place) {
+        this.workspace = workspace;
+        this.place = place;
+        this.reader = new PlaceReader(workspace, place);
+        this.times = new Times(reader.zone(), reader.now());
+    }
+
+    Times times() {
+        return times;
+    }
+
+    /**
+     * Draws a message and what was answered in its thread.
+     *
+     * @param replies oldest first; without any there is no thread
+     * @param follows whether the message above is by the same author, just before
+     */
+    Html render(Message message, List<Message> replies, boolean follows) {
+        Element body = Html.tag("div").css("body");
+        if (message.isEphemeral()) {
+            body = body.with(Html.tag("p").css("private").with("👁 Only visible to you"));
+        }
+        if (!follows) {
+            body = body.with(heading(message));
+        }
+        body = body.with(content(message));
+        if (!replies.isEmpty()) {
+            body = body.with(thread(message, replies));
+        }
+        return Html.tag("article")
+                .css(message.isEphemeral() ? "message ephemeral" : "message")
+                .attr("id", "m-" + message.ts())
+                .attr("tabindex", "-1")
+                .attr("aria-label", "Message from " + author(message).name())
+                .with(
+                        follows
+                                ? Html.tag("span").css("gutter").with(times.time(message.ts()))
+                                : Avatars.of(author(message)),
+                        body);
+    }
+
+    /** What a screen reader says when the message arrives. */
+    String spoken(Message message) {
+        String text = new Mrkdwn(reader).render(message.text()).plainText();
+        return author(message).name() + ": " + text.strip();
+    }
+
+    private Html heading(Message message) {
+        User author = author(message);
+        List<Html> parts = new ArrayList<>();
+        parts.add(Html.tag("strong").css("author").with(author.name()));
+        if (author.kind() == User.Kind.BOT) {
+            parts.add(Html.tag("span").css("app-mark").with("APP"));
+        }
+        parts.add(times.time(message.ts()));
+        return Html.tag("p").css("heading").with(parts);
+    }
+
+    private Html content(Message message) {
+        Html drawn = message.blocks().isEmpty()
+                ? Html.tag("div").css("text").with(new Mrkdwn(reader).render(message.text()))
+                : blocks(message);
+        return message.edited() == null
+                ? drawn
+                : Html.all(drawn, Html.tag("span").css("edited").with("(edited)"));
+    }
+
+    /** A form, so that a click works before the scripts are there, and without them. */
+    private Html blocks(Message message) {
+        return Html.tag("form")
+                .css("blocks")
+                .attr("method", "post")
+                .attr("action", "/clicks")
+                .attr("hx-post", "/clicks")
+                .attr("hx-swap", "none")
+                .with(
+                        Composer.hidden("as", place.viewer().id()),
+                        Composer.hidden("channel", place.channel().id()),
+                        Composer.hidden("message", message.ts()),
+                        new BlockKit(reader, new MessageButtons(message)).render(message.blocks()));
+    }
+
+    private Html thread(Message message, List<Message> replies) {
+        String count = replies.size() == 1 ? "1 reply" : replies.size() + " replies";
+        Message last = replies.get(replies.size() - 1);
+        Element summary = Html.tag("summary")
+                .attr("id", "s-" + message.ts())
+                .with(
+                        Html.tag("strong").with(count),
+                        Html.tag("span").css("last").with(Html.text("last at "), times.time(last.ts())));
+        Element thread = Html.tag("details")
+                .css("thread")
+                .attr("id", "t-" + message.ts())
+                .with(summary);
+        for (Message reply : replies) {
+            thread = thread.with(render(reply, List.of(), false));
+        }
+        return thread;
+    }
+
+    private User author(Message message) {
+        return workspace
+                .members()
+                .get(message.author())
+                .orElseGet(() -> new User(message.author(), "", message.author(), null, "UTC", User.Kind.PERSON, true));
+    }
+}

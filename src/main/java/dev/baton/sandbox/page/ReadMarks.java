@@ -1,0 +1,34 @@
+package dev.baton.sandbox.page;
+
+import dev.baton.sandbox.workspace.Message;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How far each person has read each channel on this page; forgotten when the sandbox stops. */
+final class ReadMarks {
+
+    private final Map<String, String> newestRead = new ConcurrentHashMap<>();
+
+    void read(Place place, List<Message> messages) {
+        if (!messages.isEmpty()) {
+            newestRead.merge(key(place), newest(messages), (a, b) -> a.compareTo(b) < 0 ? b : a);
+        }
+    }
+
+    /** @param messages what the person sees there, oldest first */
+    boolean hasUnread(Place place, List<Message> messages) {
+        if (messages.isEmpty()) {
+            return false;
+        }
+        return newest(messages).compareTo(newestRead.getOrDefault(key(place), "")) > 0;
+    }
+
+    private static String newest(List<Message> messages) {
+        return messages.get(messages.size() - 1).ts();
+    }
+
+    private static String key(Place place) {
+        return place.viewer().id() + " " + place.channel().id();
+    }
+}

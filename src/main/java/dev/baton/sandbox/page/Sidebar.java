@@ -1,0 +1,71 @@
+package dev.baton.sandbox.page;
+
+import dev.baton.sandbox.page.html.Element;
+import dev.baton.sandbox.page.html.Html;
+import dev.baton.sandbox.workspace.Channel;
+import dev.baton.sandbox.workspace.Workspace;
+import java.util.List;
+
+/** The list of channels and direct messages, with what is unread. */
+final class Sidebar {
+
+    private final Workspace workspace;
+    private final Places places;
+    private final ReadMarks marks;
+
+    Sidebar(Workspace workspace, Places places, ReadMarks marks) {
+        this.workspace = workspace;
+        this.places = places;
+        this.marks = marks;
+    }
+
+    Element render(Place place) {
+        List<Channel> all = places.channelsOf(place.viewer());
+        return Html.tag("nav")
+                .attr("id", "channels")
+                .attr("aria-label", "Channels and direct messages")
+                .with(
+                        heading("Channels"),
+                        list(place, all.stream().filter(c -> !c.isDirect()).toList()),
+                        heading("Direct messages"),
+                        list(place, all.stream().filter(Channel::isDirect).toList()));
+    }
+
+    /** What stands for a channel: its name, or for direct messages the name of the app. */
+    Html name(Channel channel) {
+        String app = workspace.members().bot().name();
+        return channel.isDirect()
+                ? Html.text(app)
+                : Html.all(Html.tag("span").css("hash").with("#"), Html.text(channel.name()));
+    }
+
+    private static Html heading(String text) {
+        return Html.tag("h2").with(text);
+    }
+
+    private Html list(Place place, List<Channel> channels) {
+        return Html.tag("ul")
+                .with(channels.stream()
+                        .map(channel -> Html.tag("li").with(link(place, channel)))
+                        .toList());
+    }
+
+    private Html link(Place place, Channel channel) {
+        Place there = place.in(channel);
+        boolean here = channel.id().equals(place.channel().id());
+        boolean unread = !here
+                && marks.hasUnread(
+                        there, workspace.messages().seenBy(place.viewer().id(), channel.id()));
+        Element link = Html.tag("a")
+                .attr("id", "to-" + channel.id())
+                .attr("href", there.address())
+                .css(unread ? "channel unread" : "channel")
+                .with(channel.isDirect() ? Avatars.of(workspace.members().bot()) : Html.nothing(), name(channel));
+        Element marked = here ? link.attr("aria-current", "page") : link;
+        return unread
+                ? marked.with(
+                        Html.tag("span").css("dot"),
+                        Html.tag("span").css("hidden").with(" unread"))
+                : marked;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.baton.sandbox.page;
+
+import dev.baton.sandbox.page.html.Element;
+import dev.baton.sandbox.page.html.Html;
+import dev.baton.sandbox.workspace.User;
+
+/** Says who one is, and lets one be somebody else. */
+final class Switcher {
+
+    private final Places places;
+
+    Switcher(Places places) {
+        this.places = places;
+    }
+
+    Html render(Place place) {
+        Element list = Html.tag("ul");
+        for (User person : places.people()) {
+            list = list.with(Html.tag("li").with(choice(place, person)));
+        }
+        Element summary = Html.tag("summary")
+                .attr("id", "you")
+                .with(
+                        Html.tag("span").css("are").with("You are: "),
+                        Avatars.of(place.viewer()),
+                        Html.tag("strong").with(place.viewer().name()),
+                        Html.tag("span")
+                                .css("arrow")
+                                .attr("aria-hidden", "true")
+                                .with("▾"));
+        return Html.tag("details").css("menu switcher").with(summary, list);
+    }
+
+    private static Html choice(Place place, User person) {
+        Element link = Html.tag("a")
+                .attr("href", place.as(person).address())
+                .with(Avatars.of(person), Html.tag("span").with(person.name()));
+        boolean self = person.id().equals(place.viewer().id());
+        return self ? link.attr("aria-current", "true") : link;
+    }
+}

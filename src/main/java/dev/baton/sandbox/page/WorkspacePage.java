@@ -1,0 +1,133 @@
+package dev.baton.sandbox.page;
+
+import dev.baton.sandbox.page.html.Html;
+import dev.baton.sandbox.workspace.Message;
+import dev.baton.sandbox.workspace.Workspace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The whole page, and the part of it that changes. */
+final class WorkspacePage {
+
+    private static final String HTMX_SETTINGS = """
+            {"includeIndicatorStyles":false,"allowEval":false,"allowScriptTags":false,"historyEnabled":false}""";
+
+    private final Workspace workspace;
+    private final Places places;
+    private final ReadMarks marks = new ReadMarks();
+    private final Sidebar sidebar;
+    private final Timeline timeline;
+
+    WorkspacePage(Workspace workspace, Places places) {
+        this.workspace = workspace;
+        this.places = places;
+        this.sidebar = new Sidebar(workspace, places, marks);
+        this.timeline = new Timeline(workspace);
+    }
+
+    String whole(Place place, String revision) {
+        List<Message> messages = read(place);
+        Html where = sidebar.name(place.channel());
+        Html page = Html.tag("html").attr("lang", "en").with(head(where), body(place, where, messages, revision));
+        return "<!doctype html>" + page.render();
+    }
+
+    /**
+     * What replaces the list of messages, with the sidebar and what a screen reader says beside it.
+     *
+     * @param newest ts of the newest message that the page showed; null if it did not say
+     */
+    String changed(Place place, String revision, @Nullable String newest) {
+        List<Message> messages = read(place);
+        return Html.all(
+                        timeline.render(place, messages, revision),
+                        sidebar.render(place).attr("hx-swap-oob", "true"),
+                        Html.tag("div")
+                                .attr("id", "news")
+                                .attr("hx-swap-oob", "innerHTML")
+                                .with(news(place, messages, newest)))
+                .render();
+    }
+
+    private List<Message> read(Place place) {
+        List<Message> messages = timeline.messages(place);
+        marks.read(place, messages);
+        return messages;
+    }
+
+    private String news(Place place, List<Message> messages, @Nullable String newest) {
+        MessageView view = new MessageView(workspace, place);
+        return messages.stream()
+                .filter(message -> newest != null && message.ts().compareTo(newest) > 0)
+                .filter(message -> !message.author().equals(place.viewer().id()))
+                .map(view::spoken)
+                .reduce("", (said, next) -> said + next + " ");
+    }
+
+    private static Html head(Html where) {
+        return Html.tag("head")
+                .with(
+                        Html.tag("meta").attr("charset", "utf-8"),
+                        Html.tag("title").with(where.plainText() + " · Baton sandbox"),
+                        meta("viewport", "width=device-width, initial-scale=1"),
+                        meta("color-scheme", "light dark"),
+                        meta("htmx-config", HTMX_SETTINGS),
+                        Html.tag("link").attr("rel", "icon").attr("href", "/assets/icon.svg"),
+                        Html.tag("link").attr("rel", "stylesheet").attr("href", "/assets/page.css"),
+                        script("/webjars/htmx.min.js"),
+                        script("/assets/page.js"));
+    }
+
+    private Html body(Place place, Html where, List<Message> messages, String revision) {
+        return Html.tag("body")
+                .with(
+                        Html.tag("a").css("skip").attr("href", "#text").with("Skip to the message box"),
+                        Html.tag("aside")
+                                .attr("id", "sidebar")
+                                .attr("aria-label", "Workspace")
+                                .with(
+                                        Html.tag("p").css("workspace").with("Baton sandbox"),
+                                        Html.tag("a")
+                                                .css("close")
+                                                .attr("href", "#main")
+                                                .with("Close"),
+                                        sidebar.render(place)),
+                        header(place, where),
+                        Html.tag("main")
+                                .attr("id", "main")
+                                .with(
+                                        Html.tag("div")
+                                                .attr("id", "scroller")
+                                                .attr("tabindex", "0")
+                                                .attr("role", "region")
+                                                .attr("aria-label", "Messages in " + where.plainText())
+                                                .with(timeline.render(place, messages, revision)),
+                                        Html.tag("p").attr("id", "notice").attr("role", "alert"),
+                                        Composer.render(place, where)),
+                        Html.tag("div")
+                                .attr("id", "news")
+                                .css("hidden")
+                                .attr("role", "status")
+                                .attr("aria-live", "polite"));
+    }
+
+    private Html header(Place place, Html where) {
+        return Html.tag("header")
+                .with(
+                        Html.tag("a")
+                                .css("open")
+                                .attr("href", "#sidebar")
+                                .attr("aria-label", "Channels")
+                                .with("☰"),
+                        Html.tag("h1").with(where),
+                        new Switcher(places).render(place));
+    }
+
+    private static Html meta(String name, String content) {
+        return Html.tag("meta").attr("name", name).attr("content", content);
+    }
+
+    private static Html script(String address) {
+        return Html.tag("script").attr("src", address).attr("defer");
+    }
+}

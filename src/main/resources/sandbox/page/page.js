@@ -1,0 +1,94 @@
+// What the server cannot do for the page: Enter sends, and an update leaves open what was open and the reader where they were.
+(() => {
+  "use strict";
+
+  const scroller = document.getElementById("scroller");
+  const composer = document.getElementById("composer");
+  const text = document.getElementById("text");
+  const notice = document.getElementById("notice");
+  const NEAR = 80;
+
+  const toTheEnd = () => { scroller.scrollTop = scroller.scrollHeight; };
+  const nothingHasFocus = () => !document.activeElement || document.activeElement === document.body;
+
+  toTheEnd();
+
+  text.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      if (text.value.trim()) {
+        composer.requestSubmit();
+      }
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && document.querySelector(".menu[open]");
+    if (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
+
+  // What was sent is taken out of the box at once, so that typing can go on, and comes back if it did not arrive.
+  composer.addEventListener("htmx:beforeRequest", () => {
+    composer.dataset.sent = text.value;
+    text.value = "";
+    toTheEnd();
+  });
+
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    const { elt, failed, xhr } = event.detail;
+    if (elt.id === "timeline") {
+      if (!failed && notice.dataset.about === "timeline") {
+        notice.textContent = "";
+      }
+      if (failed && !notice.textContent) {
+        notice.dataset.about = "timeline";
+        notice.textContent = "The sandbox does not answer. What you see may be old; this page keeps trying.";
+      }
+      return;
+    }
+    notice.dataset.about = elt.id;
+    notice.textContent = failed ? xhr.responseText || "The sandbox does not answer. Nothing was sent." : "";
+    if (failed && elt === composer && !text.value) {
+      text.value = composer.dataset.sent;
+    }
+  });
+
+  let before = null;
+
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.target.id === "timeline") {
+      const focused = document.activeElement && document.activeElement.closest(".message");
+      before = {
+        open: [...document.querySelectorAll("#timeline details[open]")].map((thread) => thread.id),
+        top: scroller.scrollTop,
+        atTheEnd: scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR,
+        message: focused && focused.id,
+      };
+    }
+  });
+
+  document.body.addEventListener("htmx:afterSwap", (event) => {
+    if (!before || event.detail.target.id !== "timeline") {
+      return;
+    }
+    for (const id of before.open) {
+      const thread = document.getElementById(id);
+      if (thread) {
+        thread.open = true;
+      }
+    }
+    const message = before.message && document.getElementById(before.message);
+    if (message && nothingHasFocus()) {
+      message.focus({ preventScroll: true });
+    }
+    if (before.atTheEnd) {
+      toTheEnd();
+    } else {
+      scroller.scrollTop = before.top;
+    }
+    before = null;
+  });
+})();

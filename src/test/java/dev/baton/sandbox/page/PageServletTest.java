@@ -1,0 +1,279 @@
+package dev.baton.sandbox.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.sandbox.workspace.Content;
+import dev.baton.sandbox.workspace.Draft;
+import dev.baton.sandbox.workspace.Message;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageServletTest {
+
+    private static final Pattern UPDATES = Pattern.compile("hx-get=\"(/timeline[^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> done = new CopyOnWriteArrayList<>();
+    private PageServer server;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        Clock clock = Clock.fixed(Instant.parse("2026-05-12T10:04:00Z"), ZoneOffset.UTC);
+        server = new PageServer(folder, clock, new Recorder());
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void thePageIsDrawnForThePersonAndTheChannelOfItsAddress() throws Exception {
+        server.post("mia", "marketing", "R&amp;D &lt;script&gt;");
+
+        HttpResponse<String> page = get(
+                server.addressOf("ben", "marketing").substring(server.address().length()));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .startsWith("<!doctype html><html lang=\"en\">")
+                .contains("R&amp;D &lt;script&gt;", "<strong>Ben Carter</strong>", "06:04")
+                .contains("<nav", "<main", "<header", "role=\"status\"", "<label");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?as=U404&channel=C404", "/?as=%3Cscript%3E&channel=%22&shown=-1"})
+    void anUnknownPlaceIsTheFirstPersonInTheFirstChannel(String path) throws Exception {
+        assertThat(get(path).body()).contains("<strong>Ana Silva</strong>", "<title>#leads-emea");
+    }
+
+    @Test
+    void somebodyElsesDirectMessagesLeadToOnesOwn() throws Exception {
+        String bens = server.workspace().channels().direct(server.user("ben")).id();
+        server.workspace()
+                .messages()
+                .post(Draft.of(bens, server.workspace().members().bot().id(), Content.of("For Ben")));
+
+        String page =
+                get("/?as=" + server.user("ana").id() + "&channel=" + bens).body();
+
+        assertThat(page).contains("<title>Baton").doesNotContain("For Ben");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, text/html", "/assets/page.css, text/css", "/assets/page.js, text/javascript",
+        "/assets/icon.svg, image/svg+xml", "/webjars/htmx.min.js, text/javascript", "/nothing, text/plain"
+    })
+    void everyAnswerCarriesTheSamePolicy(String path, String type) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void thePageHoldsNeitherStyleNorScriptOfItsOwnAndNamesNoOtherSite() throws Exception {
+        server.workspace().messages().post(server.fromBot("leads-emea", PageServer.openCard(109, "Northwind")));
+
+        assertThat(get("/").body())
+                .doesNotContain("<style", " style=", "http:", "https:")
+                .doesNotContainPattern("<script[^>]*>[^<]")
+                .doesNotContainPattern(" on[a-z]+=");
+    }
+
+    @Test
+    void anUnchangedPageIsToldSoAndAChangedOneGetsWhatIsNew() throws Exception {
+        server.post("mia", "leads-emea", "old");
+        String updates = updates(get("/").body());
+
+        assertThat(get(updates).statusCode()).isEqualTo(204);
+
+        server.post("mia", "leads-emea", "Look *here*");
+        HttpResponse<String> changed = get(updates);
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(changed.body())
+                .contains("<strong>here</strong>", "<nav id=\"channels\"", "hx-swap-oob=\"true\"")
+                .contains("<div id=\"news\" hx-swap-oob=\"innerHTML\">Mia Rossi: Look here </div>");
+        assertThat(updates(changed.body())).isNotEqualTo(updates);
+    }
+
+    @Test
+    void aPageFromBeforeARestartIsSentEverything() throws Exception {
+        server.post("mia", "leads-emea", "still here");
+
+        HttpResponse<String> answer = get("/timeline?revision=another-process-1");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("still here");
+    }
+
+    @Test
+    void aLongChannelShowsItsEndAndSaysHowMuchCameBefore() throws Exception {
+        for (int i = 1; i <= 130; i++) {
+            server.post("mia", "leads-emea", "message-" + i + ".");
+        }
+
+        String page = get("/").body();
+        assertThat(page).contains("30 earlier messages", "message-31.").doesNotContain("message-30.");
+
+        Matcher more = Pattern.compile("href=\"([^\"]+shown=130)\"").matcher(page);
+        assertThat(more.find()).isTrue();
+        assertThat(get(more.group(1).replace("&amp;", "&")).body())
+                .contains("message-1.")
+                .doesNotContain("earlier message");
+    }
+
+    @Test
+    void aReplyWhoseMessageIsGoneStandsForItself() throws Exception {
+        Message card = server.post("mia", "leads-emea", "parent");
+        server.workspace()
+                .messages()
+                .post(server.fromBot("leads-emea", Content.of("orphan")).inThread(card.ts()));
+        assertThat(get("/").body()).contains("1 reply");
+
+        server.workspace().messages().delete(card.channel(), card.ts());
+
+        assertThat(get("/").body()).contains("orphan").doesNotContain("1 reply");
+    }
+
+    @Test
+    void whatIsTypedIsSaidAndWithoutScriptsThePageComesBack() throws Exception {
+        HttpResponse<String> answer = http.send(
+                form("/messages", "as=" + server.user("ben").id() + "&text=" + encoded("/lead claim 109 é\n"))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("/?as=");
+        assertThat(done)
+                .containsExactly(server.user("ben").id() + " " + server.channel("leads-emea") + " /lead claim 109 é");
+    }
+
+    @Test
+    void aClickIsPassedOnWithItsBlockAndItsAction() throws Exception {
+        Message card =
+                server.workspace().messages().post(server.fromBot("leads-emea", PageServer.openCard(109, "Northwind")));
+
+        HttpResponse<String> answer = http.send(
+                form("/clicks", "message=" + card.ts() + "&button=" + encoded(button("claim")))
+                        .header("HX-Request", "true")
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(done).containsExactly(server.user("ana").id() + " " + card.ts() + " deeds109 claim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "message=1.000001&button=a%26b", "message=TS&button=a", "message=TS&button=%25%26a"})
+    void aClickOnNothingSaysSo(String body) throws Exception {
+        Message card = server.post("mia", "leads-emea", "x");
+
+        HttpResponse<String> answer =
+                http.send(form("/clicks", body.replace("TS", card.ts())).build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).isEqualTo("That button is gone. Nothing was sent.");
+        assertThat(done).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Origin, https://elsewhere.example",
+        "Origin, null"
+    })
+    void anotherSiteCannotActHere(String header, String value) throws Exception {
+        HttpResponse<String> answer =
+                http.send(form("/messages", "text=hello").header(header, value).build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void anotherNameForThisMachineIsNotAnswered() throws IOException {
+        URI address = URI.create(server.address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("leads-emea");
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(server.address() + path)).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder form(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(server.address() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private String button(String action) throws IOException, InterruptedException {
+        Matcher button = Pattern.compile("name=\"button\" value=\"([^\"]+" + action + ")\"")
+                .matcher(get("/").body());
+        assertThat(button.find()).isTrue();
+        return button.group(1).replace("&amp;", "&");
+    }
+
+    private static String updates(String page) {
+        Matcher updates = UPDATES.matcher(page);
+        assertThat(updates.find()).isTrue();
+        return updates.group(1).replace("&amp;", "&");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    private final class Recorder implements Acting {
+
+        @Override
+        public Optional<String> say(String userId, String channelId, String text) {
+            done.add(userId + " " + channelId + " " + text);
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> click(String userId, Message message, String blockId, String actionId) {
+            done.add(userId + " " + message.ts() + " " + blockId + " " + actionId);
+            return Optional.empty();
+        }
+    }
+}
