@@ -1,0 +1,44 @@
+package dev.baton.intake;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Phone numbers in the one form by which a person is recognised: E.164. */
+final class PhoneNumbers {
+
+    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    private final String defaultRegion;
+
+    /** @param defaultRegion ISO 3166 two letters, for numbers without a country code of leads without a country */
+    PhoneNumbers(String defaultRegion) {
+        if (!numbers.getSupportedRegions().contains(defaultRegion)) {
+            throw new IllegalArgumentException("Not a region that has phone numbers: " + defaultRegion);
+        }
+        this.defaultRegion = defaultRegion;
+    }
+
+    /**
+     * A number and the extension that was given with it.
+     *
+     * @param extension digits; null for none. E.164 has no place for it
+     */
+    record Dialled(String e164, @Nullable String extension) {}
+
+    /** @param country ISO 3166 two letters, or null where it is not known */
+    Optional<Dialled> normalise(String given, @Nullable String country) {
+        try {
+            PhoneNumber number = numbers.parse(given, country == null ? defaultRegion : country);
+            if (!numbers.isValidNumber(number)) {
+                return Optional.empty();
+            }
+            String extension = number.hasExtension() ? number.getExtension() : null;
+            return Optional.of(new Dialled(numbers.format(number, PhoneNumberFormat.E164), extension));
+        } catch (NumberParseException notANumber) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.baton.intake;
+
+import dev.baton.intake.Receipt.Arrival;
+import dev.baton.lead.Change;
+import dev.baton.lead.Facts;
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
+import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Scorecard;
+import dev.baton.lead.Submission;
+import dev.baton.lead.Work;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One lead in: a new person becomes a lead, held or handed off; a known one gets a submission on the lead they have,
+ * which is scored again.
+ */
+public final class ReceiveLead {
+
+    /** Every round that is lost means that another submission or move of the same person won. */
+    private static final int ROUNDS = 50;
+
+    private final LeadBook book;
+    private final Rules rules;
+
+    public ReceiveLead(LeadBook book, Rules rules) {
+        this.book = book;
+        this.rules = rules;
+    }
+
+    /**
+     * Takes the submission; when this returns, it is on disk.
+     *
+     * @param requestKey names the request, so that a repeated one adds nothing; null where repeating adds a submission
+     */
+    public Receipt receive(Submission submission, @Nullable String requestKey) {
+        for (int round = 0; round < ROUNDS; round++) {
+            Optional<Lead> known = book.findByIdentity(submission.facts().identities());
+            Work work = known.map(lead -> Work.of(join(lead, submission)))
+                    .orElseGet(() -> Work.admitting(number -> admit(number, submission)));
+            LeadBook.CommitResult result = book.commit(requestKey == null ? work : work.once(requestKey));
+            if (result instanceof LeadBook.Committed committed) {
+                return new Receipt(committed.leads().get(0), known.isPresent() ? Arrival.KNOWN : Arrival.NEW);
+            }
+            if (result instanceof LeadBook.Repeated) {
+                return new Receipt(earlier(submission), Arrival.REPEATED);
+            }
+        }
+        throw new IllegalStateException("A lead changed under each of " + ROUNDS + " attempts to add a submission");
+    }
+
+    private Change admit(LeadNumber number, Submission submission) {
+        Facts facts = submission.facts();
+        Scorecard scorecard = rules.score(facts);
+        return scorecard.ready()
+                ? Lead.receiveReady(
+                        number, submission, scorecard, rules.handOff(facts, scorecard, submission.receivedAt()))
+                : Lead.receiveHeld(number, submission, scorecard);
+    }
+
+    private Change join(Lead lead, Submission submission) {
+        Facts facts = lead.facts().updatedBy(submission.facts());
+        Scorecard rescored = rules.score(facts);
+        return lead.match(new Lead.Cases<>() {
+            @Override
+            public Change held(Lead.Held held) {
+                return rescored.ready()
+                        ? held.receiveReady(
+                                submission, rescored, rules.handOff(facts, rescored, submission.receivedAt()))
+                        : held.receive(submission, rescored);
+            }
+
+            @Override
+            public Change open(Lead.Open open) {
+                return open.receive(submission, rescored);
+            }
+
+            @Override
+            public Change claimed(Lead.Claimed claimed) {
+                return claimed.receive(submission, rescored);
+            }
+        });
+    }
+
+    private Lead earlier(Submission submission) {
+        return book.findByIdentity(submission.facts().identities())
+                .orElseThrow(() -> new IllegalStateException(
+                        "A request was carried out before, but the lead it was about is not known any more"));
+    }
+}

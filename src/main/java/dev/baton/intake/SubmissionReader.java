@@ -1,0 +1,57 @@
+package dev.baton.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.baton.intake.ContactReader.Contact;
+import dev.baton.lead.Actor;
+import dev.baton.lead.Submission;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a lead as a sender tells it: cleans its texts, checks it against the published schema, and brings e-mail, phone
+ * and country into one form. All problems are found at once.
+ *
+ * <p>An e-mail address or phone number that cannot be read costs the lead only when nothing else says who the person
+ * is. Otherwise the lead is taken, the text is kept as the field {@code email_as_given} or {@code phone_as_given}, and
+ * the sender is warned: people mistype their number in forms, and their lead is still good.
+ */
+public final class SubmissionReader {
+
+    /** A document that is wholly wrong is told so without repeating all of it. */
+    private static final int MOST_PROBLEMS = 100;
+
+    private final LeadSchema schema = new LeadSchema();
+    private final ContactReader contacts;
+    private final Clock clock;
+
+    /**
+     * @param defaultRegion ISO 3166 two letters: where a phone number without a country code is dialled when the lead
+     *                      has no country
+     */
+    public SubmissionReader(String defaultRegion, Clock clock) {
+        this.contacts = new ContactReader(new PhoneNumbers(defaultRegion));
+        this.clock = clock;
+    }
+
+    /** @param by who sends it */
+    public Reading read(JsonNode document, Actor by) {
+        if (!document.isObject()) {
+            return new Reading.Refused(
+                    List.of(new FieldProblem("", "A lead is a JSON object, such as {\"source\": …}")));
+        }
+        List<FieldProblem> problems = new ArrayList<>();
+        ObjectNode clean = new CleanText(problems).clean(document);
+        Contact contact = contacts.read(clean);
+        problems.addAll(schema.problems(clean));
+        problems.addAll(contact.problems());
+        problems.addAll(Moments.problems(clean));
+        if (!problems.isEmpty() || !(contact.tellsWho() || clean.has("external_id"))) {
+            problems.addAll(contact.doubts());
+            return new Reading.Refused(problems.stream().limit(MOST_PROBLEMS).toList());
+        }
+        Submission submission = new Submission(clock.instant(), by, FactsReader.facts(clean, contact));
+        return new Reading.Accepted(submission, contact.warnings());
+    }
+}

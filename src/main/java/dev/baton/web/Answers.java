@@ -1,0 +1,37 @@
+package dev.baton.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends JSON. */
+final class Answers {
+
+    static final String JSON = "application/json";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    private Answers() {}
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static void send(HttpServletResponse response, int status, String mediaType, ObjectNode document) {
+        byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(mediaType);
+        response.setContentLength(bytes.length);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        try {
+            response.getOutputStream().write(bytes);
+        } catch (IOException callerIsGone) {
+            LOG.debug("An answer with status {} was not read to its end", status);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.baton.web;
+
+import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/**
+ * Baton's only open port. Threads, waiting connections, headers and slow senders are bounded; stopping waits a few
+ * seconds for the requests in hand.
+ */
+public final class WebServer implements AutoCloseable {
+
+    private static final int THREADS = 32;
+    private static final int WAITING_JOBS = 1_000;
+    private static final int HEADER_BYTES = 8 * 1024;
+    private static final int SLOWEST_BYTES_A_SECOND = 20;
+    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration LAST_REQUESTS = Duration.ofSeconds(4);
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    /**
+     * @param host     the address to listen on, {@code 0.0.0.0} for every one
+     * @param port     0 for any that is free
+     * @param servlets by the path they serve, such as {@code /healthz} or {@code /api/leads/*}
+     */
+    public WebServer(String host, int port, Map<String, HttpServlet> servlets) {
+        QueuedThreadPool threads = new QueuedThreadPool(
+                THREADS, 4, Math.toIntExact(IDLE.toMillis()), new ArrayBlockingQueue<>(WAITING_JOBS));
+        threads.setName("web");
+        server = new Server(threads);
+        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE.toMillis());
+        server.addConnector(connector);
+
+        ErrorAnswers errors = new ErrorAnswers();
+        ServletContextHandler context = new ServletContextHandler();
+        context.setErrorHandler(errors);
+        servlets.forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
+        server.setHandler(new GracefulHandler(new MinimumDataRateHandler(context, SLOWEST_BYTES_A_SECOND, 0)));
+        server.setErrorHandler(errors);
+        server.setStopTimeout(LAST_REQUESTS.toMillis());
+    }
+
+    /**
+     * Listens from now on.
+     *
+     * @throws IllegalStateException if it cannot, with a sentence that says why
+     */
+    public void start() {
+        try {
+            server.start();
+        } catch (Exception failed) {
+            close();
+            throw new IllegalStateException(
+                    "Baton cannot listen on port " + connector.getPort() + ": " + failed.getMessage()
+                            + ". Stop what uses it, or set BATON_PORT to another.",
+                    failed);
+        }
+    }
+
+    /** The port it listens on, once started. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /** Takes no new requests, finishes those in hand if they are quick, and stops. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception failed) {
+            throw new IllegalStateException("The web server did not stop cleanly", failed);
+        }
+    }
+
+    private static HttpConfiguration configuration() {
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        configuration.setSendXPoweredBy(false);
+        configuration.setRequestHeaderSize(HEADER_BYTES);
+        return configuration;
+    }
+}
