@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class PhoneNumbers {
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-    private final String defaultRegion;
+    private final @Nullable String defaultRegion;
 
-    /** @param defaultRegion ISO 3166 two letters, for numbers without a country code of leads without a country */
-    PhoneNumbers(String defaultRegion) {
-        if (!numbers.getSupportedRegions().contains(defaultRegion)) {
-            throw new IllegalArgumentException("Not a region that has phone numbers: " + defaultRegion);
-        }
+    /**
+     * @param defaultRegion ISO 3166 two letters, for numbers without a country code of leads without a country; null if
+     *                      such numbers cannot be read
+     */
+    PhoneNumbers(@Nullable String defaultRegion) {
         this.defaultRegion = defaultRegion;
     }
 

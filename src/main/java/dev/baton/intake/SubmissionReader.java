@@ -8,6 +8,7 @@ import dev.baton.lead.Submission;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a lead as a sender tells it: cleans its texts, checks it against the published schema, and brings e-mail, phone
@@ -28,9 +29,9 @@ public final class SubmissionReader {
 
     /**
      * @param defaultRegion ISO 3166 two letters: where a phone number without a country code is dialled when the lead
-     *                      has no country
+     *                      has no country; null if such a number cannot be read
      */
-    public SubmissionReader(String defaultRegion, Clock clock) {
+    public SubmissionReader(@Nullable String defaultRegion, Clock clock) {
         this.contacts = new ContactReader(new PhoneNumbers(defaultRegion));
         this.clock = clock;
     }

@@ -13,7 +13,7 @@ final class Answers {
 
     static final String JSON = "application/json";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+    private static final Logger log = LoggerFactory.getLogger(Answers.class);
 
     private Answers() {}
 
@@ -31,7 +31,7 @@ final class Answers {
         try {
             response.getOutputStream().write(bytes);
         } catch (IOException callerIsGone) {
-            LOG.debug("An answer with status {} was not read to its end", status);
+            log.debug("An answer with status {} was not read to its end", status);
         }
     }
 }

@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class LeadsServlet extends HttpServlet {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LeadsServlet.class);
+    private static final Logger log = LoggerFactory.getLogger(LeadsServlet.class);
     private static final String PATH = "/api/leads";
     private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -64,7 +64,7 @@ public final class LeadsServlet extends HttpServlet {
             refused.problem().send(response);
         } catch (RuntimeException broken) {
             // What comes here is the store: everything else about a request was answered above.
-            LOG.error("A lead could not be stored or read", broken);
+            log.error("A lead could not be stored or read", broken);
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
             Problem.of(
                             HttpServletResponse.SC_SERVICE_UNAVAILABLE,

@@ -3,11 +3,11 @@ package dev.baton.web;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -15,16 +15,17 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * Baton's only open port. Threads, waiting connections, headers and slow senders are bounded; stopping waits a few
+ * Baton's only open port. Threads, connections, headers and slow senders are bounded; stopping waits a few
  * seconds for the requests in hand.
  */
 public final class WebServer implements AutoCloseable {
 
     private static final int THREADS = 32;
-    private static final int WAITING_JOBS = 1_000;
+    private static final int CONNECTIONS = 1_000;
     private static final int HEADER_BYTES = 8 * 1024;
     private static final int SLOWEST_BYTES_A_SECOND = 20;
     private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration IDLE_WHILE_STOPPING = Duration.ofMillis(200);
     private static final Duration LAST_REQUESTS = Duration.ofSeconds(4);
 
     private final Server server;
@@ -36,15 +37,16 @@ public final class WebServer implements AutoCloseable {
      * @param servlets by the path they serve, such as {@code /healthz} or {@code /api/leads/*}
      */
     public WebServer(String host, int port, Map<String, HttpServlet> servlets) {
-        QueuedThreadPool threads = new QueuedThreadPool(
-                THREADS, 4, Math.toIntExact(IDLE.toMillis()), new ArrayBlockingQueue<>(WAITING_JOBS));
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("web");
         server = new Server(threads);
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE.toMillis());
+        connector.setShutdownIdleTimeout(IDLE_WHILE_STOPPING.toMillis());
         server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
 
         ErrorAnswers errors = new ErrorAnswers();
         ServletContextHandler context = new ServletContextHandler();
