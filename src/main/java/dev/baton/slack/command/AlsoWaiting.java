@@ -2,15 +2,18 @@ package dev.baton.slack.command;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.baton.lead.Lead;
 import dev.baton.lead.State;
 import dev.baton.query.LeadFilter;
 import dev.baton.query.LeadSearch;
+import dev.baton.slack.card.LeadLine;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.slack.card.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,24 +25,26 @@ final class AlsoWaiting {
 
     private final LeadSearch search;
     private final Words words;
+    private final LeadLine line;
 
-    AlsoWaiting(LeadSearch search, Words words) {
+    AlsoWaiting(LeadSearch search, Words words, LeadLine line) {
         this.search = search;
         this.words = words;
+        this.line = line;
     }
 
     /**
      * @param lost    the sentence that says who was first
      * @param channel as the playbook names it
      */
-    Message after(String lost, String channel) {
+    Message after(String lost, String channel, Instant now) {
         LeadFilter waiting = LeadFilter.in(State.OPEN).inChannel(channel);
         List<Lead> best = search.find(waiting, OFFERED);
         String sentence = lost + " " + howMany(search.count(waiting), best, channel);
         List<LayoutBlock> blocks = new ArrayList<>();
         if (!best.isEmpty()) {
             blocks.add(Says.paragraph(sentence));
-            best.forEach(lead -> blocks.add(offer(lead)));
+            best.forEach(lead -> blocks.add(offer(lead, now)));
         }
         return new Message(sentence, blocks);
     }
@@ -63,12 +68,12 @@ final class AlsoWaiting {
     }
 
     /** A block of its own for each: two buttons in one block may not share an action id. */
-    private LayoutBlock offer(Lead lead) {
-        String company = lead.facts().company().name();
-        String text = words.lead(lead) + " · " + lead.scorecard().score()
-                + (company == null ? "" : " · " + Mrkdwn.line(company, 80));
+    private LayoutBlock offer(Lead lead, Instant now) {
         return SectionBlock.builder()
-                .text(PlainTextObject.builder().text(text).emoji(false).build())
+                .text(MarkdownTextObject.builder()
+                        .text(line.render(lead, now))
+                        .verbatim(true)
+                        .build())
                 .accessory(ButtonElement.builder()
                         .actionId("claim")
                         .value(Long.toString(lead.number().value()))

@@ -21,12 +21,20 @@ final class HeldBack {
 
     /** {@code 12 points short of 60 · missing: a business e-mail address · excluded: student}; escaped. */
     String by(Lead.Held lead) {
+        int points = lead.scorecard().pointsMissing();
+        String apart = apartFromPoints(lead);
+        if (points == 0) {
+            return apart;
+        }
+        String score = points + (points == 1 ? " point" : " points") + " short of "
+                + lead.scorecard().threshold();
+        return apart.isEmpty() ? score : score + " · " + apart;
+    }
+
+    /** {@code missing: a business e-mail address · excluded: student}; empty where only points are missing; escaped. */
+    String apartFromPoints(Lead.Held lead) {
         Scorecard scorecard = lead.scorecard();
         List<String> reasons = new ArrayList<>();
-        int shortOf = scorecard.pointsMissing();
-        if (shortOf > 0) {
-            reasons.add(shortOf + (shortOf == 1 ? " point" : " points") + " short of " + scorecard.threshold());
-        }
         if (!scorecard.missing().isEmpty()) {
             reasons.add("missing: " + labels(scorecard, scorecard.missing()));
         }

@@ -43,12 +43,10 @@ final class Help implements Verb {
             return everything();
         }
         Vocabulary vocabulary = new Vocabulary(verbs);
-        String topic = arguments.get(0);
         return vocabulary
-                .verb(topic)
+                .verb(arguments.get(0))
                 .map(Help::explain)
-                .orElseGet(() -> Says.sentence(
-                        vocabulary.doNotKnow(arguments) + " " + Says.code("/lead help") + " alone lists everything."));
+                .orElseGet(() -> Says.sentence(vocabulary.doNotKnow("/lead help", arguments)));
     }
 
     private Message everything() {

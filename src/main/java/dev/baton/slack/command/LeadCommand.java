@@ -19,7 +19,7 @@ public final class LeadCommand {
         return vocabulary
                 .verb(asked.get(0))
                 .map(verb -> answer(verb, asker, asked.subList(1, asked.size())))
-                .orElseGet(() -> Says.sentence(vocabulary.doNotKnow(asked)));
+                .orElseGet(() -> Says.sentence(vocabulary.doNotKnow("/lead", asked)));
     }
 
     private static Message answer(Verb verb, Asker asker, List<String> arguments) {

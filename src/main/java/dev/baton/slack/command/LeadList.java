@@ -80,7 +80,8 @@ final class LeadList {
 
     private String line(Lead lead, Instant now) {
         String shown = line.render(lead, now);
-        return lead instanceof Lead.Held held ? shown + "\n" + heldBack.by(held) : shown;
+        String heldFor = lead instanceof Lead.Held held ? heldBack.apartFromPoints(held) : "";
+        return heldFor.isEmpty() ? shown : shown + " · " + heldFor;
     }
 
     private static String counted(long count) {

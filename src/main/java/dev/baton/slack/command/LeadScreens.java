@@ -36,15 +36,16 @@ public final class LeadScreens {
      */
     public LeadScreens(Books books, Rules rules, Clock clock, Clock realTime) {
         Words words = new Words(rules.definitions(), rules.routing());
+        LeadLine line = new LeadLine(words);
         HeldBack heldBack = new HeldBack(words);
-        Refusals refusals = new Refusals(books.team(), new AlsoWaiting(books.search(), words), heldBack);
+        Refusals refusals = new Refusals(books.team(), new AlsoWaiting(books.search(), words, line), heldBack);
         PresentState presentState = new PresentState(books.leads());
         MoveAnswer outcomes = new MoveAnswer(presentState, refusals);
         LeadAnswer claim = new ClaimAnswer(new ClaimLead(books.leads(), books.team(), clock), outcomes);
         LeadAnswer release = new ReleaseAnswer(new ReleaseLead(books.leads(), clock), outcomes);
         LeadAnswer show = new ShowAnswer(books.leads(), new FullForm(words), refusals);
         LeadAnswer why = new WhyAnswer(books.leads(), new Why(words), refusals);
-        LeadList list = new LeadList(books.search(), new LeadLine(words), heldBack, clock);
+        LeadList list = new LeadList(books.search(), line, heldBack, clock);
         this.buttons = Map.of("claim", claim, "release", release, "form", show, "why", why);
         this.command = new LeadCommand(vocabulary(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),

@@ -17,7 +17,7 @@ final class MoveAnswer {
 
     Message tell(Outcome outcome, LeadNumber number, Asker asker) {
         if (outcome instanceof Outcome.Refused refused) {
-            return refusals.tell(refused.why());
+            return refusals.tell(refused.why(), asker.user());
         }
         if (outcome instanceof Outcome.Done done) {
             return Says.sentence(presentState.sentence(done.lead(), asker.user()));

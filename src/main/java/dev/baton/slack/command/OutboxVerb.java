@@ -104,11 +104,17 @@ final class OutboxVerb implements Verb {
     private static String line(Outbox.Buried buried) {
         OutboxItem item = buried.item();
         String about = item.lead() == null ? "" : " of " + item.lead();
-        String where = item.destination().startsWith("U") || item.destination().startsWith("W")
-                ? "to " + Mrkdwn.mention(new UserId(item.destination()))
-                : "in " + Mrkdwn.channel(item.destination());
-        return kind(item) + about + " " + where + ", " + Mrkdwn.dayAndTime(buried.at()) + ": "
+        return kind(item) + about + " " + where(item.destination()) + ", " + Mrkdwn.dayAndTime(buried.at()) + ": "
                 + Says.code(buried.reason()) + ". " + DeliveryAdvice.on(buried.reason());
+    }
+
+    private static String where(String destination) {
+        if (destination.equals("operations")) {
+            return "in the operations channel";
+        }
+        return destination.startsWith("U") || destination.startsWith("W")
+                ? "to " + Mrkdwn.mention(new UserId(destination))
+                : "in " + Mrkdwn.channel(destination);
     }
 
     private static String kind(OutboxItem item) {

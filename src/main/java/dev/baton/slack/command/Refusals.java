@@ -2,6 +2,8 @@ package dev.baton.slack.command;
 
 import dev.baton.lead.Lead;
 import dev.baton.lead.Refusal;
+import dev.baton.lead.Route;
+import dev.baton.lead.UserId;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.team.Member;
@@ -26,12 +28,22 @@ final class Refusals {
         this.heldBack = heldBack;
     }
 
-    Message tell(Refusal refusal) {
+    Message tell(Refusal refusal, UserId reader) {
         if (refusal instanceof Refusal.ClaimedByOther lost) {
-            return alsoWaiting.after(
-                    claimedBy(lost), lost.lead().committed().route().channel());
+            return lostRace(lost, reader);
         }
         return Says.sentence(sentence(refusal));
+    }
+
+    /** Who may not claim there is not offered what else waits. */
+    private Message lostRace(Refusal.ClaimedByOther lost, UserId reader) {
+        Route route = lost.lead().committed().route();
+        boolean mayClaim = team.member(reader)
+                .filter(member -> member.mayClaimFor(route.roster()))
+                .isPresent();
+        return mayClaim
+                ? alsoWaiting.after(claimedBy(lost), route.channel(), lost.askedAt())
+                : Says.sentence(claimedBy(lost));
     }
 
     private String sentence(Refusal refusal) {

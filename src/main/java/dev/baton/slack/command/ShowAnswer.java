@@ -24,7 +24,7 @@ final class ShowAnswer implements LeadAnswer {
     public Message answer(Asker asker, LeadNumber number) {
         return book.find(number)
                 .map(lead -> form.render(lead, owns(asker, lead)))
-                .orElseGet(() -> refusals.tell(new Refusal.NoSuchLead(number)));
+                .orElseGet(() -> refusals.tell(new Refusal.NoSuchLead(number), asker.user()));
     }
 
     private static boolean owns(Asker asker, Lead lead) {

@@ -20,11 +20,14 @@ final class Vocabulary {
         return verbs.stream().filter(verb -> verb.name().equals(word)).findFirst();
     }
 
-    /** @param asked what was typed, of which the first word is no verb */
-    String doNotKnow(List<String> asked) {
+    /**
+     * @param command what was typed before, such as {@code /lead}
+     * @param asked   what was typed after it, of which the first word is no verb
+     */
+    String doNotKnow(String command, List<String> asked) {
         String sentence = "I do not know " + Says.code(asked.get(0)) + ". ";
         return meant(asked)
-                .map(command -> sentence + "Did you mean " + Says.code("/lead " + command) + "?")
+                .map(meant -> sentence + "Did you mean " + Says.code(command + " " + meant) + "?")
                 .orElse(sentence + Says.code("/lead help") + " lists what I answer.");
     }
 

@@ -21,6 +21,8 @@ final class WhyAnswer implements LeadAnswer {
 
     @Override
     public Message answer(Asker asker, LeadNumber number) {
-        return book.find(number).map(why::render).orElseGet(() -> refusals.tell(new Refusal.NoSuchLead(number)));
+        return book.find(number)
+                .map(why::render)
+                .orElseGet(() -> refusals.tell(new Refusal.NoSuchLead(number), asker.user()));
     }
 }

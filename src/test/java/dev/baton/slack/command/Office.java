@@ -1,0 +1,184 @@
+package dev.baton.slack.command;
+
+import dev.baton.definition.Criterion;
+import dev.baton.definition.Definition;
+import dev.baton.definition.Requirement;
+import dev.baton.definition.Tier;
+import dev.baton.lead.Actor;
+import dev.baton.lead.Condition;
+import dev.baton.lead.Facts;
+import dev.baton.lead.HandOff;
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
+import dev.baton.lead.Scorecard;
+import dev.baton.lead.Submission;
+import dev.baton.lead.UserId;
+import dev.baton.lead.Work;
+import dev.baton.routing.Routing;
+import dev.baton.routing.Territory;
+import dev.baton.sla.BusinessHours;
+import dev.baton.sla.Promises;
+import dev.baton.slack.card.Message;
+import dev.baton.store.Store;
+import dev.baton.team.Member;
+import dev.baton.team.Role;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A workspace's people, a playbook with two territories, and a database of its own for what they do. */
+public final class Office implements AutoCloseable {
+
+    public static final Instant CAME_IN = Instant.parse("2026-11-13T10:40:00Z");
+    public static final String ANA = "U0ANA";
+    public static final String AMY = "U0AMY";
+    public static final String BEN = "U0BEN";
+    public static final String MIA = "U0MIA";
+    public static final String MAX = "U0MAX";
+    public static final String OLGA = "U0OLGA";
+
+    private static final Routing ROUTING = new Routing(
+            List.of(territory("emea", "EMEA", "GB"), territory("americas", "Americas", "US")), "#leads-unrouted");
+
+    private final Store store;
+    private final Definition definition;
+    private final TestClock clock = new TestClock(CAME_IN.plus(Duration.ofMinutes(4)));
+    private final LeadScreens screens;
+    private int requests;
+
+    public Office(Path directory) {
+        store = Store.open("jdbc:sqlite:" + directory.resolve("office.db"), clock);
+        definition = store.register(new Definition(
+                0,
+                60,
+                List.of(new Tier("hot", "🔥", 80), new Tier("warm", "", 60)),
+                List.of(new Criterion("size", "size", Criterion.Kind.FIT, 50, new Condition.Present("employees"))),
+                List.of(new Requirement("reachable", "an e-mail address", new Condition.Present("email"))),
+                List.of()));
+        Promises promises = new Promises(Map.of("hot", Duration.ofMinutes(15)), Map.of("hot", Duration.ofHours(4)));
+        screens = new LeadScreens(
+                new LeadScreens.Books(store.leadBook(), store.search(), store.team(), store.outbox()),
+                new LeadScreens.Rules(store.definitions(), ROUTING, promises),
+                clock,
+                Clock.fixed(CAME_IN.plus(Duration.ofHours(1)), ZoneOffset.UTC));
+    }
+
+    /** From now on Slack has said who is who. */
+    public Office withPeople() {
+        store.team()
+                .replaceAll(List.of(
+                        member(ANA, "Ana Silva", Set.of(Role.REP), Set.of("emea")),
+                        member(AMY, "Amy Okoro", Set.of(Role.REP), Set.of("emea")),
+                        member(BEN, "Ben Carter", Set.of(Role.REP), Set.of("americas")),
+                        member(MIA, "Mia Rossi", Set.of(Role.MARKETER), Set.of()),
+                        member(MAX, "Max Vogel", Set.of(Role.MANAGER), Set.of()),
+                        member(OLGA, "Olga Petrov", Set.of(Role.OPERATIONS), Set.of())));
+        return this;
+    }
+
+    public LeadScreens screens() {
+        return screens;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    TestClock clock() {
+        return clock;
+    }
+
+    /** What this person is told who types this after {@code /lead}. */
+    Message type(String user, String text) {
+        return screens.command().answer(new Asker(new UserId(user), "request-" + requests++), text);
+    }
+
+    /** Everything that the answer says, however it is laid out. */
+    String says(String user, String text) {
+        Message message = type(user, text);
+        return message.text() + "\n" + message.blocks();
+    }
+
+    /** A ready lead in EMEA with this score. */
+    public Lead ready(String company, int score) {
+        return ready(facts(company, "GB"), score);
+    }
+
+    Lead ready(Facts facts, int score) {
+        Scorecard scorecard = scored(score, List.of());
+        HandOff handOff = new HandOff(
+                1,
+                CAME_IN,
+                CAME_IN,
+                scorecard.tier(),
+                score,
+                definition.version(),
+                ROUTING.route(facts),
+                CAME_IN.plus(Duration.ofMinutes(15)),
+                CAME_IN.plus(Duration.ofHours(4)));
+        return admit(number -> Lead.receiveReady(number, submission(facts), scorecard, handOff));
+    }
+
+    Lead held(String company, int score, List<String> missing) {
+        Scorecard scorecard = scored(score, missing);
+        return admit(number -> Lead.receiveHeld(number, submission(facts(company, "GB")), scorecard));
+    }
+
+    Facts facts(String company, String country) {
+        String email = "priya@" + company.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "") + ".example";
+        return new Facts(
+                new Facts.Person(null, "Priya", "Sharma", "VP Operations", email, null),
+                new Facts.Company(company, country, 800),
+                new Facts.Origin("Webinar", "webinar-may", "/demo"),
+                Map.of("Which system do you replace?", "Spreadsheets"),
+                List.of(),
+                new Facts.Consent(null, true, null),
+                null,
+                Map.of());
+    }
+
+    private Scorecard scored(int score, List<String> missing) {
+        return new Scorecard(
+                definition.version(),
+                score,
+                definition.tierOf(score).map(Tier::key).orElse(null),
+                definition.threshold(),
+                List.of(new Scorecard.Result("size", 50, true)),
+                missing,
+                List.of());
+    }
+
+    private Lead admit(Work.Admission admission) {
+        LeadBook.CommitResult result = store.leadBook().commit(Work.admitting(admission));
+        return ((LeadBook.Committed) result).leads().get(0);
+    }
+
+    private static Submission submission(Facts facts) {
+        return new Submission(CAME_IN, new Actor.Integration("website"), facts);
+    }
+
+    private static Territory territory(String key, String name, String country) {
+        return new Territory(
+                key,
+                name,
+                "#leads-" + key,
+                key,
+                BusinessHours.always(ZoneOffset.UTC),
+                new Condition.Is("country", List.of(country)));
+    }
+
+    private static Member member(String id, String name, Set<Role> roles, Set<String> rosters) {
+        return new Member(new UserId(id), name, null, ZoneId.of("Europe/London"), true, roles, rosters);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
