@@ -38,7 +38,8 @@
   });
 
   document.body.addEventListener("htmx:afterRequest", (event) => {
-    const { elt, failed, xhr } = event.detail;
+    const { elt, successful, xhr } = event.detail;
+    const failed = !successful;
     if (elt.id === "timeline") {
       if (!failed && notice.dataset.about === "timeline") {
         notice.textContent = "";

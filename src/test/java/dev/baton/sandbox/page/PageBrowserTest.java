@@ -156,6 +156,18 @@ class PageBrowserTest {
     }
 
     @Test
+    void aSandboxThatStoppedIsMissedAtOnce() {
+        browser.go(server.addressOf("ana", "leads-emea"));
+        browser.awaitElement(TEXT).sendKeys("kept");
+        server.close();
+
+        browser.awaitText(By.id("notice"), "The sandbox does not answer.");
+        browser.awaitElement(TEXT).sendKeys(Keys.ENTER);
+        browser.awaitText(By.id("notice"), "Nothing was sent.");
+        assertThat(browser.awaitElement(TEXT).getDomProperty("value")).isEqualTo("kept");
+    }
+
+    @Test
     void somebodyElseSeesTheirOwnMessagesInTheirOwnTime() {
         server.workspace()
                 .messages()
