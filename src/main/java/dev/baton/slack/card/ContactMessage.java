@@ -82,6 +82,7 @@ public final class ContactMessage {
             return Mrkdwn.typed(address, LONGEST_ADDRESS);
         }
         String encoded = URLEncoder.encode(address, StandardCharsets.UTF_8)
+                .replace("+", "%20")
                 .replace("%40", "@")
                 .replace("%2B", "+");
         return "<" + scheme + encoded + "|" + Mrkdwn.typed(shown, LONGEST_ADDRESS) + ">";

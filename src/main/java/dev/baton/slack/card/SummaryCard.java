@@ -35,22 +35,25 @@ public final class SummaryCard {
     }
 
     private Message best(Instant openedAt, List<Lead> waiting, String channel) {
-        int rest = Math.max(0, waiting.size() - BEST);
+        List<Lead> best = waiting.subList(0, Math.min(BEST, waiting.size()));
+        List<Lead> rest = waiting.subList(best.size(), waiting.size());
         String leads = Quantity.of(waiting.size(), "more lead") + (waiting.size() == 1 ? " waits" : " wait");
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.header(leads + " here"));
         blocks.add(Layout.context("Many came in at once, so from " + Mrkdwn.time(openedAt)
                 + " on they share this card. Each gets its own once somebody claims it."));
-        for (Lead lead : waiting.subList(0, waiting.size() - rest)) {
-            blocks.add(Layout.section(
-                    line(lead), lead == waiting.get(0) ? Buttons.primaryClaim(lead) : Buttons.claim(lead)));
-        }
-        blocks.add(Layout.context((rest > 0
-                        ? "And " + Quantity.of(rest, "more lead") + ": `/lead list open` shows them all"
-                        : "`/lead list open` lists them")
-                + ", `/lead claim " + waiting.get(waiting.size() - 1).number().value() + "` takes one."));
-        String text = leads + " in " + Mrkdwn.channel(channel) + ", best first: " + Mrkdwn.escape(line(waiting.get(0)));
+        blocks.add(Layout.section(line(best.get(0)), Buttons.primaryClaim(best.get(0))));
+        best.stream().skip(1).forEach(lead -> blocks.add(Layout.section(line(lead), Buttons.claim(lead))));
+        blocks.add(Layout.context(howToGetTheRest(rest)));
+        String text = leads + " in " + Mrkdwn.channel(channel) + ", best first: " + Mrkdwn.escape(line(best.get(0)));
         return new Message(text, blocks);
+    }
+
+    private static String howToGetTheRest(List<Lead> rest) {
+        return rest.isEmpty()
+                ? "These are all of them."
+                : "And " + Quantity.of(rest.size(), "more lead") + ": `/lead list open` shows them all, `/lead claim "
+                        + rest.get(0).number().value() + "` takes the next.";
     }
 
     private String line(Lead lead) {

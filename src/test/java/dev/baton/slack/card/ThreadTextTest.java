@@ -1,0 +1,95 @@
+package dev.baton.slack.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.lead.Actor;
+import dev.baton.lead.Event;
+import dev.baton.lead.Lead;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ThreadTextTest {
+
+    private static final Actor ANA = new Actor.Person(Samples.ANA);
+    private static final String AT_10_44 = "<!date^1794566640^{time}|10:44 UTC>";
+
+    private final ThreadText thread = new ThreadText(Samples.WORDS);
+    private final Instant at = Samples.CAME_IN.plus(Duration.ofMinutes(4));
+
+    @Test
+    void aClaimInTimeSaysSo() {
+        assertThat(line(claimed(Samples.CAME_IN.plus(Duration.ofMinutes(15)))))
+                .isEqualTo(AT_10_44 + " <@U0ANA> claimed it, 4 min after it came in (promise 15 min) ✓");
+    }
+
+    @Test
+    void aLateClaimSaysSo() {
+        assertThat(line(claimed(Samples.CAME_IN.plus(Duration.ofMinutes(3))))).endsWith("(promise 3 min) ✗ late");
+    }
+
+    @Test
+    void aPromiseOverNightIsToldByItsEnd() {
+        assertThat(line(claimed(Samples.CAME_IN.plus(Duration.ofHours(22)))))
+                .endsWith("(promised by <!date^1794645600^{date_short_pretty} at {time}|14 Nov 2026 08:40 UTC>) ✓");
+    }
+
+    @Test
+    void aClaimWithoutAPromiseSaysOnlyHowLongItTook() {
+        assertThat(line(claimed(null))).isEqualTo(AT_10_44 + " <@U0ANA> claimed it, 4 min after it came in");
+    }
+
+    @Test
+    void aClaimOfALeadThatWasHeldFirstCountsFromItsHandOff() {
+        Event.Claimed claimed = new Event.Claimed(
+                Samples.CAME_IN.plus(Duration.ofDays(2)), ANA, 1, Samples.CAME_IN.plus(Duration.ofHours(47)), null);
+
+        assertThat(line(claimed)).endsWith("claimed it, 1 h after it was handed off");
+    }
+
+    @Test
+    void aHandOffSaysWhereAndWhy() {
+        assertThat(line(new Event.HandedOff(at, new Actor.Baton(), 1, 84, "hot", "emea", "#leads-emea")))
+                .isEqualTo(AT_10_44 + " handed off to #leads-emea: territory EMEA, score 84 of 100 (hot)");
+        assertThat(line(new Event.HandedOff(at, new Actor.Baton(), 1, 61, null, null, "C77")))
+                .isEqualTo(AT_10_44 + " handed off to <#C77>: no territory took it, score 61 of 100");
+    }
+
+    @Test
+    void aLeadHandedOffAtOnceCameInThen() {
+        assertThat(line(new Event.HandedOff(Samples.CAME_IN, new Actor.Baton(), 1, 84, "hot", "emea", "#leads-emea")))
+                .contains(" came in and was handed off to #leads-emea");
+    }
+
+    @Test
+    void everythingElseThatHappensIsASentence() {
+        assertThat(line(new Event.Received(at, Samples.website())))
+                .isEqualTo(AT_10_44 + " came in through webinar-may (Webinar), sent by the key website");
+        assertThat(line(new Event.Received(at, new Actor.Importer()))).endsWith(", sent by an import");
+        assertThat(line(new Event.Held(at, Samples.website(), 35, 25)))
+                .isEqualTo(AT_10_44 + " held, score 35 of 100, 25 points short");
+        assertThat(line(new Event.Held(at, Samples.website(), 80, 0))).isEqualTo(AT_10_44 + " held, score 80 of 100");
+        assertThat(line(new Event.CameInAgain(at, Samples.website(), 84, 90)))
+                .isEqualTo(AT_10_44 + " came in again through webinar-may (Webinar), score 84 → 90");
+        assertThat(line(new Event.Released(at, ANA, 1)))
+                .isEqualTo(AT_10_44 + " <@U0ANA> released it, so it is open again");
+    }
+
+    @Test
+    void aThreadLineIsOnlyText() {
+        Message message = thread.render(Samples.open(), new Event.Released(at, ANA, 1));
+
+        assertThat(message.blocks()).isEmpty();
+        assertThat(message.text()).contains("released it");
+    }
+
+    private Event claimed(@Nullable Instant promisedBy) {
+        return new Event.Claimed(at, ANA, 1, Samples.CAME_IN, promisedBy);
+    }
+
+    private String line(Event event) {
+        Lead lead = Samples.open();
+        return thread.line(lead, event);
+    }
+}
