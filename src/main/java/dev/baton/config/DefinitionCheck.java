@@ -24,9 +24,10 @@ final class DefinitionCheck {
         List.of(tiers, criteria, requirements).forEach(uniqueness::check);
         criteria.forEach(criterion -> conditions.check(criterion.at("when")));
         requirements.forEach(requirement -> conditions.check(requirement.at("when")));
-        definition.at("threshold").whole().ifPresent(threshold -> {
-            lowestTier(definition, tiers, threshold);
-            reach(definition.at("threshold"), "threshold", threshold, criteria);
+        Part threshold = definition.at("threshold");
+        threshold.whole().filter(score -> !mistakes.touch(threshold.path())).ifPresent(score -> {
+            lowestTier(definition, tiers, score);
+            reach(threshold, "threshold", score, criteria);
         });
         sameBands(tiers);
         tiers.forEach(

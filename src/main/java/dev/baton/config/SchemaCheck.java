@@ -35,8 +35,8 @@ final class SchemaCheck {
                 .collect(Collectors.toSet());
         messages.stream()
                 .filter(message -> !isWithinAlternatives(message))
-                .filter(message ->
-                        !message.getType().equals(ALTERNATIVES) || !misspelt.contains(message.getInstanceLocation()))
+                .filter(message -> !message.getType().equals(ALTERNATIVES)
+                        || (message.getInstanceNode().isObject() && !misspelt.contains(message.getInstanceLocation())))
                 .forEach(message -> tell(message, mistakes));
     }
 

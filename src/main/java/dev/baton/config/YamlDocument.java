@@ -31,6 +31,7 @@ final class YamlDocument {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
+            .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();

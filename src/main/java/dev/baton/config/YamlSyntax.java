@@ -2,6 +2,7 @@ package dev.baton.config;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class YamlSyntax {
     private YamlSyntax() {}
 
     static Mistake mistake(JsonProcessingException notYaml) {
+        if (notYaml instanceof StreamConstraintsException) {
+            return new Mistake("", line(notYaml.getLocation()), "The file nests deeper than any playbook does.", "");
+        }
         String message = notYaml.getOriginalMessage();
         String told = message.lines()
                 .filter(line -> !line.startsWith(" "))

@@ -1,0 +1,124 @@
+package dev.baton.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+    private static final String TOKEN = "xoxb-1111111111-2222222222-AbCdEfGhIjKlMnOp";
+    private static final String SIGNING_SECRET = "0123456789abcdef0123456789abcdef";
+
+    private Path directory;
+
+    private final Map<String, String> environment = new HashMap<>();
+
+    @BeforeEach
+    void aWorkspaceInSlack(@TempDir Path temporary) throws Exception {
+        directory = temporary;
+        environment.put("SLACK_BOT_TOKEN", TOKEN);
+        environment.put("SLACK_SIGNING_SECRET", SIGNING_SECRET);
+        environment.put(
+                "BATON_PLAYBOOK",
+                Files.writeString(directory.resolve("playbook.yml"), "mode: live")
+                        .toString());
+    }
+
+    @Test
+    void nothingSetMeansTheSandboxAndItsDefaults() {
+        Settings settings = Settings.from(Map.of("PATH", "/usr/bin"));
+
+        assertThat(settings)
+                .isEqualTo(new Settings(
+                        new Workspace.Sandbox(3001), 3000, new Secret("jdbc:sqlite:baton-sandbox.db"), null, null));
+    }
+
+    @Test
+    void aTokenASecretAndAPlaybookMeanSlack() {
+        Settings settings = Settings.from(environment);
+
+        assertThat(settings)
+                .isEqualTo(new Settings(
+                        new Workspace.Slack(
+                                new Secret(TOKEN), new Secret(SIGNING_SECRET), URI.create("https://slack.com/api/")),
+                        3000,
+                        new Secret("jdbc:sqlite:baton.db"),
+                        directory.resolve("playbook.yml"),
+                        null));
+    }
+
+    @Test
+    void everythingCanBeSet() {
+        environment.put("SLACK_API_URL", "https://slack.example/api");
+        environment.put("BATON_PORT", "0");
+        environment.put("BATON_DATABASE_URL", "jdbc:postgresql://db/baton?user=a&password=b");
+        environment.put("BATON_API_KEY", "0123456789-abcdefghi");
+
+        Settings settings = Settings.from(environment);
+
+        assertThat(((Workspace.Slack) settings.workspace()).api()).isEqualTo(URI.create("https://slack.example/api/"));
+        assertThat(settings.port()).isZero();
+        assertThat(settings.databaseUrl().value()).isEqualTo("jdbc:postgresql://db/baton?user=a&password=b");
+        assertThat(settings.apiKey()).isEqualTo(new Secret("0123456789-abcdefghi"));
+    }
+
+    @Test
+    void blankCountsAsNotSetAndSpacesAroundAValueDoNotMatter() {
+        environment.replaceAll((name, value) -> "  ");
+        environment.put("BATON_PORT", " 8080 \n");
+
+        Settings settings = Settings.from(environment);
+
+        assertThat(settings.workspace()).isEqualTo(new Workspace.Sandbox(3001));
+        assertThat(settings.port()).isEqualTo(8080);
+    }
+
+    @Test
+    void theSandboxTakesAPlaybookAndPortsOfItsOwn() {
+        environment.remove("SLACK_BOT_TOKEN");
+        environment.remove("SLACK_SIGNING_SECRET");
+        environment.put("BATON_SANDBOX_PORT", "4001");
+
+        Settings settings = Settings.from(environment);
+
+        assertThat(settings.workspace()).isEqualTo(new Workspace.Sandbox(4001));
+        assertThat(settings.playbook()).isEqualTo(directory.resolve("playbook.yml"));
+    }
+
+    @Test
+    void theSandboxesTokenWorksAgainstASandboxOfItsOwnAddress() {
+        environment.put("SLACK_BOT_TOKEN", "xoxb-sandbox");
+        environment.put("SLACK_SIGNING_SECRET", "sandbox-signing-secret");
+        environment.put("SLACK_API_URL", "http://127.0.0.1:3001/api/");
+
+        assertThat(Settings.from(environment).workspace())
+                .isEqualTo(new Workspace.Slack(
+                        new Secret("xoxb-sandbox"),
+                        new Secret("sandbox-signing-secret"),
+                        URI.create("http://127.0.0.1:3001/api/")));
+    }
+
+    @Test
+    void anotherProgramsVariablesAreLeftAlone() {
+        environment.put("BATON_SERVICE_HOST", "10.0.0.1");
+        environment.put("BATON_PORT_3000_TCP", "tcp://10.0.0.1:3000");
+
+        assertThat(Settings.from(environment).port()).isEqualTo(3000);
+    }
+
+    @Test
+    void secretsAreNeverPrinted() {
+        environment.put("BATON_API_KEY", "a-key-that-nobody-may-see");
+        environment.put("BATON_DATABASE_URL", "jdbc:postgresql://db/baton?password=hunter2");
+
+        assertThat(Settings.from(environment).toString())
+                .doesNotContain(TOKEN, SIGNING_SECRET, "nobody-may-see", "hunter2");
+    }
+}
