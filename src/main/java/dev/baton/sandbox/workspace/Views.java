@@ -31,6 +31,13 @@ public final class Views {
         return workspace.read(all -> Optional.ofNullable(all.views.get(id)));
     }
 
+    /** By the id that the app gave it. */
+    public Optional<View> byExternalId(String externalId) {
+        return workspace.read(all -> all.views.values().stream()
+                .filter(view -> view.content().path("external_id").asText().equals(externalId))
+                .findFirst());
+    }
+
     /** Shows a modal instead of whatever was open. */
     public View open(String userId, JsonNode content) {
         return workspace.write(all -> {

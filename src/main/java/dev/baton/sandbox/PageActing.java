@@ -1,0 +1,35 @@
+package dev.baton.sandbox;
+
+import dev.baton.sandbox.client.Outcome;
+import dev.baton.sandbox.client.Outcome.Problem;
+import dev.baton.sandbox.client.PersonActions;
+import dev.baton.sandbox.page.Acting;
+import dev.baton.sandbox.workspace.Message;
+import java.util.Optional;
+
+/** Lets the page act as the API for people does. */
+final class PageActing implements Acting {
+
+    private final PersonActions actions;
+
+    PageActing(PersonActions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public Optional<String> say(String userId, String channelId, String text) {
+        return notShown(actions.type(userId, channelId, text));
+    }
+
+    @Override
+    public Optional<String> click(String userId, Message message, String blockId, String actionId) {
+        return notShown(actions.click(userId, message.channel(), message.ts(), actionId, blockId));
+    }
+
+    /** A problem that stands in the channel needs no second telling. */
+    private static Optional<String> notShown(Outcome outcome) {
+        return Optional.ofNullable(outcome.problem())
+                .filter(problem -> outcome.shown().isEmpty())
+                .map(Problem::sentence);
+    }
+}

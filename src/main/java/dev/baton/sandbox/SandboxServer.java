@@ -1,0 +1,120 @@
+package dev.baton.sandbox;
+
+import dev.baton.sandbox.api.ApiServlet;
+import dev.baton.sandbox.api.Composer;
+import dev.baton.sandbox.api.Replies;
+import dev.baton.sandbox.api.ReplyServlet;
+import dev.baton.sandbox.api.Triggers;
+import dev.baton.sandbox.app.InstalledApp;
+import dev.baton.sandbox.app.SignedRequests;
+import dev.baton.sandbox.blockkit.BlockKit;
+import dev.baton.sandbox.blockkit.Blocks;
+import dev.baton.sandbox.client.ActionServlet;
+import dev.baton.sandbox.client.Handing;
+import dev.baton.sandbox.client.PersonActions;
+import dev.baton.sandbox.page.PageServlet;
+import dev.baton.sandbox.workspace.Workspace;
+import jakarta.servlet.DispatcherType;
+import java.net.URI;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.eclipse.jetty.ee10.servlet.ErrorHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The workspace over HTTP, on this machine only: Slack's API for the app, and the page for people. */
+public final class SandboxServer implements AutoCloseable {
+
+    /** A person's action holds a thread until the app answers, and the app calls back meanwhile. */
+    private static final int THREADS = 300;
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final PersonActions actions;
+
+    private SandboxServer(Workspace workspace, InstalledApp app, Supplier<URI> bot, int port, Clock clock) {
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+        threads.setName("sandbox");
+        this.server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        this.connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost("127.0.0.1");
+        connector.setPort(port);
+        server.addConnector(connector);
+
+        Composer composer = new Composer(new BlockKit(), new Blocks(RandomGenerator.getDefault()));
+        Replies replies = new Replies(workspace, composer);
+        Triggers triggers = new Triggers(clock);
+        SignedRequests requests =
+                new SignedRequests(app.signingSecret(), () -> bot.get().resolve("/slack/events"), clock);
+        this.actions = new PersonActions(
+                workspace, app.manifest(), requests, new Handing(workspace, triggers, this::uri), replies);
+        ServletContextHandler context = new ServletContextHandler("/", false, false);
+        context.addFilter(new LoopbackOnly(), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addServlet(new ApiServlet(workspace, app, triggers, composer, clock), "/api/*");
+        context.addServlet(new ReplyServlet(workspace, replies), "/respond/*");
+        context.addServlet(new ActionServlet(workspace, actions), "/sandbox/*");
+        context.addServlet(new PageServlet(workspace, new PageActing(actions)), "/");
+        ErrorHandler errors = new ErrorHandler();
+        errors.setShowStacks(false);
+        context.setErrorHandler(errors);
+        server.setHandler(context);
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @param bot   the address of the bot, such as {@code http://127.0.0.1:3000}; asked for when somebody acts
+     * @param port  0 for any free one
+     * @param clock real time: signatures, triggers and the pace go by it
+     * @throws IllegalStateException if the port cannot be had
+     */
+    public static SandboxServer start(Workspace workspace, InstalledApp app, Supplier<URI> bot, int port, Clock clock) {
+        SandboxServer sandbox = new SandboxServer(workspace, app, bot, port, clock);
+        try {
+            sandbox.server.start();
+            return sandbox;
+        } catch (Exception e) {
+            sandbox.close();
+            throw new IllegalStateException(
+                    "The sandbox cannot listen on port " + port + ": " + e.getMessage()
+                            + ". Stop what listens there, or choose another port.",
+                    e);
+        }
+    }
+
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /** Where the page is. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + port() + "/");
+    }
+
+    /** What the bot uses in place of {@code https://slack.com/api/}. */
+    public URI apiUri() {
+        return uri().resolve("/api/");
+    }
+
+    /** What people can do here. */
+    public PersonActions actions() {
+        return actions;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The sandbox did not stop cleanly: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.baton.sandbox.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.baton.sandbox.app.InstalledApp;
+import dev.baton.sandbox.workspace.Workspace;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** {@code /api/<method>}: Slack's Web API. */
+public final class ApiServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
+
+    private final transient String token;
+    private final transient Permissions permissions;
+    private final transient Pace pace;
+    private final transient Map<String, Method> methods;
+    private final transient CallReader reader = new CallReader();
+
+    /** @param clock real time, for the pace */
+    public ApiServlet(Workspace workspace, InstalledApp app, Triggers triggers, Composer composer, Clock clock) {
+        this.token = app.botToken();
+        this.permissions = new Permissions(app.manifest().scopes());
+        this.pace = new Pace(clock);
+        Rooms rooms = new Rooms(workspace, permissions);
+        this.methods = Stream.of(
+                        new PeopleMethods(workspace, permissions).methods(),
+                        new ConversationMethods(workspace, rooms, permissions).methods(),
+                        new HistoryMethods(workspace, rooms, permissions).methods(),
+                        new ChatMethods(workspace, rooms, composer, pace).methods(),
+                        new ViewMethods(workspace, composer, triggers).methods())
+                .flatMap(Collection::stream)
+                .collect(Collectors.toUnmodifiableMap(Method::name, Function.identity()));
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json;charset=utf-8");
+        try {
+            response.getWriter().print(answer(request));
+        } catch (SlackError e) {
+            if (e.retryAfter() > 0) {
+                response.setStatus(429);
+                response.setHeader("Retry-After", Long.toString(e.retryAfter()));
+            }
+            response.getWriter().print(e.answer());
+        } catch (RuntimeException e) {
+            LOG.error("The sandbox could not answer {}", request.getPathInfo(), e);
+            response.setStatus(500);
+            response.getWriter().print(new SlackError("internal_error").answer());
+        }
+    }
+
+    private ObjectNode answer(HttpServletRequest request) throws IOException {
+        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        Method method = methods.get(path.substring(1));
+        if (method == null) {
+            throw new SlackError("unknown_method");
+        }
+        Call call = reader.read(request);
+        authenticate(request, call);
+        pace.call(method.name(), method.perMinute());
+        if (!method.scope().isEmpty()) {
+            permissions.need(method.scope());
+        }
+        return method.answer().apply(call);
+    }
+
+    private void authenticate(HttpServletRequest request, Call call) {
+        String header = request.getHeader("Authorization");
+        String shown = header != null && header.startsWith("Bearer ")
+                ? header.substring("Bearer ".length())
+                : call.text("token").orElseThrow(() -> new SlackError("not_authed"));
+        if (!MessageDigest.isEqual(shown.getBytes(UTF_8), token.getBytes(UTF_8))) {
+            throw new SlackError("invalid_auth");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.baton.sandbox.api;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.baton.sandbox.workspace.Channel;
+import dev.baton.sandbox.workspace.Message;
+import dev.baton.sandbox.workspace.Team;
+import dev.baton.sandbox.workspace.User;
+import dev.baton.sandbox.workspace.View;
+import dev.baton.sandbox.workspace.Workspace;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** The things of the workspace as the API writes them. */
+public final class Shapes {
+
+    private final Workspace workspace;
+
+    public Shapes(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** With its metadata. */
+    public ObjectNode message(Message message) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("type", "message").put("user", message.author()).put("ts", message.ts());
+        json.put("text", message.text()).put("team", Team.ID);
+        if (message.author().equals(workspace.members().bot().id())) {
+            json.put("bot_id", Team.BOT_ID).put("app_id", Team.APP_ID);
+        }
+        if (!message.blocks().isEmpty()) {
+            json.set("blocks", message.blocks());
+        }
+        if (message.metadata() != null) {
+            json.set("metadata", message.metadata());
+        }
+        if (message.threadTs() != null) {
+            json.put("thread_ts", message.threadTs());
+        }
+        if (message.edited() != null) {
+            json.putObject("edited").put("user", message.author()).put("ts", message.edited());
+        }
+        return json;
+    }
+
+    ObjectNode channel(Channel channel, String viewer) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", channel.id()).put("created", channel.created()).put("is_archived", channel.archived());
+        json.put("is_im", channel.isDirect()).put("is_mpim", false).put("context_team_id", Team.ID);
+        if (channel.isDirect()) {
+            boolean gone =
+                    workspace.members().get(channel.name()).map(User::deleted).orElse(true);
+            return json.put("user", channel.name()).put("is_user_deleted", gone).put("is_org_shared", false);
+        }
+        boolean open = channel.kind() == Channel.Kind.PUBLIC;
+        json.put("name", channel.name()).put("name_normalized", channel.name());
+        json.put("is_channel", open).put("is_group", !open).put("is_private", !open);
+        json.put("is_general", false).put("is_shared", channel.shared());
+        json.put("is_ext_shared", channel.shared()).put("is_org_shared", false);
+        json.put("is_member", channel.has(viewer))
+                .put("num_members", channel.members().size());
+        json.putArray("shared_team_ids").add(Team.ID);
+        json.putObject("topic").put("value", "").put("creator", "").put("last_set", 0);
+        json.putObject("purpose").put("value", "").put("creator", "").put("last_set", 0);
+        return json;
+    }
+
+    /** @param withEmail whether the app may see addresses */
+    ObjectNode user(User user, boolean withEmail) {
+        Instant now = workspace.clock().instant();
+        ZoneId zone = ZoneId.of(user.zone());
+        boolean bot = user.kind() == User.Kind.BOT;
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", user.id()).put("team_id", Team.ID).put("name", user.handle());
+        json.put("real_name", user.name()).put("deleted", user.deleted());
+        json.put("is_bot", bot).put("is_app_user", false).put("is_admin", false).put("is_owner", false);
+        json.put("is_restricted", false).put("is_ultra_restricted", false).put("updated", 0);
+        if (!user.deleted()) {
+            json.put("tz", user.zone()).put("tz_label", zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            json.put("tz_offset", zone.getRules().getOffset(now).getTotalSeconds());
+        }
+        ObjectNode profile = json.putObject("profile");
+        profile.put("real_name", user.name()).put("real_name_normalized", user.name());
+        profile.put("display_name", user.handle()).put("display_name_normalized", user.handle());
+        profile.put("team", Team.ID);
+        if (withEmail && user.email() != null) {
+            profile.put("email", user.email());
+        }
+        if (bot) {
+            profile.put("bot_id", Team.BOT_ID).put("api_app_id", Team.APP_ID);
+        }
+        return json;
+    }
+
+    ObjectNode view(View view) {
+        ObjectNode json = view.content().deepCopy();
+        json.put("id", view.id()).put("team_id", Team.ID).put("hash", view.hash());
+        json.put("app_id", Team.APP_ID).put("bot_id", Team.BOT_ID).put("app_installed_team_id", Team.ID);
+        json.put("root_view_id", root(view).id()).put("previous_view_id", view.previous());
+        if (!json.has("private_metadata")) {
+            json.put("private_metadata", "");
+        }
+        json.putObject("state").putObject("values");
+        return json;
+    }
+
+    private View root(View view) {
+        return view.previous() == null
+                ? view
+                : workspace.views().get(view.previous()).map(this::root).orElse(view);
+    }
+}

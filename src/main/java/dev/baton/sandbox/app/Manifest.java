@@ -1,0 +1,56 @@
+package dev.baton.sandbox.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an app's manifest asks for.
+ *
+ * @param scopes      the bot's, as written
+ * @param interactive whether clicks are sent to the app
+ */
+public record Manifest(Set<String> scopes, List<Command> commands, boolean interactive) {
+
+    public Manifest {
+        scopes = Set.copyOf(scopes);
+        commands = List.copyOf(commands);
+    }
+
+    /**
+     * @param name   with its slash
+     * @param escape whether names of people and channels arrive as ids
+     */
+    public record Command(String name, boolean escape) {}
+
+    /**
+     * @param yaml a manifest as Slack takes it; JSON is YAML too
+     * @throws IllegalArgumentException if it is neither
+     */
+    public static Manifest parse(String yaml) {
+        try {
+            JsonNode manifest = new YAMLMapper().readTree(yaml);
+            Set<String> scopes = new LinkedHashSet<>();
+            manifest.at("/oauth_config/scopes/bot").forEach(scope -> scopes.add(scope.asText()));
+            List<Command> commands = new ArrayList<>();
+            manifest.at("/features/slash_commands")
+                    .forEach(command -> commands.add(new Command(
+                            command.path("command").asText(),
+                            command.path("should_escape").asBoolean())));
+            boolean interactive =
+                    manifest.at("/settings/interactivity/is_enabled").asBoolean();
+            return new Manifest(scopes, commands, interactive);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The manifest is not YAML: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    public Optional<Command> command(String name) {
+        return commands.stream().filter(command -> command.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.baton.sandbox.client;
+
+import dev.baton.sandbox.workspace.Workspace;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What people type, as Slack passes it on: names become ids, and what has a meaning in mrkdwn is escaped. */
+final class Escaping {
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<url>https?://[^\\s<>|]+)|(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)|(?<![\\w&])(?:@(?<user>[\\w.-]+)|#(?<channel>[\\w-]+))");
+
+    private final Workspace workspace;
+
+    Escaping(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** With people, channels, addresses and links as Slack writes them. */
+    String full(String typed) {
+        return NAMED.matcher(plain(typed)).replaceAll(found -> Matcher.quoteReplacement(entity(found)));
+    }
+
+    /** With nothing but the three reserved characters escaped. */
+    String plain(String typed) {
+        return typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private String entity(MatchResult found) {
+        String text = found.group();
+        if (found.group(1) != null) {
+            return "<" + text + ">";
+        }
+        if (found.group(2) != null) {
+            return "<mailto:" + text + "|" + text + ">";
+        }
+        Optional<String> entity = text.startsWith("@")
+                ? workspace.members().find(text).map(user -> "<@" + user.id() + "|" + user.handle() + ">")
+                : workspace.channels().find(text).map(channel -> "<#" + channel.id() + "|" + channel.name() + ">");
+        return entity.orElse(text);
+    }
+}

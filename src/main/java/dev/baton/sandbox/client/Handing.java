@@ -1,0 +1,42 @@
+package dev.baton.sandbox.client;
+
+import dev.baton.sandbox.api.Shapes;
+import dev.baton.sandbox.api.Triggers;
+import dev.baton.sandbox.client.Payloads.Handles;
+import dev.baton.sandbox.workspace.ReplyAddress;
+import dev.baton.sandbox.workspace.Workspace;
+import java.net.URI;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/** Makes what goes with every action: the payload, the address to answer at, and the trigger for a modal. */
+public final class Handing {
+
+    private final Workspace workspace;
+    private final Triggers triggers;
+    private final Supplier<URI> here;
+    private final Payloads payloads;
+
+    /** @param here the address of this server, with its port */
+    public Handing(Workspace workspace, Triggers triggers, Supplier<URI> here) {
+        this.workspace = workspace;
+        this.triggers = triggers;
+        this.here = here;
+        this.payloads = new Payloads(new Shapes(workspace));
+    }
+
+    Payloads payloads() {
+        return payloads;
+    }
+
+    Handles handles(ReplyAddress address) {
+        String responseUrl = here.get().resolve("/respond/" + address.id()).toString();
+        return new Handles(responseUrl, triggers.make(address.user()));
+    }
+
+    /** The time as Slack writes it. */
+    String now() {
+        Instant now = workspace.clock().instant();
+        return "%d.%06d".formatted(now.getEpochSecond(), now.getNano() / 1_000);
+    }
+}

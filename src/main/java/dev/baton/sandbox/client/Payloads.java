@@ -1,0 +1,101 @@
+package dev.baton.sandbox.client;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.baton.sandbox.api.Shapes;
+import dev.baton.sandbox.blockkit.Blocks;
+import dev.baton.sandbox.workspace.Message;
+import dev.baton.sandbox.workspace.Team;
+import dev.baton.sandbox.workspace.User;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The bodies of the requests that Slack sends to an app. */
+final class Payloads {
+
+    /** Slack still sends the token that apps verified before there were signatures. */
+    private static final String VERIFICATION_TOKEN = "sandbox";
+
+    private final Shapes shapes;
+
+    Payloads(Shapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /**
+     * @param responseUrl where the app may answer later
+     * @param triggerId   to open a modal with
+     */
+    record Handles(String responseUrl, String triggerId) {}
+
+    /** A slash command. */
+    String command(Place place, String name, String text, Handles handles) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("token", VERIFICATION_TOKEN);
+        form.put("team_id", Team.ID);
+        form.put("team_domain", Team.DOMAIN);
+        form.put("channel_id", place.channel().id());
+        form.put("channel_name", channelName(place));
+        form.put("user_id", place.user().id());
+        form.put("user_name", place.user().handle());
+        form.put("command", name);
+        form.put("text", text);
+        form.put("api_app_id", Team.APP_ID);
+        form.put("is_enterprise_install", "false");
+        form.put("response_url", handles.responseUrl());
+        form.put("trigger_id", handles.triggerId());
+        return encoded(form);
+    }
+
+    /**
+     * A click on a button.
+     *
+     * @param actionTs when, as Slack writes times
+     */
+    String click(Place place, Message message, Blocks.Button button, String actionTs, Handles handles) {
+        ObjectNode payload = JsonNodeFactory.instance.objectNode();
+        User user = place.user();
+        payload.put("type", "block_actions");
+        payload.putObject("user")
+                .put("id", user.id())
+                .put("username", user.handle())
+                .put("name", user.handle())
+                .put("team_id", Team.ID);
+        payload.put("api_app_id", Team.APP_ID).put("token", VERIFICATION_TOKEN);
+        ObjectNode container = payload.putObject("container");
+        container.put("type", "message").put("message_ts", message.ts());
+        container.put("channel_id", message.channel()).put("is_ephemeral", message.isEphemeral());
+        if (message.threadTs() != null) {
+            container.put("thread_ts", message.threadTs());
+        }
+        payload.put("trigger_id", handles.triggerId());
+        payload.putObject("team").put("id", Team.ID).put("domain", Team.DOMAIN);
+        payload.putNull("enterprise");
+        payload.put("is_enterprise_install", false);
+        payload.putObject("channel").put("id", message.channel()).put("name", channelName(place));
+        // Slack keeps what an ephemeral message said to itself.
+        if (!message.isEphemeral()) {
+            payload.set("message", shapes.message(message));
+        }
+        payload.putObject("state").putObject("values");
+        payload.put("response_url", handles.responseUrl());
+        ObjectNode action = payload.putArray("actions").addObject();
+        action.setAll((ObjectNode) button.element().deepCopy());
+        action.remove("confirm");
+        action.put("block_id", button.blockId()).put("action_ts", actionTs);
+        return encoded(Map.of("payload", payload.toString()));
+    }
+
+    private static String channelName(Place place) {
+        return place.channel().isDirect() ? "directmessage" : place.channel().name();
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,166 @@
+package dev.baton.sandbox.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.baton.sandbox.api.Replies;
+import dev.baton.sandbox.api.SlackError;
+import dev.baton.sandbox.app.Manifest;
+import dev.baton.sandbox.app.SignedRequests;
+import dev.baton.sandbox.app.SignedRequests.Answer;
+import dev.baton.sandbox.app.SignedRequests.NoAnswer;
+import dev.baton.sandbox.blockkit.Blocks;
+import dev.baton.sandbox.workspace.Content;
+import dev.baton.sandbox.workspace.Draft;
+import dev.baton.sandbox.workspace.Message;
+import dev.baton.sandbox.workspace.ReplyAddress;
+import dev.baton.sandbox.workspace.User;
+import dev.baton.sandbox.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a person can do in the workspace. Each action waits for the app's first answer, 3 seconds at most. */
+public final class PersonActions {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Workspace workspace;
+    private final Manifest manifest;
+    private final SignedRequests app;
+    private final Handing handing;
+    private final Replies replies;
+
+    public PersonActions(Workspace workspace, Manifest manifest, SignedRequests app, Handing handing, Replies replies) {
+        this.workspace = workspace;
+        this.manifest = manifest;
+        this.app = app;
+        this.handing = handing;
+        this.replies = replies;
+    }
+
+    /**
+     * Whatever someone types into the box below a channel: a command where it begins with a slash, else a message.
+     */
+    public Outcome type(String userId, String channelId, String line) {
+        return line.startsWith("/") ? command(userId, channelId, line) : say(userId, channelId, line);
+    }
+
+    /** Says something in a channel. */
+    public Outcome say(String userId, String channelId, String text) {
+        try {
+            Place place = Place.of(workspace, userId, channelId);
+            if (text.isBlank()) {
+                throw new Refused("no_text", "There is nothing to send.");
+            }
+            Content content = Content.of(new Escaping(workspace).full(text));
+            return Outcome.done(List.of(workspace
+                    .messages()
+                    .post(Draft.of(place.channel().id(), place.user().id(), content))));
+        } catch (Refused e) {
+            return e.outcome();
+        }
+    }
+
+    /**
+     * Gives a command.
+     *
+     * @param line as typed, such as {@code /lead claim 109}; without a slash it is the text of the app's first command
+     */
+    public Outcome command(String userId, String channelId, String line) {
+        try {
+            Place place = Place.of(workspace, userId, channelId);
+            String whole = line.startsWith("/") || manifest.commands().isEmpty()
+                    ? line.strip()
+                    : manifest.commands().get(0).name() + " " + line.strip();
+            String[] parts = whole.split("\\s+", 2);
+            Manifest.Command command = manifest.command(parts[0])
+                    .orElseThrow(() -> new Refused(
+                            "unknown_command", parts[0] + " is not a command in this workspace. Nothing was sent."));
+            Escaping escaping = new Escaping(workspace);
+            String typed = parts.length > 1 ? parts[1] : "";
+            String text = command.escape() ? escaping.full(typed) : escaping.plain(typed);
+            return send(place, command.name(), escaping.full(whole), text);
+        } catch (Refused e) {
+            return e.outcome();
+        }
+    }
+
+    private Outcome send(Place place, String name, String whole, String text) {
+        ReplyAddress address = workspace
+                .replyAddresses()
+                .make(place.channel().id(), place.user().id(), null);
+        try {
+            Answer answer = app.post(handing.payloads().command(place, name, text, handing.handles(address)));
+            return answer.body().isBlank() ? Outcome.done(List.of()) : show(place, whole, address, answer);
+        } catch (NoAnswer e) {
+            return failed(place, "`" + name + "` did not respond (" + e.code() + "). " + e.getMessage(), e.code());
+        } catch (SlackError | JsonProcessingException e) {
+            String code = e instanceof SlackError error ? String.valueOf(error.getMessage()) : "invalid_payload";
+            return failed(place, "`" + name + "` failed: its answer was not understood (" + code + ").", code);
+        }
+    }
+
+    private Outcome show(Place place, String whole, ReplyAddress address, Answer answer)
+            throws JsonProcessingException {
+        JsonNode body = answer.json()
+                ? JSON.readTree(answer.body())
+                : JsonNodeFactory.instance.objectNode().put("text", answer.body());
+        List<Message> shown = new ArrayList<>();
+        if (body.path("response_type").asText().equals("in_channel")) {
+            shown.add(workspace
+                    .messages()
+                    .post(Draft.of(place.channel().id(), place.user().id(), Content.of(whole))));
+        }
+        replies.give(address, body).ifPresent(shown::add);
+        return Outcome.done(shown);
+    }
+
+    /**
+     * Clicks a button.
+     *
+     * @param which the block id or the value of the one that is meant, where several have the action id; null for the
+     *              first
+     */
+    public Outcome click(String userId, String channelId, String ts, String actionId, @Nullable String which) {
+        try {
+            Place place = Place.of(workspace, userId, channelId);
+            Message message = workspace
+                    .messages()
+                    .get(channelId, ts)
+                    .filter(found -> found.isVisibleTo(userId))
+                    .orElseThrow(() -> new Refused("message_not_found", "That message is gone. Nothing was sent."));
+            Blocks.Button button = Blocks.button(message.blocks(), actionId, which)
+                    .orElseThrow(() -> new Refused("action_not_found", "That button is gone. Nothing was sent."));
+            if (!manifest.interactive()) {
+                throw new Refused("not_interactive", "The app's manifest does not turn interactivity on.");
+            }
+            ReplyAddress address = workspace.replyAddresses().make(channelId, userId, message);
+            return send(place, message, button, address);
+        } catch (Refused e) {
+            return e.outcome();
+        }
+    }
+
+    private Outcome send(Place place, Message message, Blocks.Button button, ReplyAddress address) {
+        try {
+            app.post(handing.payloads().click(place, message, button, handing.now(), handing.handles(address)));
+            return Outcome.done(List.of());
+        } catch (NoAnswer e) {
+            String label = button.element().path("text").path("text").asText();
+            return failed(
+                    place,
+                    "The click on “" + label + "” did not arrive (" + e.code() + "). " + e.getMessage(),
+                    e.code());
+        }
+    }
+
+    private Outcome failed(Place place, String sentence, String code) {
+        Draft note = Draft.of(place.channel().id(), User.SLACKBOT.id(), Content.of(sentence))
+                .onlyFor(place.user().id());
+        return new Outcome(
+                new Outcome.Problem(code, sentence),
+                List.of(workspace.messages().post(note)));
+    }
+}
