@@ -51,7 +51,6 @@ final class Connections {
         config.setJdbcUrl(url.jdbc());
         config.setMaximumPoolSize(POSTGRES_CONNECTIONS);
         config.setConnectionTimeout(CONNECT_MILLIS);
-        config.setInitializationFailTimeout(CONNECT_MILLIS);
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException unreachable) {

@@ -61,7 +61,8 @@ public final class Store implements AutoCloseable {
     private static Store openSqlite(DatabaseUrl.Sqlite url, Clock clock) {
         DataSource source = Connections.sqlite(url);
         Schema.bringUpToDate(url, source);
-        return new Store(url, SqliteWriter.start(source), Connections.sqliteReaders(source), clock);
+        HikariDataSource readers = Connections.sqliteReaders(source);
+        return new Store(url, SqliteWriter.start(source), readers, clock);
     }
 
     private static Store openPostgres(DatabaseUrl.Postgres url, Clock clock) {

@@ -1,39 +1,62 @@
 package dev.baton.store;
 
+import dev.baton.lead.HandOff;
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
+import dev.baton.lead.LeadBook.Committed;
+import dev.baton.lead.Work;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every contract needs: an empty store on the database that the subclass names. */
+/** Every contract runs on each database, each test with an empty one. The store's clock stands at {@link Samples#NOW}. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+@SuppressWarnings("NullAway.Init")
 abstract class StoreContract {
 
-    private final TestDatabase database;
+    @Parameter
+    TestDatabase database;
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    @SuppressWarnings("NullAway.Init")
     String url;
-
-    @SuppressWarnings("NullAway.Init")
     Store store;
-
-    StoreContract(TestDatabase database) {
-        this.database = database;
-    }
+    LeadBook book;
 
     @BeforeEach
     void openStore() throws Exception {
         url = database.fresh(folder);
-        store = Store.open(url, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+        store = openAgain();
+        book = store.leadBook();
+    }
+
+    /** Another store on the same database, as another process would open it; the test closes it. */
+    Store openAgain() {
+        return Store.open(url, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     }
 
     @AfterEach
     void closeStore() {
         store.close();
+    }
+
+    Lead commit(Work work) {
+        return ((Committed) book.commit(work)).leads().get(0);
+    }
+
+    Lead.Open open(String externalId) {
+        return open(externalId, Samples.handOff(Samples.EMEA, 84, Samples.NOW));
+    }
+
+    Lead.Open open(String externalId, HandOff handOff) {
+        return (Lead.Open) commit(Work.admitting(Samples.ready(Samples.person(externalId), handOff)));
     }
 }

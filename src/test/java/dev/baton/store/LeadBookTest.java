@@ -17,30 +17,16 @@ import dev.baton.lead.Change;
 import dev.baton.lead.Event;
 import dev.baton.lead.Identity;
 import dev.baton.lead.Lead;
-import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadBook.Committed;
 import dev.baton.lead.LeadBook.Repeated;
 import dev.baton.lead.LeadBook.Stale;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Work;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What {@link LeadBook} promises. */
-abstract class LeadBookContract extends StoreContract {
-
-    @SuppressWarnings("NullAway.Init")
-    private LeadBook book;
-
-    LeadBookContract(TestDatabase database) {
-        super(database);
-    }
-
-    @BeforeEach
-    void takeTheBook() {
-        book = store.leadBook();
-    }
+class LeadBookTest extends StoreContract {
 
     @Test
     void heldLeadIsReadAsItWasStored() {
@@ -215,14 +201,6 @@ abstract class LeadBookContract extends StoreContract {
         Change admission = Samples.readyChange(new LeadNumber(1), person("p-1"));
 
         assertThatThrownBy(() -> book.commit(Work.of(admission))).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private Lead.Open open(String externalId) {
-        return (Lead.Open) commit(Work.admitting(ready(person(externalId), handOff(EMEA, 84, NOW))));
-    }
-
-    private Lead commit(Work work) {
-        return ((Committed) book.commit(work)).leads().get(0);
     }
 
     private LeadNumber byMail(String email) {

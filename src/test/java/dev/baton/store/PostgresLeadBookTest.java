@@ -1,7 +1,0 @@
-package dev.baton.store;
-
-class PostgresLeadBookTest extends LeadBookContract {
-    PostgresLeadBookTest() {
-        super(TestDatabase.POSTGRESQL);
-    }
-}

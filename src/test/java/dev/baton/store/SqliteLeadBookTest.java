@@ -1,7 +1,0 @@
-package dev.baton.store;
-
-class SqliteLeadBookTest extends LeadBookContract {
-    SqliteLeadBookTest() {
-        super(TestDatabase.SQLITE);
-    }
-}
