@@ -1,0 +1,120 @@
+package dev.baton;
+
+import dev.baton.config.Playbook;
+import dev.baton.config.PlaybookFile;
+import dev.baton.config.Secret;
+import dev.baton.config.Settings;
+import dev.baton.config.Workspace;
+import dev.baton.intake.KeyRing;
+import dev.baton.store.Store;
+import dev.baton.web.HealthServlet;
+import dev.baton.web.LeadsServlet;
+import dev.baton.web.WebServer;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A running Baton. */
+public final class Baton implements AutoCloseable {
+
+    private static final String EVERY_ADDRESS = "0.0.0.0";
+
+    private final Parts parts;
+    private final URI address;
+    private final @Nullable URI page;
+
+    private Baton(Parts parts, URI address, @Nullable URI page) {
+        this.parts = parts;
+        this.address = address;
+        this.page = page;
+    }
+
+    /**
+     * Starts Baton; when this returns, it takes leads.
+     *
+     * @param domain the clock that leads and promises live by; deliveries and signatures always use real time
+     * @throws RuntimeException with a sentence that says what stands in the way; nothing is left running then
+     */
+    public static Baton start(Settings settings, Clock domain) {
+        Parts parts = new Parts();
+        try {
+            return settings.workspace() instanceof Workspace.Slack slack
+                    ? inSlack(slack, settings, domain, parts)
+                    : inSandbox((Workspace.Sandbox) settings.workspace(), settings, domain, parts);
+        } catch (RuntimeException cannotStart) {
+            parts.close();
+            throw cannotStart;
+        }
+    }
+
+    private static Baton inSlack(Workspace.Slack slack, Settings settings, Clock domain, Parts parts) {
+        Secret apiKey = settings.apiKey();
+        SlackSide.Access access = new SlackSide.Access(
+                slack.api().toString(),
+                slack.botToken().value(),
+                slack.signingSecret().value());
+        WebServer web = serve(settings, access, EVERY_ADDRESS, apiKey == null ? null : apiKey.value(), domain, parts);
+        return new Baton(parts, URI.create("http://localhost:" + web.port()), null);
+    }
+
+    private static Baton inSandbox(Workspace.Sandbox wanted, Settings settings, Clock domain, Parts parts) {
+        SandboxSide sandbox = parts.add(SandboxSide.open(wanted, settings, playbook(settings)));
+        WebServer web = serve(settings, sandbox.access(), SandboxSide.HOST, sandbox.apiKey(), domain, parts);
+        URI address = URI.create("http://" + SandboxSide.HOST + ":" + web.port());
+        sandbox.welcome(address);
+        return new Baton(parts, address, sandbox.page());
+    }
+
+    private static WebServer serve(
+            Settings settings,
+            SlackSide.Access access,
+            String host,
+            @Nullable String bootstrapKey,
+            Clock domain,
+            Parts parts) {
+        Playbook playbook = playbook(settings);
+        Store store = parts.add(Store.open(settings.databaseUrl().value(), domain));
+        store.lockForServing();
+        store.register(playbook.definition());
+        SlackSide slack = parts.add(new SlackSide(access, playbook, store, domain));
+        LeadIntake intake = LeadIntake.of(playbook, store, domain);
+        KeyRing keys = new KeyRing(store.apiKeys(), bootstrapKey, domain);
+        LeadsServlet leads =
+                new LeadsServlet(keys, intake.reader(), intake.receive(), store.leadBook(), store.definitions());
+        WebServer web = parts.add(new WebServer(
+                host,
+                settings.port(),
+                Map.of(
+                        "/slack/events",
+                        slack.servlet(),
+                        "/api/leads/*",
+                        leads,
+                        "/healthz",
+                        new HealthServlet(store::healthy))));
+        web.start();
+        slack.start();
+        return web;
+    }
+
+    static Playbook playbook(Settings settings) {
+        return settings.playbook() == null ? PlaybookFile.shipped() : PlaybookFile.read(settings.playbook());
+    }
+
+    /** Where its API and its Slack endpoint are. */
+    public URI address() {
+        return address;
+    }
+
+    /** The page of the sandbox workspace, when Baton runs in one. */
+    public Optional<URI> page() {
+        return Optional.ofNullable(page);
+    }
+
+    /** Stops everything: no new requests, what is under way finishes, what is owed is kept. Takes a few seconds at most. */
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

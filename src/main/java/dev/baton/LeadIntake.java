@@ -1,0 +1,24 @@
+package dev.baton;
+
+import dev.baton.config.Playbook;
+import dev.baton.intake.ReceiveLead;
+import dev.baton.intake.Rules;
+import dev.baton.intake.SubmissionReader;
+import dev.baton.sla.BusinessHours;
+import dev.baton.store.Store;
+import java.time.Clock;
+
+/** The way in for leads, the same for the API and for a file. */
+record LeadIntake(SubmissionReader reader, ReceiveLead receive) {
+
+    /** The store must know the playbook's definition already. */
+    static LeadIntake of(Playbook playbook, Store store, Clock clock) {
+        Rules rules = new Rules(
+                store.definitions(),
+                playbook.routing(),
+                playbook.promises(),
+                BusinessHours.always(playbook.timezone()));
+        return new LeadIntake(
+                new SubmissionReader(playbook.defaultCountry(), clock), new ReceiveLead(store.leadBook(), rules));
+    }
+}
