@@ -3,7 +3,6 @@ package dev.baton.lead;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,10 +71,17 @@ public sealed interface Condition {
         }
 
         private static boolean mentions(String known, String phrase) {
-            String word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])";
-            return Pattern.compile(word, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                    .matcher(known)
-                    .find();
+            String text = known.toLowerCase(Locale.ROOT);
+            String word = phrase.toLowerCase(Locale.ROOT);
+            int at = text.indexOf(word);
+            while (at >= 0 && !(isEdge(text, at - 1) && isEdge(text, at + word.length()))) {
+                at = text.indexOf(word, at + 1);
+            }
+            return at >= 0;
+        }
+
+        private static boolean isEdge(String text, int index) {
+            return index < 0 || index >= text.length() || !Character.isLetterOrDigit(text.charAt(index));
         }
     }
 

@@ -4,8 +4,14 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,31 +39,62 @@ public record BusinessHours(ZoneId zone, Set<DayOfWeek> days, LocalTime from, Lo
     }
 
     /**
-     * The instant at which this much business time has passed since {@code start}. Time outside the hours does not
-     * count; a day that daylight saving makes shorter or longer counts what its hours really last.
+     * The earliest instant at which this much business time has passed since {@code start}. It passes while the clocks on
+     * the wall show the hours: an hour that daylight saving skips is not worked, one that it repeats is worked twice.
      *
      * @param businessTime zero or more
      */
     public Instant add(Instant start, Duration businessTime) {
+        if (businessTime.isZero()) {
+            return start;
+        }
         Duration left = businessTime;
         LocalDate day = start.atZone(zone).toLocalDate();
         while (true) {
-            if (days.contains(day.getDayOfWeek())) {
-                Instant opens = day.atTime(from).atZone(zone).toInstant();
-                Instant begin = start.isAfter(opens) ? start : opens;
-                Duration open = Duration.between(begin, closes(day));
-                if (open.compareTo(left) >= 0 && !open.isNegative()) {
+            for (Stretch open : stretches(day)) {
+                Instant begin = later(start, open.begin());
+                Duration length = Duration.between(begin, open.end());
+                if (length.compareTo(left) >= 0) {
                     return begin.plus(left);
                 }
-                left = open.isNegative() ? left : left.minus(open);
+                left = length.isNegative() ? left : left.minus(length);
             }
             day = day.plusDays(1);
         }
     }
 
-    private Instant closes(LocalDate day) {
-        return to.equals(LocalTime.MAX)
-                ? day.plusDays(1).atStartOfDay(zone).toInstant()
-                : day.atTime(to).atZone(zone).toInstant();
+    private record Stretch(Instant begin, Instant end) {}
+
+    /** The working time of a day: one stretch, or several where the clocks are changed on it; some may be empty. */
+    private List<Stretch> stretches(LocalDate day) {
+        if (!days.contains(day.getDayOfWeek())) {
+            return List.of();
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        ZoneRules rules = zone.getRules();
+        Instant begin = day.atStartOfDay(zone).toInstant();
+        Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
+        while (begin.isBefore(midnight)) {
+            ZoneOffset offset = rules.getOffset(begin);
+            ZoneOffsetTransition change = rules.nextTransition(begin);
+            Instant end = change == null ? midnight : earlier(midnight, change.getInstant());
+            stretches.add(new Stretch(
+                    later(begin, day.atTime(from).toInstant(offset)),
+                    earlier(end, closes(day).toInstant(offset))));
+            begin = end;
+        }
+        return stretches;
+    }
+
+    private LocalDateTime closes(LocalDate day) {
+        return to.equals(LocalTime.MAX) ? day.plusDays(1).atStartOfDay() : day.atTime(to);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }
