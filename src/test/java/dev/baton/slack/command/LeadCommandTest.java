@@ -178,61 +178,6 @@ class LeadCommandTest {
         assertThat(office.type(ANA, verb + arguments).text()).startsWith("There is no lead #7.");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "clam 109           | I do not know `clam`. Did you mean `/lead claim 109`?",
-                "Realease #109      | I do not know `Realease`. Did you mean `/lead release #109`?",
-                "staus northwind    | I do not know `staus`. Did you mean `/lead status northwind`?",
-                "lst held           | I do not know `lst`. Did you mean `/lead list held`?",
-                "glosary            | I do not know `glosary`. Did you mean `/lead glossary`?",
-                "109                | I do not know `109`. Did you mean `/lead show 109`?",
-                "#109               | I do not know `#109`. Did you mean `/lead show #109`?",
-                "ana@x.example      | I do not know `ana@x.example`. Did you mean `/lead status ana@x.example`?",
-                "xyzzy              | I do not know `xyzzy`. `/lead help` lists what I answer.",
-                "🦀                 | I do not know `🦀`. `/lead help` lists what I answer.",
-                "claim              | Which lead? The number is missing. Type it like this: `/lead claim 109`.",
-                "claim 1 2          | One lead at a time, please: nothing was done. Type it like this: `/lead claim 109`.",
-                "claim northwind    | `northwind` is not the number of a lead. Type it like this: `/lead claim 109`.",
-                "claim 0            | `0` is not the number of a lead. Type it like this: `/lead claim 109`.",
-                "claim -1           | `-1` is not the number of a lead. Type it like this: `/lead claim 109`.",
-                "claim 1e3          | `1e3` is not the number of a lead. Type it like this: `/lead claim 109`.",
-                "show 99999999999999999999 | `99999999999999999999` is not the number of a lead. Type it like this: `/lead show 109`.",
-                "status             | Status of what? A number, an e-mail address or a company is missing. Type it like this: `/lead status northwind`.",
-                "list opn           | There is no list `opn`, only `open`, `mine` and `held`. Did you mean `/lead list open`? Type it like this: `/lead list open`.",
-                "list open x        | `x` is not the number of a page. Type it like this: `/lead list open`.",
-                "list open 0        | `0` is not the number of a page. Type it like this: `/lead list open`.",
-                "list open 1 2      | `1 2` is not the number of a page. Type it like this: `/lead list open`.",
-                "mine please        | `mine` needs nothing after it. Type it like this: `/lead mine`.",
-                "outbox 1           | `outbox` needs nothing after it. Type it like this: `/lead outbox`.",
-                "glossary lead      | `glossary` needs nothing after it: it prints every word. Type it like this: `/lead glossary`.",
-                "help clam          | I do not know `clam`. Did you mean `/lead help claim`?",
-                "help qqq           | I do not know `qqq`. `/lead help` lists what I answer.",
-                "list               | Nothing waits to be claimed. New leads appear in their channel as they come in; `/lead list held` shows what is not ready yet.",
-                "list held          | Nothing is held: every lead so far was ready. `/lead list open` shows what waits.",
-                "mine               | You have no lead. `/lead list open` shows what waits to be claimed.",
-                "list mine          | You have no lead. `/lead list open` shows what waits to be claimed.",
-                "status nobody      | No lead is known by `nobody`. An e-mail address finds one person.",
-                "status a@b.example | No lead is known by `a@b.example`. A company's name finds everybody there.",
-            })
-    void whatIsTypedGetsAnAnswerThatHelps(String text, String answer) {
-        assertThat(office.type(ANA, text).text()).isEqualTo(answer);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "help", "HELP"})
-    void nothingAndHelpListEveryCommand(String text) {
-        assertThat(office.says(ANA, text))
-                .contains("`/lead help [command]`", "`/lead claim &lt;number&gt;`", "`/lead outbox`", "`/lead mine`");
-    }
-
-    @Test
-    void helpExplainsOneCommandByAnExample() {
-        assertThat(office.type(ANA, "help status").text())
-                .contains("`/lead status &lt;number | e-mail | company&gt;`", "`/lead status northwind`");
-    }
-
     @Test
     void listsAreBestFirstAndSayHowToSeeTheRest() {
         IntStream.rangeClosed(1, 32)
@@ -305,14 +250,6 @@ class LeadCommandTest {
     }
 
     @Test
-    void theGlossaryPrintsTheNumbersInForce() {
-        assertThat(office.says(MIA, "glossary"))
-                .contains("Definition: version 1", "60 of 100", "hot from 80, warm from 60", "an e-mail address")
-                .contains("Promise for hot: claimed in 15 min, touched in 4 h", "Promise for warm: none")
-                .contains("*hand-off*", "*claim*", "*held*");
-    }
-
-    @Test
     void whatSomebodyTypesPingsNobody() {
         Facts hostile = office.facts("<!channel> & <@U0MAX> `x`", "GB");
         office.ready(hostile, 84);
@@ -345,11 +282,6 @@ class LeadCommandTest {
             String said = office.says(AMY, text).replace("<!date", "");
             assertThat(said).as(text).doesNotContain("<!", "<@U0MAX>");
         }
-    }
-
-    @Test
-    void aLongArgumentIsCut() {
-        assertThat(office.type(ANA, "claim " + "9x".repeat(2_000)).text()).hasSizeLessThan(250);
     }
 
     @Test

@@ -1,0 +1,356 @@
+package dev.baton.slack;
+
+import static dev.baton.slack.command.Office.AMY;
+import static dev.baton.slack.command.Office.ANA;
+import static dev.baton.slack.command.Office.BEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.baton.lead.Event;
+import dev.baton.lead.Lead;
+import dev.baton.slack.card.Message;
+import dev.baton.slack.command.Office;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Slack's requests over real HTTP, against a real database; only the way back to Slack is a queue. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SlackServletTest {
+
+    private final BlockingQueue<Message> answers = new LinkedBlockingQueue<>();
+    private Office office;
+    private SlackOverHttp slack;
+    private int cases;
+    private volatile CountDownLatch slackAnswers = new CountDownLatch(0);
+
+    @BeforeAll
+    void open(@TempDir Path directory) throws Exception {
+        office = new Office(directory).withPeople();
+        slack = new SlackOverHttp(office.screens().command(), office.screens().buttons(), (url, message) -> {
+            answers.add(message);
+            await(slackAnswers);
+        });
+    }
+
+    @AfterAll
+    void close() {
+        slack.close();
+        office.close();
+    }
+
+    @BeforeEach
+    void forgetAnswers() {
+        answers.clear();
+    }
+
+    @Test
+    void anAnswerToACommandIsTheAcknowledgementItself() throws Exception {
+        HttpResponse<String> response = slack.type(ANA, "help");
+        JsonNode answer = new ObjectMapper().readTree(response.body());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(answer.get("response_type").asText()).isEqualTo("ephemeral");
+        assertThat(answer.get("blocks").toString()).contains("/lead claim");
+        assertThat(answers).isEmpty();
+    }
+
+    @Test
+    void aClaimByCommandIsCommittedAndAnsweredAtOnce() throws Exception {
+        Lead lead = office.ready("Northwind", 84);
+        JsonNode answer = new ObjectMapper()
+                .readTree(slack.type(ANA, "claim " + lead.number()).body());
+        assertThat(answer.get("text").asText()).startsWith(lead.number() + " is yours.");
+        assertThat(answer.has("blocks")).isFalse();
+        assertThat(owner(lead)).isEqualTo(ANA);
+    }
+
+    @Test
+    void aClickIsAcknowledgedEmptyAndAnsweredAfterwards() throws Exception {
+        Lead lead = office.ready("Contoso", 84);
+        HttpResponse<String> response = slack.click(ANA, "claim", number(lead));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEmpty();
+        assertThat(nextAnswer().text()).startsWith(lead.number() + " is yours.");
+        assertThat(owner(lead)).isEqualTo(ANA);
+    }
+
+    @Test
+    void everythingIsAcknowledgedWhileSlackHangs() throws Exception {
+        CountDownLatch hanging = new CountDownLatch(1);
+        slackAnswers = hanging;
+        try {
+            List<Lead> leads =
+                    List.of(office.ready("Fabrikam", 84), office.ready("Adatum", 80), office.ready("Litware", 70));
+            for (Lead lead : leads) {
+                assertThat(slack.click(ANA, "claim", number(lead)).statusCode()).isEqualTo(200);
+                assertThat(slack.click(AMY, "claim", number(lead)).statusCode()).isEqualTo(200);
+                assertThat(slack.click(AMY, "why", number(lead)).statusCode()).isEqualTo(200);
+                assertThat(slack.click(AMY, "form", number(lead)).statusCode()).isEqualTo(200);
+                assertThat(slack.type(AMY, "status " + lead.number()).body())
+                        .contains("#%d belongs to".formatted(lead.number().value()));
+                assertThat(owner(lead)).isEqualTo(ANA);
+            }
+            assertThat(hanging.getCount())
+                    .as("no answer has got through to Slack yet")
+                    .isEqualTo(1);
+        } finally {
+            hanging.countDown();
+            slackAnswers = new CountDownLatch(0);
+        }
+        for (int answer = 0; answer < 12; answer++) {
+            nextAnswer();
+        }
+    }
+
+    @Test
+    void aSecondDeliveryOfAClickMovesNothing() throws Exception {
+        Lead lead = office.ready("Wingtip", 84);
+        String click = slack.clickBody(ANA, "\"action_id\": \"claim\", \"value\": \"%s\"".formatted(number(lead)));
+        slack.form(click);
+        String first = nextAnswer().text();
+        slack.form(click);
+        assertThat(nextAnswer().text()).isEqualTo(first);
+        slack.type(ANA, "release " + lead.number());
+        slack.form(click);
+        assertThat(nextAnswer().text()).startsWith(lead.number() + " is open and nobody's");
+        assertThat(office.store().leadBook().history(lead.number()))
+                .filteredOn(Event.Claimed.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void aPayloadIsNeverTrustedForWhatALeadIs() throws Exception {
+        Lead lead = office.ready("Tailspin", 84);
+        slack.form(slack.clickBody(
+                BEN,
+                "\"action_id\": \"claim\", \"value\": \"%s\", \"roster\": \"emea\", \"owner\": \"%s\""
+                        .formatted(number(lead), BEN)));
+        assertThat(nextAnswer().text()).contains("is for the roster `emea`, and you are not on it");
+        slack.form(
+                slack.clickBody("U0FORGED", "\"action_id\": \"release\", \"value\": \"%s\"".formatted(number(lead))));
+        assertThat(nextAnswer().text()).contains("is nobody's");
+        assertThat(office.store().leadBook().find(lead.number()).orElseThrow().claim())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"action_id\": \"claim\", \"value\": \"northwind\"",
+                "\"action_id\": \"claim\", \"value\": \"\"",
+                "\"action_id\": \"claim\", \"value\": \"-1\"",
+                "\"action_id\": \"claim\", \"value\": null",
+                "\"action_id\": \"why\"",
+                "\"action_id\": \"form\", \"value\": \"1 2\""
+            })
+    void aButtonWithoutANumberIsAnsweredPrivately(String action) throws Exception {
+        HttpResponse<String> response = slack.form(slack.clickBody(ANA, action));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(nextAnswer().text()).startsWith("This button does not say which lead it is about");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"action_id\": \"launch\", \"value\": \"1\"",
+                "\"value\": \"1\"",
+                "\"action_id\": \"claim\", \"value\": \"1\"}, {\"action_id\": \"why\", \"value\": \"1\""
+            })
+    void anUnknownClickIsAcknowledgedAndAnsweredPrivately(String action) throws Exception {
+        HttpResponse<String> response = slack.form(slack.clickBody(ANA, action));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEmpty();
+        assertThat(nextAnswer().text()).startsWith("I do not know that command or button");
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredInItsAcknowledgement() throws Exception {
+        HttpResponse<String> response = slack.form(slack.command(ANA, "/deal", "claim 1"));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("ephemeral", "I do not know that command or button");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"event_callback\", \"event_id\": \"Ev1\", \"event\": {\"type\": \"app_mention\"}}",
+                "{\"type\": \"event_callback\", \"event_id\": \"Ev2\", \"event\": {\"type\": \"message\","
+                        + " \"subtype\": \"channel_join\"}}",
+                "{\"type\": \"event_callback\", \"event_id\": \"Ev3\", \"event\": {\"type\": \"from_the_future\"}}",
+                "{\"type\": \"app_rate_limited\"}"
+            })
+    void eventsThatNobodyAskedForAreAcknowledged(String event) throws Exception {
+        HttpResponse<String> response = slack.json(event);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"view_closed", "view_submission", "shortcut", "message_action", "something_new"})
+    void interactionsThatAreNotBuiltAreAcknowledged(String type) throws Exception {
+        String payload = "{\"type\": \"%s\", \"user\": {\"id\": \"U0ANA\"}, \"team\": {\"id\": \"T1\"},".formatted(type)
+                + " \"callback_id\": \"x\", \"view\": {\"type\": \"modal\", \"callback_id\": \"x\"}}";
+        HttpResponse<String> response =
+                slack.form("payload=" + java.net.URLEncoder.encode(payload, StandardCharsets.UTF_8));
+        assertThat(response.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void slacksOwnChecksAreAnswered() throws Exception {
+        assertThat(slack.json("{\"type\": \"url_verification\", \"challenge\": \"3eZbrw1aB\"}")
+                        .body())
+                .isEqualTo("3eZbrw1aB");
+        assertThat(slack.form("ssl_check=1&token=x").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{}",
+                "[]",
+                "null",
+                "{\"type\": 3}",
+                "{\"type\": \"event_callback\"}",
+                "{\"type\": \"event_callback\", \"event\": []}",
+                "payload=",
+                "payload=%7B",
+                "payload=%ZZ",
+                "payload=[]",
+                "payload=%7B%22type%22%3A%22block_actions%22%7D",
+                "text=claim+1",
+                "\u0000\u0001"
+            })
+    void whatCannotBeReadIsRefusedWithoutAStackTrace(String body) throws Exception {
+        HttpResponse<String> response = slack.form(body);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).doesNotContain("Exception", "at dev.baton", "com.slack");
+        assertThat(response.headers().firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotAsciiArrivesAsItWasTyped() throws Exception {
+        office.ready("Müller ☃ KG", 84);
+        assertThat(slack.type(ANA, "status müller").body()).contains("Müller ☃ KG");
+        String raw = slack.command(ANA, "/lead", "PLACE").replace("PLACE", "status müller");
+        assertThat(slack.form(raw).body()).contains("Müller ☃ KG");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "v0=0000000000000000000000000000000000000000000000000000000000000000, 0",
+                "v1, 0",
+                "none, 0",
+                "right, none",
+                "right, -301",
+                "right, 301",
+                "right, 3600"
+            })
+    void whatSlackDidNotSignIsRefused(String signature, Long secondsOff) throws Exception {
+        Lead lead = office.ready("Forged " + cases++, 84);
+        byte[] body = slack.command(ANA, "/lead", "claim " + lead.number()).getBytes(StandardCharsets.UTF_8);
+        HttpRequest.Builder request = slack.request().POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        String timestamp = Long.toString(SlackOverHttp.NOW.getEpochSecond() + (secondsOff == null ? 0 : secondsOff));
+        if (secondsOff != null) {
+            request.header("X-Slack-Request-Timestamp", timestamp);
+        }
+        if (signature != null) {
+            String right = SlackOverHttp.sign(timestamp, body);
+            request.header(
+                    "X-Slack-Signature",
+                    signature.equals("right")
+                            ? right
+                            : signature.equals("v1") ? right.replace("v0=", "v1=") : signature);
+        }
+        HttpResponse<String> response = slack.send(request.build());
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+        assertThat(response.body()).startsWith("The signature is not");
+        assertThat(office.store().leadBook().find(lead.number()).orElseThrow().claim())
+                .isEmpty();
+    }
+
+    @Test
+    void aSignatureCoversEveryByte() throws Exception {
+        byte[] signed = slack.command(ANA, "/lead", "claim 1").getBytes(StandardCharsets.UTF_8);
+        byte[] sent = slack.command(BEN, "/lead", "claim 1").getBytes(StandardCharsets.UTF_8);
+        String timestamp = Long.toString(SlackOverHttp.NOW.getEpochSecond());
+        HttpResponse<String> response = slack.send(slack.request()
+                .header("X-Slack-Request-Timestamp", timestamp)
+                .header("X-Slack-Signature", SlackOverHttp.sign(timestamp, signed))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(sent))
+                .build());
+        assertThat(response.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedBeforeItIsVerified() throws Exception {
+        byte[] tooLong = new byte[1024 * 1024 + 1];
+        HttpResponse<String> response = slack.send(slack.request()
+                .POST(HttpRequest.BodyPublishers.ofByteArray(tooLong))
+                .build());
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(slack.form("text=" + "x".repeat(1024 * 1024 - 5)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
+    void onlyPostIsTaken(String method) throws Exception {
+        HttpResponse<String> response = slack.send(slack.request()
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow")).contains("POST");
+        assertThat(response.headers().firstValue("Server")).isEmpty();
+    }
+
+    private Message nextAnswer() throws InterruptedException {
+        Message answer = answers.poll(30, TimeUnit.SECONDS);
+        assertThat(answer).as("a private answer").isNotNull();
+        return java.util.Objects.requireNonNull(answer);
+    }
+
+    private String owner(Lead lead) {
+        return office.store()
+                .leadBook()
+                .find(lead.number())
+                .orElseThrow()
+                .claim()
+                .orElseThrow()
+                .owner()
+                .value();
+    }
+
+    private static String number(Lead lead) {
+        return Long.toString(lead.number().value());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
