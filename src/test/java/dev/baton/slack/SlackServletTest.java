@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +93,7 @@ class SlackServletTest {
     }
 
     @Test
+    @Timeout(60)
     void everythingIsAcknowledgedWhileSlackHangs() throws Exception {
         CountDownLatch hanging = new CountDownLatch(1);
         slackAnswers = hanging;
@@ -142,7 +144,7 @@ class SlackServletTest {
                 BEN,
                 "\"action_id\": \"claim\", \"value\": \"%s\", \"roster\": \"emea\", \"owner\": \"%s\""
                         .formatted(number(lead), BEN)));
-        assertThat(nextAnswer().text()).contains("is for the roster `emea`, and you are not on it");
+        assertThat(nextAnswer().text()).contains("the roster `emea` may claim, and you are not on it");
         slack.form(
                 slack.clickBody("U0FORGED", "\"action_id\": \"release\", \"value\": \"%s\"".formatted(number(lead))));
         assertThat(nextAnswer().text()).contains("is nobody's");

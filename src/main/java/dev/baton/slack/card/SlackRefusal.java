@@ -1,5 +1,7 @@
 package dev.baton.slack.card;
 
+import dev.baton.outbox.OutboxItem;
+
 /** What Slack's error codes mean for a message that could not be delivered, and what mends it, in plain words. */
 public final class SlackRefusal {
 
@@ -9,7 +11,7 @@ public final class SlackRefusal {
      * What is wrong and what to do, as mrkdwn.
      *
      * @param reason      Slack's code, such as {@code not_in_channel}
-     * @param destination a channel as the playbook names it, or a user id
+     * @param destination a channel as the playbook names it, a user id, or {@link OutboxItem#OPERATIONS}
      */
     public static String explain(String reason, String destination) {
         String where = place(destination);
@@ -51,6 +53,9 @@ public final class SlackRefusal {
     }
 
     private static String place(String destination) {
+        if (destination.equals(OutboxItem.OPERATIONS)) {
+            return "the operations channel";
+        }
         return destination.startsWith("U") || destination.startsWith("W")
                 ? "<@" + Mrkdwn.escape(destination) + ">"
                 : Mrkdwn.channel(destination);

@@ -38,7 +38,7 @@ public final class LeadScreens {
         Words words = new Words(rules.definitions(), rules.routing());
         LeadLine line = new LeadLine(words);
         HeldBack heldBack = new HeldBack(words);
-        Refusals refusals = new Refusals(books.team(), new AlsoWaiting(books.search(), words, line), heldBack);
+        Refusals refusals = new Refusals(books.team(), new AlsoWaiting(books.search(), words, line), heldBack, words);
         PresentState presentState = new PresentState(books.leads());
         MoveAnswer outcomes = new MoveAnswer(presentState, refusals);
         LeadAnswer claim = new ClaimAnswer(new ClaimLead(books.leads(), books.team(), clock), outcomes);

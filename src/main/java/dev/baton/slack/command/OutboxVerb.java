@@ -1,10 +1,11 @@
 package dev.baton.slack.command;
 
-import dev.baton.lead.UserId;
 import dev.baton.outbox.Outbox;
 import dev.baton.outbox.OutboxItem;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
+import dev.baton.slack.card.OperationsMessage;
+import dev.baton.slack.card.SlackRefusal;
 import dev.baton.slack.card.Spans;
 import dev.baton.team.Member;
 import dev.baton.team.Role;
@@ -104,28 +105,7 @@ final class OutboxVerb implements Verb {
     private static String line(Outbox.Buried buried) {
         OutboxItem item = buried.item();
         String about = item.lead() == null ? "" : " of " + item.lead();
-        return kind(item) + about + " " + where(item.destination()) + ", " + Mrkdwn.dayAndTime(buried.at()) + ": "
-                + Says.code(buried.reason()) + ". " + DeliveryAdvice.on(buried.reason());
-    }
-
-    private static String where(String destination) {
-        if (destination.equals("operations")) {
-            return "in the operations channel";
-        }
-        return destination.startsWith("U") || destination.startsWith("W")
-                ? "to " + Mrkdwn.mention(new UserId(destination))
-                : "in " + Mrkdwn.channel(destination);
-    }
-
-    private static String kind(OutboxItem item) {
-        return switch (item.kind()) {
-            case CARD -> "The card";
-            case THREAD_LINE -> "A line in the thread";
-            case CONTACT -> "The contact";
-            case CAME_IN_AGAIN -> "The word that the person came in again";
-            case NO_TERRITORY -> "The word that no territory took the lead";
-            case SUMMARY -> "The summary card";
-            case UNDELIVERED -> "A report like this one";
-        };
+        return Mrkdwn.dayAndTime(buried.at()) + ": " + OperationsMessage.kind(item) + about + ". "
+                + SlackRefusal.explain(buried.reason(), item.destination());
     }
 }

@@ -6,6 +6,7 @@ import dev.baton.lead.Route;
 import dev.baton.lead.UserId;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
+import dev.baton.slack.card.Words;
 import dev.baton.team.Member;
 import dev.baton.team.Team;
 import java.time.Duration;
@@ -21,11 +22,13 @@ final class Refusals {
     private final Team team;
     private final AlsoWaiting alsoWaiting;
     private final HeldBack heldBack;
+    private final Words words;
 
-    Refusals(Team team, AlsoWaiting alsoWaiting, HeldBack heldBack) {
+    Refusals(Team team, AlsoWaiting alsoWaiting, HeldBack heldBack, Words words) {
         this.team = team;
         this.alsoWaiting = alsoWaiting;
         this.heldBack = heldBack;
+        this.words = words;
     }
 
     Message tell(Refusal refusal, UserId reader) {
@@ -101,15 +104,20 @@ final class Refusals {
     }
 
     private String notOnRoster(Refusal.NotOnRoster off) {
-        String roster = off.roster();
-        String who = who(roster);
-        return (roster == null
-                        ? off.lead().number()
-                                + " is in the fallback channel, where anybody on a roster may claim, and you"
-                                + " are on none."
-                        : off.lead().number() + " is for the roster " + Says.code(roster) + ", and you are not on it.")
+        String who = who(off.roster());
+        return off.lead().number() + " " + whoseItIs(off)
                 + (who.isEmpty() ? " Slack knows nobody who is." : " It can be claimed by " + who + ".")
                 + " Who is on a roster stands in the playbook.";
+    }
+
+    private String whoseItIs(Refusal.NotOnRoster off) {
+        String roster = off.roster();
+        if (roster == null) {
+            return "is in the fallback channel, where anybody on a roster may claim, and you are on none.";
+        }
+        String territory = words.territory(off.lead().committed().route().territory());
+        return "came to " + Mrkdwn.escape(territory) + ", where the roster " + Says.code(roster)
+                + " may claim, and you are not on it.";
     }
 
     private String who(@Nullable String roster) {

@@ -116,7 +116,8 @@ class LeadCommandTest {
     void whoIsNotOnTheRosterIsToldWhoIs() {
         office.ready("Northwind", 84);
         assertThat(office.type(BEN, "claim 1").text())
-                .startsWith("#1 is for the roster `emea`, and you are not on it. It can be claimed by")
+                .startsWith(
+                        "#1 came to EMEA, where the roster `emea` may claim, and you are not on it. It can be claimed by")
                 .contains("<@U0ANA>", "<@U0AMY>")
                 .doesNotContain("<@U0BEN>");
         assertThat(office.type(ANA, "claim 1").text()).startsWith("#1 is yours.");
@@ -301,7 +302,9 @@ class LeadCommandTest {
         var item = outbox.lease(java.util.Set.of(), now, now.plusSeconds(30)).orElseThrow();
         outbox.bury(item, "not_in_channel", now);
         assertThat(office.says(OLGA, "outbox"))
-                .contains("1 could not be delivered", "The card of #1 in #leads-emea", "`not_in_channel`", "`/invite`");
+                .contains(
+                        "1 could not be delivered",
+                        "the card of #1. Baton is not in #leads-emea. Type `/invite @Baton` there.");
     }
 
     @Test
