@@ -82,6 +82,15 @@ public final class Office implements AutoCloseable {
         return this;
     }
 
+    /** So many reps on the roster of EMEA, and nobody else. */
+    public Office withReps(List<String> ids) {
+        store.team()
+                .replaceAll(ids.stream()
+                        .map(id -> member(id, "Rep", Set.of(Role.REP), Set.of("emea")))
+                        .toList());
+        return this;
+    }
+
     public LeadScreens screens() {
         return screens;
     }
