@@ -5,7 +5,11 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,6 +32,31 @@ final class HostileLeads {
                 open.map(lead -> new Lead.Held(lead.record())));
     }
 
+    /** Everything that can be given is given at length, and what is escaped needs the most room. */
+    static Lead fullest() {
+        String typed = "&".repeat(LONG);
+        Map<String, String> answers =
+                IntStream.range(0, 100).boxed().collect(Collectors.toMap(i -> i + typed, i -> typed));
+        List<Scorecard.Result> results = IntStream.range(0, 100)
+                .mapToObj(i -> new Scorecard.Result(typed, i - 50, i % 2 == 0))
+                .toList();
+        List<String> keys = Collections.nCopies(50, typed);
+        Facts facts = new Facts(
+                new Facts.Person(typed, typed, typed, typed, typed, typed),
+                new Facts.Company(typed, typed, Integer.MAX_VALUE),
+                new Facts.Origin(typed, typed, typed),
+                answers,
+                Collections.nCopies(100, new Facts.Activity(typed, typed, 99, null)),
+                new Facts.Consent(true, true, typed),
+                Samples.CAME_IN,
+                answers);
+        return Samples.open(
+                999_999_999_999_999L,
+                facts,
+                new Scorecard(3, 100, typed, 60, results, keys, keys),
+                new Route(typed, typed, "#leads-emea", Collections.nCopies(60, new Route.RuleTried(typed, false))));
+    }
+
     private static Arbitrary<Facts> facts() {
         Arbitrary<Facts.Person> people = Combinators.combine(maybe(), maybe(), maybe(), maybe(), maybe(), maybe())
                 .as(Facts.Person::new);
@@ -46,7 +75,7 @@ final class HostileLeads {
                 .as((type, detail, count) -> new Facts.Activity(type, detail, count, null))
                 .list()
                 .ofMaxSize(40);
-        Arbitrary<java.util.Map<String, String>> answers =
+        Arbitrary<Map<String, String>> answers =
                 Arbitraries.maps(typed(), typed()).ofMaxSize(40);
         Arbitrary<Instant> meetings =
                 Arbitraries.of(Samples.CAME_IN, Instant.EPOCH).injectNull(0.5);

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,6 +39,17 @@ class MessagesWithinLimitsTest {
 
     @Property(tries = 25, seed = "21", shrinking = ShrinkingMode.OFF)
     void everyMessageIsOneThatSlackTakes(@ForAll("leads") Lead lead) {
+        assertTaken(lead);
+    }
+
+    @Example
+    void theFullestLeadFitsToo() {
+        assertTaken(HostileLeads.fullest());
+        assertTaken(Samples.claimed((Lead.Open) HostileLeads.fullest()));
+        assertTaken(new Lead.Held(HostileLeads.fullest().record()));
+    }
+
+    private static void assertTaken(Lead lead) {
         for (Message message : everyMessage(lead)) {
             JsonArray blocks = Flat.json(message);
             assertThat(message.text()).isNotBlank().hasSizeLessThanOrEqualTo(TEXT);
