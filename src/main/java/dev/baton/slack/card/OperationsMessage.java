@@ -42,8 +42,8 @@ public final class OperationsMessage {
             case CARD -> "the card";
             case THREAD_LINE -> "a line in the thread";
             case CONTACT -> "the message with the contact details";
-            case CAME_IN_AGAIN -> "the message that somebody came in again";
-            case NO_TERRITORY -> "the note that no territory takes it,";
+            case CAME_IN_AGAIN -> "the came-in-again message";
+            case NO_TERRITORY -> "the no-territory note";
             case SUMMARY -> "the summary card for several leads";
             case UNDELIVERED -> "a report of a failed delivery";
         };
