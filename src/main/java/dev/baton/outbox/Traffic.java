@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Traffic {
 
     /** While Slack is out of reach one item at a time is tried, at these distances. */
-    private static final Backoff PROBES = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(15), Integer.MAX_VALUE);
+    private static final Backoff PROBES = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(5), Integer.MAX_VALUE);
 
     private final int lines;
     private final Set<String> underWay = new HashSet<>();
