@@ -92,6 +92,11 @@ public final class Courier implements AutoCloseable {
 
     private static ThreadFactory named(String prefix) {
         AtomicInteger count = new AtomicInteger();
-        return task -> new Thread(task, prefix + count.incrementAndGet());
+        return task -> {
+            Thread thread = new Thread(task, prefix + count.incrementAndGet());
+            // A call that hangs must not keep the process from ending.
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 }

@@ -1,6 +1,5 @@
 package dev.baton.slack;
 
-import com.google.gson.JsonParseException;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
@@ -43,8 +42,7 @@ final class SlackCalls {
     }
 
     interface Call<R> {
-        /** Null when Slack answers nothing at all. */
-        @Nullable R make(MethodsClient methods) throws IOException, SlackApiException;
+        R make(MethodsClient methods) throws IOException, SlackApiException;
     }
 
     <R extends SlackApiTextResponse> Answer<R> ask(ApiMethod method, Call<R> call) {
@@ -54,9 +52,6 @@ final class SlackCalls {
         }
         try {
             R response = call.make(methods);
-            if (response == null) {
-                return new Answer.Not<>(new Failure.Transient("empty_answer", method.leavesSomething()));
-            }
             if (response.isOk()) {
                 lockedOut.set(false);
                 return new Answer.Ok<>(response);
@@ -64,10 +59,12 @@ final class SlackCalls {
             return new Answer.Not<>(refused(method, response));
         } catch (SlackApiException status) {
             return new Answer.Not<>(byStatus(method, status));
-        } catch (JsonParseException halfAnAnswer) {
-            return new Answer.Not<>(new Failure.Transient("unreadable_answer", method.leavesSomething()));
         } catch (IOException broken) {
             return new Answer.Not<>(byException(method, broken));
+        } catch (RuntimeException unreadable) {
+            // The SDK throws all sorts of them for an answer that is cut short, empty or no JSON.
+            LOG.warn("Slack's answer to {} could not be read", method, unreadable);
+            return new Answer.Not<>(new Failure.Transient("unreadable_answer", method.leavesSomething()));
         }
     }
 

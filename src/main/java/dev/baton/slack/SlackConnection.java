@@ -60,8 +60,10 @@ public final class SlackConnection implements AutoCloseable {
         return slack.methods(token);
     }
 
+    /** Ends the calls under way, too: interrupting their threads would not. */
     @Override
     public void close() {
+        slack.getHttpClient().getOkHttpClient().dispatcher().cancelAll();
         try {
             slack.close();
         } catch (Exception unclosed) {
