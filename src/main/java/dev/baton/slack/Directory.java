@@ -68,15 +68,16 @@ public final class Directory implements AutoCloseable {
             failures = 0;
             return EVERY;
         }
+        if (trouble.get() instanceof Failure.Wait wait) {
+            return wait.retryAfter();
+        }
         failures++;
         if (failures == 1) {
             LOG.warn(
                     "People and channels could not be read from Slack ({}); Baton goes on with what it knew and tries again",
                     trouble.get().code());
         }
-        return trouble.get() instanceof Failure.Wait wait
-                ? wait.retryAfter()
-                : AFTER_FAILURE.delay(failures, ThreadLocalRandom.current().nextDouble());
+        return AFTER_FAILURE.delay(failures, ThreadLocalRandom.current().nextDouble());
     }
 
     /** Why a channel that the playbook names has no id: not read yet, not to be read now, or not there. */

@@ -10,6 +10,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class SlackCalls {
     private final MethodsClient methods;
     private final Pace pace;
     private final AtomicBoolean lockedOut = new AtomicBoolean();
+    private final Set<ApiMethod> scopesMissed = ConcurrentHashMap.newKeySet();
 
     SlackCalls(MethodsClient methods, Pace pace) {
         this.methods = methods;
@@ -84,7 +86,7 @@ final class SlackCalls {
             }
             return new Failure.Unreachable(code);
         }
-        if (code.equals("missing_scope")) {
+        if (code.equals("missing_scope") && scopesMissed.add(method)) {
             LOG.error(
                     "Slack refuses {}: the app lacks the scope {}; install it again from manifest.yml",
                     method,
