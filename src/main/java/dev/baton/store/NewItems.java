@@ -1,6 +1,7 @@
 package dev.baton.store;
 
 import dev.baton.lead.UserId;
+import dev.baton.outbox.OutboxItem;
 import dev.baton.outbox.OutboxItem.Kind;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
@@ -8,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds items to the outbox within a transaction. */
 final class NewItems {
-
-    /** Who delivers knows which channel of the playbook this is. */
-    static final String OPERATIONS = "operations";
 
     private final Handle handle;
     private final Instant now;
@@ -75,7 +73,7 @@ final class NewItems {
         }
 
         static Item toOperations(Kind kind, @Nullable Long lead) {
-            return new Item(kind, "ops", OPERATIONS, lead, 0, null, null, null, "pending");
+            return new Item(kind, "ops", OutboxItem.OPERATIONS, lead, 0, null, null, null, "pending");
         }
 
         static Item ofSummary(long summary, String channel) {
