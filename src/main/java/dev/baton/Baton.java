@@ -75,7 +75,7 @@ public final class Baton implements AutoCloseable {
             Clock domain,
             Parts parts) {
         Playbook playbook = playbook(settings);
-        Store store = parts.add(Store.open(settings.databaseUrl().value(), domain));
+        Store store = parts.add(Store.open(settings.databaseUrl().value(), Clock.systemUTC()));
         store.lockForServing();
         store.register(playbook.definition());
         SlackSide slack = parts.add(new SlackSide(access, playbook, store, domain));

@@ -48,6 +48,8 @@ final class Connections {
     static HikariDataSource postgres(DatabaseUrl.Postgres url) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("postgres");
+        // The details of an error quote the row, and rows are about people.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.setJdbcUrl(url.jdbc());
         config.setMaximumPoolSize(POSTGRES_CONNECTIONS);
         config.setConnectionTimeout(CONNECT_MILLIS);

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Runs pieces of work together in one transaction of the writing connection, each behind a savepoint of its own.
@@ -19,7 +18,7 @@ final class SqliteBatches implements AutoCloseable {
 
     SqliteBatches(Connection connection) {
         this.connection = connection;
-        this.handle = Jdbi.create(connection).open();
+        this.handle = DiscreetJdbi.on(connection).open();
     }
 
     /**

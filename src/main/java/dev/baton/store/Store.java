@@ -13,7 +13,6 @@ import dev.baton.team.Team;
 import java.time.Clock;
 import java.time.Instant;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +39,7 @@ public final class Store implements AutoCloseable {
         this.writes = writes;
         this.pool = pool;
         this.clock = clock;
-        this.reads = new Reads(Jdbi.create(pool));
+        this.reads = new Reads(DiscreetJdbi.on(pool));
         this.definitions = new StoredDefinitions(reads, writes, clock);
     }
 
@@ -73,7 +72,7 @@ public final class Store implements AutoCloseable {
             pool.close();
             throw notUsable;
         }
-        return new Store(url, new PostgresWrites(Jdbi.create(pool)), pool, clock);
+        return new Store(url, new PostgresWrites(DiscreetJdbi.on(pool)), pool, clock);
     }
 
     /**

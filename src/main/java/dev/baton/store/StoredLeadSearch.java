@@ -8,6 +8,8 @@ import java.util.List;
 /** Searches the leads in the database. */
 final class StoredLeadSearch implements LeadSearch {
 
+    private static final String BEST_FIRST = " order by l.score desc, l.waiting_since, l.number";
+
     private final Reads reads;
 
     StoredLeadSearch(Reads reads) {
@@ -17,9 +19,10 @@ final class StoredLeadSearch implements LeadSearch {
     @Override
     public List<Lead> find(LeadFilter filter, int limit) {
         LeadConditions conditions = LeadConditions.of(filter);
+        // The best are picked by their numbers alone: only theirs are joined with all that is known of them.
+        String best = "select l.number from lead l" + conditions.where() + BEST_FIRST + " limit :limit";
         return reads.read(handle -> conditions
-                .bindTo(handle.createQuery(LeadMapper.SELECT + conditions.where()
-                        + " order by l.score desc, l.waiting_since, l.number limit :limit"))
+                .bindTo(handle.createQuery(LeadMapper.SELECT + "where l.number in (" + best + ")" + BEST_FIRST))
                 .bind("limit", limit)
                 .map(new LeadMapper())
                 .list());

@@ -8,17 +8,25 @@ import static dev.baton.store.Samples.ready;
 import static dev.baton.store.Samples.scored;
 import static dev.baton.store.Samples.submission;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.baton.lead.Facts;
 import dev.baton.lead.Lead;
+import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
+import dev.baton.team.Member;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What people typed and who they are is in side tables that can be emptied; everything else holds codes and numbers. */
@@ -35,14 +43,10 @@ class PersonalDataTest extends StoreContract {
         liveALife();
 
         for (String table : TABLES_OF_CODES) {
-            assertThat(textOf(table).toLowerCase(java.util.Locale.ROOT))
-                    .as(table)
-                    .doesNotContain("marker");
+            assertThat(textOf(table).toLowerCase(Locale.ROOT)).as(table).doesNotContain("marker");
         }
         for (String table : SIDE_TABLES) {
-            assertThat(textOf(table).toLowerCase(java.util.Locale.ROOT))
-                    .as(table)
-                    .contains("marker");
+            assertThat(textOf(table).toLowerCase(Locale.ROOT)).as(table).contains("marker");
         }
     }
 
@@ -61,6 +65,27 @@ class PersonalDataTest extends StoreContract {
         assertThat(events).isEqualTo(5);
         assertThat(book.history(lead.number())).hasSize(events);
         assertThat(textOf("handoff")).contains(EMEA);
+    }
+
+    @Test
+    void anErrorOfTheDatabaseNamesNobody() {
+        Member member = new Member(
+                new UserId("U-marker"),
+                "marker name",
+                "marker@marker.example",
+                ZoneOffset.UTC,
+                true,
+                Set.of(),
+                Set.of());
+
+        assertThatThrownBy(() -> store.team().replaceAll(List.of(member, member)))
+                .satisfies(error -> assertThat(stackTraceOf(error)).doesNotContain("marker"));
+    }
+
+    private static String stackTraceOf(Throwable error) {
+        StringWriter text = new StringWriter();
+        error.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     private Lead liveALife() {
