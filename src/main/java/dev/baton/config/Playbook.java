@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timezone       the workspace's
  * @param defaultCountry ISO 3166 code of the country that phone numbers without a country code are from, if given
- * @param routing        as written; {@link #routingInForce} heeds the mode
+ * @param routing        as in live mode, whatever the mode: a lead's route says where it belongs
  * @param definition     version 0: the store gives it its version by its content
  * @param promises       by when sales claims and touches
  * @param reasons        what is changed about the reasons to turn a lead down, by the reason's key
@@ -39,7 +39,7 @@ public record Playbook(
         Map<String, ReasonChange> reasons,
         @Nullable Digest digest) {
 
-    /** Whether cards go to the territories' channels, or all to the shadow channel without pinging anybody. */
+    /** Whether messages go where they belong, or all to the shadow channel without pinging anybody. */
     public enum Mode {
         LIVE,
         SHADOW
@@ -84,18 +84,15 @@ public record Playbook(
         reasons = Map.copyOf(reasons);
     }
 
-    /** The routing with, in shadow mode, the shadow channel in the place of every other. */
-    public Routing routingInForce() {
-        String shadow = channels.shadow();
-        return mode == Mode.SHADOW && shadow != null ? routing.allIn(shadow) : routing;
-    }
-
-    /** Every channel that cards or messages may go to, each once: what has to be found in Slack. */
+    /** Every channel that something may be posted to, each once: what has to be found in Slack. */
     public Set<String> channelNames() {
+        String shadow = channels.shadow();
+        if (mode == Mode.SHADOW && shadow != null) {
+            return Set.of(shadow);
+        }
         Set<String> names = new LinkedHashSet<>();
-        Routing inForce = routingInForce();
-        inForce.territories().stream().map(Territory::channel).forEach(names::add);
-        names.add(inForce.fallback());
+        routing.territories().stream().map(Territory::channel).forEach(names::add);
+        names.add(routing.fallback());
         names.add(channels.operations());
         names.add(channels.marketing());
         if (digest != null) {

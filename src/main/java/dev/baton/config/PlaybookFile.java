@@ -47,7 +47,7 @@ public final class PlaybookFile {
         Part root = new Part("", document.root());
         Mistakes mistakes = document.mistakes();
         if (!root.node().isObject()) {
-            mistakes.add("", "There is no playbook in the file.", "Start from the one in docs/playbook.md.");
+            mistakes.add("", "There is no playbook in the file.", "docs/playbook.md says what is in one.");
             mistakes.refuse();
         }
         new SchemaCheck().check(root, mistakes);

@@ -37,7 +37,7 @@ final class SenseCheck {
         if (shadow && !root.at("channels").at("shadow").isGiven()) {
             mistakes.add(
                     "channels.shadow",
-                    "It is missing, and in shadow mode every card goes there.",
+                    "It is missing, and in shadow mode every message goes there.",
                     "Name the channel, such as \"#baton-shadow\", or set the mode to live.");
         }
     }

@@ -30,12 +30,6 @@ public record Routing(List<Territory> territories, String fallback) {
         return new Route(null, null, fallback, trace);
     }
 
-    /** The same rules, with this channel in the place of every other. */
-    public Routing allIn(String channel) {
-        return new Routing(
-                territories.stream().map(territory -> territory.in(channel)).toList(), channel);
-    }
-
     public Optional<Territory> territory(String key) {
         return territories.stream()
                 .filter(territory -> territory.key().equals(key))

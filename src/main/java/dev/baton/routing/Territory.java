@@ -12,9 +12,4 @@ import dev.baton.sla.BusinessHours;
  * @param roster  key of the roster that may claim here
  * @param hours   when its people work: promises run in these hours
  */
-public record Territory(String key, String name, String channel, String roster, BusinessHours hours, Condition when) {
-
-    Territory in(String other) {
-        return new Territory(key, name, other, roster, hours, when);
-    }
-}
+public record Territory(String key, String name, String channel, String roster, BusinessHours hours, Condition when) {}

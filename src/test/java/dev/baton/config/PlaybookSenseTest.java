@@ -31,7 +31,7 @@ class PlaybookSenseTest {
                         "mode: live",
                         "mode: shadow",
                         "channels.shadow",
-                        "It is missing, and in shadow mode every card goes there.",
+                        "It is missing, and in shadow mode every message goes there.",
                         "\"#baton-shadow\""),
                 arguments(
                         "Europe/London",

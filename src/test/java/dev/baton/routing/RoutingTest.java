@@ -64,16 +64,6 @@ class RoutingTest {
     }
 
     @Test
-    void oneChannelCanStandForAllWithoutChangingWhoMayClaim() {
-        Routing shadow = routing.allIn("#shadow");
-
-        assertThat(shadow.route(from("GB")))
-                .extracting(Route::territory, Route::roster, Route::channel)
-                .containsExactly("uk", "uk_reps", "#shadow");
-        assertThat(shadow.route(from("JP")).channel()).isEqualTo("#shadow");
-    }
-
-    @Test
     void aTerritoryIsFoundByItsKey() {
         assertThat(routing.territory("uk")).map(Territory::channel).contains("#uk");
         assertThat(routing.territory("apac")).isEmpty();
