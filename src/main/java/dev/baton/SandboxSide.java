@@ -3,6 +3,7 @@ package dev.baton;
 import dev.baton.config.Playbook;
 import dev.baton.config.Secret;
 import dev.baton.config.Settings;
+import dev.baton.sandbox.SampleLeads;
 import dev.baton.sandbox.SandboxServer;
 import dev.baton.sandbox.app.InstalledApp;
 import dev.baton.sandbox.app.Manifest;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The workspace that stands in for Slack where no token is given: founded from the playbook, kept beside the database. */
 final class SandboxSide implements AutoCloseable {
@@ -33,6 +35,7 @@ final class SandboxSide implements AutoCloseable {
     private final SandboxServer server;
     private final AtomicReference<URI> bot;
     private final String apiKey;
+    private @Nullable SampleData samples;
 
     private SandboxSide(Workspace workspace, SandboxServer server, AtomicReference<URI> bot, String apiKey) {
         this.workspace = workspace;
@@ -72,10 +75,17 @@ final class SandboxSide implements AutoCloseable {
     /** The bot runs at this address from now on; a workspace that is new gets its sample leads through it. */
     void welcome(URI address) {
         bot.set(address);
+        if (workspace.isNew()) {
+            samples = SampleData.started(
+                    new SampleLeads(address.resolve("/api/leads"), apiKey, workspace, server.actions()));
+        }
     }
 
     @Override
     public void close() {
+        if (samples != null) {
+            samples.close();
+        }
         server.close();
         workspace.close();
     }

@@ -27,6 +27,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /** The workspace over HTTP, on this machine only: Slack's API for the app, and the page for people. */
 public final class SandboxServer implements AutoCloseable {
@@ -38,7 +39,7 @@ public final class SandboxServer implements AutoCloseable {
     private final ServerConnector connector;
     private final PersonActions actions;
 
-    private SandboxServer(Workspace workspace, InstalledApp app, Supplier<URI> bot, int port, Clock clock) {
+    private SandboxServer(Workspace workspace, InstalledApp app, Supplier<@Nullable URI> bot, int port, Clock clock) {
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("sandbox");
         this.server = new Server(threads);
@@ -52,8 +53,7 @@ public final class SandboxServer implements AutoCloseable {
         Composer composer = new Composer(new BlockKit(), new Blocks(RandomGenerator.getDefault()));
         Replies replies = new Replies(workspace, composer);
         Triggers triggers = new Triggers(clock);
-        SignedRequests requests =
-                new SignedRequests(app.signingSecret(), () -> bot.get().resolve("/slack/events"), clock);
+        SignedRequests requests = new SignedRequests(app.signingSecret(), bot, clock);
         this.actions = new PersonActions(
                 workspace, app.manifest(), requests, new Handing(workspace, triggers, this::uri), replies);
         ServletContextHandler context = new ServletContextHandler("/", false, false);
@@ -71,12 +71,14 @@ public final class SandboxServer implements AutoCloseable {
     /**
      * Starts to serve.
      *
-     * @param bot   the address of the bot, such as {@code http://127.0.0.1:3000}; asked for when somebody acts
+     * @param bot   the address of the bot, such as {@code http://127.0.0.1:3000}; asked for when
+     *              somebody acts, null while it does not run
      * @param port  0 for any free one
      * @param clock real time: signatures, triggers and the pace go by it
      * @throws IllegalStateException if the port cannot be had
      */
-    public static SandboxServer start(Workspace workspace, InstalledApp app, Supplier<URI> bot, int port, Clock clock) {
+    public static SandboxServer start(
+            Workspace workspace, InstalledApp app, Supplier<@Nullable URI> bot, int port, Clock clock) {
         SandboxServer sandbox = new SandboxServer(workspace, app, bot, port, clock);
         try {
             sandbox.server.start();

@@ -112,6 +112,12 @@ class ActingTest {
     }
 
     @Test
+    void aBotThatDoesNotRunYetIsNamedToo() throws Exception {
+        sandbox.botIsUnknown();
+        assertThat(command("ana", "/lead list").path("detail").asText()).contains("not running yet");
+    }
+
+    @Test
     void aBotThatAnswersTooLateHasNotAnswered() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         sandbox.bot.waitsFor(never);

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A sandbox that runs, with two people, two channels and a fake bot. */
 final class RunningSandbox implements AutoCloseable {
@@ -40,6 +41,7 @@ final class RunningSandbox implements AutoCloseable {
     final Workspace workspace;
     final SandboxServer server;
     private final Slack slack;
+    private volatile @Nullable URI address = bot.uri();
 
     RunningSandbox(Path directory) throws IOException {
         this(directory, SCOPES);
@@ -58,10 +60,14 @@ final class RunningSandbox implements AutoCloseable {
                 oauth_config: {scopes: {bot: ["%s"]}}
                 settings: {interactivity: {is_enabled: true}}
                 """.formatted(scopes.replace(",", "\",\""))));
-        server = SandboxServer.start(workspace, app, bot::uri, 0, clock);
+        server = SandboxServer.start(workspace, app, () -> address, 0, clock);
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(server.apiUri().toString());
         slack = Slack.getInstance(config);
+    }
+
+    void botIsUnknown() {
+        address = null;
     }
 
     MethodsClient api() {

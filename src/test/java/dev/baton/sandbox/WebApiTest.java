@@ -21,8 +21,11 @@ import com.slack.api.model.block.ActionsBlock;
 import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.Content;
 import dev.baton.sandbox.workspace.Draft;
+import dev.baton.sandbox.workspace.Seed;
+import dev.baton.sandbox.workspace.Workspace;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,9 +42,11 @@ class WebApiTest {
             [{"type":"actions","elements":[{"type":"button","action_id":"claim","value":"109",
               "text":{"type":"plain_text","text":"Claim"}}]}]""";
 
+    private final Path directory;
     private final RunningSandbox sandbox;
 
     WebApiTest(@TempDir Path directory) throws IOException {
+        this.directory = directory;
         sandbox = new RunningSandbox(directory);
     }
 
@@ -106,6 +111,16 @@ class WebApiTest {
                 .getMessages()
                 .get(0);
         assertThat(without.getMetadata()).isNull();
+    }
+
+    @Test
+    void whatWasAnsweredIsKeptAlready() throws Exception {
+        String ts = post("card").getTs();
+        Path copy = directory.resolve("after-the-crash.ndjson");
+        Files.copy(directory.resolve("sandbox.ndjson"), copy);
+        try (Workspace restarted = Workspace.open(copy, new Seed(List.of(), List.of()), sandbox.clock)) {
+            assertThat(restarted.messages().get(EMEA, ts)).isPresent();
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Sends the app what happens in the workspace, signed, and waits as long as Slack does. */
 public final class SignedRequests {
@@ -21,11 +22,11 @@ public final class SignedRequests {
             .connectTimeout(PATIENCE)
             .build();
     private final SlackSignature.Generator signature;
-    private final Supplier<URI> app;
+    private final Supplier<@Nullable URI> app;
     private final Clock clock;
 
-    /** @param app the address of its {@code /slack/events}, asked for at every request */
-    public SignedRequests(String signingSecret, Supplier<URI> app, Clock clock) {
+    /** @param app where it runs, asked for at every request; null while it does not */
+    public SignedRequests(String signingSecret, Supplier<@Nullable URI> app, Clock clock) {
         this.signature = new SlackSignature.Generator(signingSecret);
         this.app = app;
         this.clock = clock;
@@ -41,8 +42,12 @@ public final class SignedRequests {
      * @throws NoAnswer if there is none in time, or it says anything but that all is well
      */
     public Answer post(String form) throws NoAnswer {
+        URI address = app.get();
+        if (address == null) {
+            throw new NoAnswer("dispatch_failed", "It is not running yet.");
+        }
         String timestamp = Long.toString(clock.instant().getEpochSecond());
-        HttpRequest request = HttpRequest.newBuilder(app.get())
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/slack/events"))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("User-Agent", "Slackbot 1.0 (sandbox)")
