@@ -56,12 +56,12 @@ final class LeadList {
         if (count == 0) {
             return Says.sentence(request.none());
         }
+        if (count <= (page - 1L) * PAGE) {
+            return Says.sentence("There is no page " + page + ": there are only " + counted(count) + ".");
+        }
         List<Lead> leads = search.find(request.filter(), page * PAGE).stream()
                 .skip((page - 1L) * PAGE)
                 .toList();
-        if (leads.isEmpty()) {
-            return Says.sentence("There is no page " + page + ": there are only " + counted(count) + ".");
-        }
         String title = request.title() + ": " + counted(count);
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add("*" + title + "*");
