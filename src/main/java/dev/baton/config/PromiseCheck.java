@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Whether the promises are for tiers that exist, and can be kept one after the other. */
@@ -18,7 +19,7 @@ final class PromiseCheck {
     void check(Part root) {
         Set<String> tiers = root.at("definition").at("tiers").items().stream()
                 .flatMap(tier -> tier.at("key").text().stream())
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         Part sales = root.at("promises").at("sales");
         Map<String, Part> claims = sales.at("claim_within").entries();
         Map<String, Part> touches = sales.at("touch_within").entries();

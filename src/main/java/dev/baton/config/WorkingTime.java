@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hours as a playbook writes them, {@code Mon-Fri 09:00-18:00}, before anybody knows their timezone.
@@ -74,7 +75,7 @@ record WorkingTime(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
         return days;
     }
 
-    private static long number(@org.jspecify.annotations.Nullable String digits) {
+    private static long number(@Nullable String digits) {
         return digits == null ? 0 : Long.parseLong(digits);
     }
 }

@@ -5,6 +5,7 @@ import dev.baton.lead.Scorecard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The versioned criteria by which both teams call a lead ready.
@@ -70,7 +71,7 @@ public record Definition(
 
     /** The must-have or exclusion of this key. */
     public Optional<Requirement> requirement(String key) {
-        return java.util.stream.Stream.concat(mustHaves.stream(), exclusions.stream())
+        return Stream.concat(mustHaves.stream(), exclusions.stream())
                 .filter(each -> each.key().equals(key))
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import dev.baton.lead.SomeFacts;
 import dev.baton.sla.BusinessHours;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RoutingTest {
@@ -69,7 +70,7 @@ class RoutingTest {
         assertThat(routing.territory("apac")).isEmpty();
     }
 
-    private static Facts from(@org.jspecify.annotations.Nullable String country) {
+    private static Facts from(@Nullable String country) {
         return new SomeFacts().company("Contoso", country, null).facts();
     }
 
