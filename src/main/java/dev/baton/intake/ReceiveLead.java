@@ -3,9 +3,9 @@ package dev.baton.intake;
 import dev.baton.intake.Receipt.Arrival;
 import dev.baton.lead.Change;
 import dev.baton.lead.Facts;
+import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
-import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Submission;
 import dev.baton.lead.Work;
@@ -38,7 +38,7 @@ public final class ReceiveLead {
         for (int round = 0; round < ROUNDS; round++) {
             Optional<Lead> known = book.findByIdentity(submission.facts().identities());
             Work work = known.map(lead -> Work.of(join(lead, submission)))
-                    .orElseGet(() -> Work.admitting(number -> admit(number, submission)));
+                    .orElseGet(() -> Work.admitting(admission(submission)));
             LeadBook.CommitResult result = book.commit(requestKey == null ? work : work.once(requestKey));
             if (result instanceof LeadBook.Committed committed) {
                 return new Receipt(committed.leads().get(0), known.isPresent() ? Arrival.KNOWN : Arrival.NEW);
@@ -50,13 +50,15 @@ public final class ReceiveLead {
         throw new IllegalStateException("A lead changed under each of " + ROUNDS + " attempts to add a submission");
     }
 
-    private Change admit(LeadNumber number, Submission submission) {
+    /** Scored and routed here, before the store is asked for a number: what runs inside its transaction has to be pure. */
+    private Work.Admission admission(Submission submission) {
         Facts facts = submission.facts();
         Scorecard scorecard = rules.score(facts);
-        return scorecard.ready()
-                ? Lead.receiveReady(
-                        number, submission, scorecard, rules.handOff(facts, scorecard, submission.receivedAt()))
-                : Lead.receiveHeld(number, submission, scorecard);
+        if (!scorecard.ready()) {
+            return number -> Lead.receiveHeld(number, submission, scorecard);
+        }
+        HandOff handOff = rules.handOff(facts, scorecard, submission.receivedAt());
+        return number -> Lead.receiveReady(number, submission, scorecard, handOff);
     }
 
     private Change join(Lead lead, Submission submission) {
