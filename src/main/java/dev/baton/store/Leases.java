@@ -7,7 +7,10 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** Which item goes out next, and taking it so that nobody else does. */
+/**
+ * Which item goes out next, and taking it so that nobody else does. Conditions name the status as the partial index does:
+ * SQLite does not see that one status is among two.
+ */
 final class Leases {
 
     private static final String FIRST_OF_ITS_LANE = """
@@ -23,7 +26,8 @@ final class Leases {
     private static final String NOTHING_UNDER_WAY = """
             not exists (
                 select 1 from outbox_item taken
-                where taken.lane = i.lane and taken.status = 'leased' and taken.due_at > :now and taken.id > i.id)
+                where taken.lane = i.lane and taken.status in ('pending', 'leased') and taken.status = 'leased'
+                  and taken.due_at > :now and taken.id > i.id)
             """;
 
     private Leases() {}

@@ -144,7 +144,8 @@ final class StoredOutbox implements Outbox {
     private static void settleOlderUpdates(Handle handle, OutboxItem item, Instant now) {
         handle.createUpdate("""
                         update outbox_item set status = 'sent', finished_at = :now
-                        where lane = :lane and kind = :kind and cycle = :cycle and status = 'pending'
+                        where lane = :lane and kind = :kind and cycle = :cycle
+                          and status in ('pending', 'leased') and status = 'pending'
                           and coalesce(summary, 0) = :summary
                           and id <= (select covers from outbox_item where id = :id)
                         """)

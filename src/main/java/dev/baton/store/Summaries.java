@@ -118,7 +118,8 @@ final class Summaries {
         NewItems.Item update = NewItems.Item.ofSummary(summary, channel);
         int waiting = handle.createUpdate("""
                         update outbox_item set due_at = due_at
-                        where lane = :lane and kind = :kind and summary = :summary and status = 'pending'
+                        where lane = :lane and kind = :kind and summary = :summary
+                          and status in ('pending', 'leased') and status = 'pending'
                         """)
                 .bind("lane", update.lane())
                 .bind("kind", Kind.SUMMARY.code())

@@ -1,0 +1,186 @@
+package dev.baton.store;
+
+import static dev.baton.store.Samples.ANA;
+import static dev.baton.store.Samples.EMEA;
+import static dev.baton.store.Samples.NOW;
+import static dev.baton.store.Samples.facts;
+import static dev.baton.store.Samples.handOff;
+import static dev.baton.store.Samples.person;
+import static dev.baton.store.Samples.ready;
+import static dev.baton.store.Samples.scored;
+import static dev.baton.store.Samples.submission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
+import dev.baton.lead.LeadBook.Committed;
+import dev.baton.lead.LeadNumber;
+import dev.baton.lead.State;
+import dev.baton.lead.Work;
+import dev.baton.outbox.Delivery.Posted;
+import dev.baton.outbox.Outbox;
+import dev.baton.outbox.OutboxItem;
+import dev.baton.query.LeadFilter;
+import dev.baton.query.LeadSearch;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With a million leads nothing that happens often may read a whole table: SQLite is asked how it carries each out. */
+@SuppressWarnings("NullAway.Init")
+class QueryPlansTest {
+
+    /**
+     * A table read from one end to the other, or from some row on to its end. {@code recent} is a handful of rows that
+     * were counted out before.
+     */
+    private static final Pattern WHOLE_TABLE =
+            Pattern.compile("SCAN (?!CONSTANT|recent|\\(subquery)\\w++(?! USING)|.*INTEGER PRIMARY KEY \\(rowid[<>].*");
+
+    /** Rows that are given are only added; what else their plans name is for keys that are checked later than here. */
+    private static final Pattern HAS_A_PLAN = Pattern.compile("(?s)\\s*(select|update|delete|insert.*select).*");
+
+    private static final Optional<Posted> POSTED = Optional.of(new Posted("C0EMEA", "1.000100"));
+
+    @TempDir
+    Path folder;
+
+    private final Set<String> statements = new ConcurrentSkipListSet<>();
+
+    private Jdbi jdbi;
+    private LeadBook book;
+    private LeadSearch search;
+    private Outbox outbox;
+
+    @BeforeEach
+    void writeDownEveryStatement() {
+        Path file = folder.resolve("baton.db");
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Store.open("jdbc:sqlite:" + file, clock).close();
+        jdbi = Jdbi.create(Connections.sqlite(new DatabaseUrl.Sqlite("jdbc:sqlite:" + file, file)));
+        jdbi.setSqlLogger(new SqlLogger() {
+            @Override
+            public void logBeforeExecution(StatementContext context) {
+                statements.add(context.getParsedSql().getSql());
+            }
+        });
+        Reads reads = new Reads(jdbi);
+        Writes writes = new PostgresWrites(jdbi);
+        CommitListeners nobody = new CommitListeners();
+        book = new StoredLeadBook(reads, writes, nobody, clock);
+        search = new StoredLeadSearch(reads);
+        outbox = new StoredOutbox(reads, writes, nobody);
+    }
+
+    @Test
+    void noCommitReadsAWholeTable() {
+        Lead.Open last = flood();
+        Lead.Open again = (Lead.Open) commit(
+                Work.of(last.receive(submission(facts("p-1", "n@northwind.example", "Northwind"), NOW), scored(90))));
+        commit(Work.of(again.claim(ANA, NOW)).once("click-1"));
+        book.find(last.number());
+        book.findByIdentity(last.facts().identities());
+        book.history(last.number());
+        book.wasCarriedOut("click-1");
+
+        assertThat(wholeTables()).isEmpty();
+    }
+
+    @Test
+    void noDeliveryReadsAWholeTable() {
+        flood();
+        statements.clear();
+        outbox.bury(lease(), "not_in_channel", NOW);
+        outbox.retry(lease(), NOW, "timeout", true);
+        outbox.postpone(lease(), NOW, "ratelimited");
+        outbox.delivered(lease(), POSTED, NOW);
+        outbox.lease(Set.of(EMEA), NOW, NOW.plusSeconds(60)).ifPresent(item -> outbox.delivered(item, POSTED, NOW));
+        outbox.nextDue(NOW);
+        outbox.standing(NOW);
+        outbox.buried(10);
+        StoredCards cards = new StoredCards(new Reads(jdbi));
+        cards.card(new LeadNumber(1), 1);
+        cards.summarised(1);
+        cards.undelivered(1);
+        cards.event(1);
+
+        assertThat(wholeTables()).isEmpty();
+    }
+
+    @Test
+    void noSearchReadsAWholeTable() {
+        List<LeadFilter> filters = List.of(
+                LeadFilter.in(),
+                LeadFilter.in(State.OPEN),
+                LeadFilter.in(State.OPEN, State.CLAIMED).inChannel(EMEA),
+                LeadFilter.in().ofOwner(ANA),
+                LeadFilter.known("nora@northwind.example"),
+                LeadFilter.atCompany("northwind traders"));
+        filters.forEach(filter -> {
+            search.find(filter, 10);
+            search.count(filter);
+        });
+
+        assertThat(statements).hasSizeGreaterThan(filters.size());
+        assertThat(wholeTables()).isEmpty();
+    }
+
+    @Test
+    void aStatementThatReadsAWholeTableIsNoticed() {
+        jdbi.useHandle(handle -> handle.select("select number from lead where tier = ?", "hot")
+                .mapTo(Long.class)
+                .list());
+
+        assertThat(wholeTables()).singleElement().asString().contains("SCAN lead");
+    }
+
+    /** Twenty cards and two leads on a summary, of which this is the last. */
+    private Lead.Open flood() {
+        Lead last = commit(Work.admitting(ready(person("p-0"), handOff(EMEA, 84, NOW))));
+        for (int each = 1; each < 22; each++) {
+            last = commit(Work.admitting(ready(person("p-" + each), handOff(EMEA, 84, NOW))));
+        }
+        return (Lead.Open) last;
+    }
+
+    private Lead commit(Work work) {
+        return ((Committed) book.commit(work)).leads().get(0);
+    }
+
+    private OutboxItem lease() {
+        return outbox.lease(Set.of(), NOW, NOW.plusSeconds(60)).orElseThrow();
+    }
+
+    private Collection<String> wholeTables() {
+        Collection<String> found = new TreeSet<>();
+        for (String sql : List.copyOf(statements)) {
+            plan(sql).stream()
+                    .filter(step -> WHOLE_TABLE.matcher(step).lookingAt())
+                    .forEach(step -> found.add(step + " in: " + sql));
+        }
+        return found;
+    }
+
+    private List<String> plan(String sql) {
+        if (!HAS_A_PLAN.matcher(sql).matches()) {
+            return List.of();
+        }
+        String unbound = sql.replace("?", "null");
+        return jdbi.withHandle(handle -> handle.createQuery("explain query plan " + unbound)
+                .map((row, context) -> row.getString("detail"))
+                .list());
+    }
+}
