@@ -82,7 +82,7 @@ public final class Baton implements AutoCloseable {
         LeadIntake intake = LeadIntake.of(playbook, store, domain);
         KeyRing keys = new KeyRing(store.apiKeys(), bootstrapKey, domain);
         LeadsServlet leads =
-                new LeadsServlet(keys, intake.reader(), intake.receive(), store.leadBook(), store.definitions());
+                new LeadsServlet(keys, intake.reader(), intake.oneByOne(), store.leadBook(), store.definitions());
         WebServer web = parts.add(new WebServer(
                 host,
                 settings.port(),

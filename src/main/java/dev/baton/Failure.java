@@ -2,6 +2,8 @@ package dev.baton;
 
 import dev.baton.config.PlaybookInvalid;
 import dev.baton.config.SettingsInvalid;
+import dev.baton.intake.csv.ImportRefused;
+import dev.baton.intake.csv.ImportStopped;
 import dev.baton.store.StoreUnavailable;
 import java.io.PrintWriter;
 import org.slf4j.Logger;
@@ -29,11 +31,11 @@ final class Failure {
             playbook.mistakes().forEach(mistake -> err.println("  " + mistake));
             return BAD_INPUT;
         }
-        if (thrown instanceof BadInput) {
+        if (thrown instanceof BadInput || thrown instanceof ImportRefused) {
             err.println(thrown.getMessage());
             return BAD_INPUT;
         }
-        if (thrown instanceof StoreUnavailable) {
+        if (thrown instanceof StoreUnavailable || thrown instanceof ImportStopped || thrown instanceof CannotStart) {
             err.println(thrown.getMessage());
             return FAILED;
         }

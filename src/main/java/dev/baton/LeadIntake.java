@@ -4,12 +4,14 @@ import dev.baton.config.Playbook;
 import dev.baton.intake.ReceiveLead;
 import dev.baton.intake.Rules;
 import dev.baton.intake.SubmissionReader;
+import dev.baton.intake.csv.LeadImport;
+import dev.baton.lead.LeadBook;
 import dev.baton.sla.BusinessHours;
 import dev.baton.store.Store;
 import java.time.Clock;
 
 /** The way in for leads, the same for the API and for a file. */
-record LeadIntake(SubmissionReader reader, ReceiveLead receive) {
+record LeadIntake(SubmissionReader reader, Rules rules, LeadBook book) {
 
     /** The store must know the playbook's definition already. */
     static LeadIntake of(Playbook playbook, Store store, Clock clock) {
@@ -18,7 +20,14 @@ record LeadIntake(SubmissionReader reader, ReceiveLead receive) {
                 playbook.routing(),
                 playbook.promises(),
                 BusinessHours.always(playbook.timezone()));
-        return new LeadIntake(
-                new SubmissionReader(playbook.defaultCountry(), clock), new ReceiveLead(store.leadBook(), rules));
+        return new LeadIntake(new SubmissionReader(playbook.defaultCountry(), clock), rules, store.leadBook());
+    }
+
+    ReceiveLead oneByOne() {
+        return new ReceiveLead(book, rules);
+    }
+
+    LeadImport fromFiles() {
+        return new LeadImport(reader, book, rules);
     }
 }

@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     static int serve(Map<String, String> environment, PrintWriter out) throws InterruptedException {
-        Baton baton = Baton.start(Settings.from(environment), Clock.systemUTC());
+        Baton baton = start(Settings.from(environment));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
@@ -42,6 +42,15 @@ final class ServeCommand implements Callable<Integer> {
         tell(baton, out);
         stopped.await();
         return 0;
+    }
+
+    /** A port that is taken, or a file that cannot be read, is said in a sentence already. */
+    private static Baton start(Settings settings) {
+        try {
+            return Baton.start(settings, Clock.systemUTC());
+        } catch (IllegalStateException cannotStart) {
+            throw new CannotStart(cannotStart);
+        }
     }
 
     private static void tell(Baton baton, PrintWriter out) {

@@ -1,0 +1,187 @@
+package dev.baton;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.baton.config.PlaybookFile;
+import dev.baton.config.Settings;
+import dev.baton.sandbox.SandboxServer;
+import dev.baton.sandbox.app.InstalledApp;
+import dev.baton.sandbox.app.Manifest;
+import dev.baton.sandbox.client.Outcome;
+import dev.baton.sandbox.workspace.Message;
+import dev.baton.sandbox.workspace.Seed;
+import dev.baton.sandbox.workspace.User;
+import dev.baton.sandbox.workspace.Workspace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company with a workspace, the people of the shipped playbook, and Baton running beside it as it runs beside Slack:
+ * with a token, over HTTP, through a {@link Gate}.
+ */
+final class Company implements AutoCloseable {
+
+    static final String KEY = "a-key-that-the-tests-use";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    final Workspace workspace;
+    final SandboxServer sandbox;
+    final Gate gate;
+    private final Path folder;
+    private final AtomicReference<URI> address = new AtomicReference<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private @Nullable Baton baton;
+
+    Company(Path folder, Gate.State slack) {
+        this.folder = folder;
+        Seed seed = new Seed(
+                SandboxPeople.of(PlaybookFile.shipped()),
+                List.copyOf(PlaybookFile.shipped().channelNames()));
+        workspace = Workspace.open(folder.resolve("slack.ndjson"), seed, Clock.systemUTC());
+        InstalledApp app =
+                new InstalledApp("xoxb-sandbox", "sandbox-signing-secret", Manifest.parse(resource("/manifest.yml")));
+        sandbox = SandboxServer.start(workspace, app, address::get, 0, Clock.systemUTC());
+        gate = Gate.open(sandbox.apiUri(), slack);
+    }
+
+    /** Starts Baton, or starts it again. */
+    Company open() throws IOException {
+        Path playbook = folder.resolve("playbook.yml");
+        Files.writeString(playbook, resource("/playbook.yml"));
+        baton = Baton.start(
+                Settings.from(Map.of(
+                        "SLACK_BOT_TOKEN",
+                        "xoxb-sandbox",
+                        "SLACK_SIGNING_SECRET",
+                        "sandbox-signing-secret",
+                        "SLACK_API_URL",
+                        gate.api().toString(),
+                        "BATON_PORT",
+                        "0",
+                        "BATON_DATABASE_URL",
+                        "jdbc:sqlite:" + folder.resolve("baton.db"),
+                        "BATON_PLAYBOOK",
+                        playbook.toString(),
+                        "BATON_API_KEY",
+                        KEY)),
+                Clock.systemUTC());
+        address.set(baton.address());
+        return this;
+    }
+
+    void stopBaton() {
+        Objects.requireNonNull(baton).close();
+        baton = null;
+    }
+
+    /** Sends a lead; the answer of {@code POST /api/leads}. */
+    JsonNode submit(String json) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address().resolve("/api/leads"))
+                .header("Authorization", "Bearer " + KEY)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return JSON.readTree(
+                http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    }
+
+    JsonNode lead(long number) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address().resolve("/api/leads/" + number))
+                .header("Authorization", "Bearer " + KEY)
+                .build();
+        return JSON.readTree(
+                http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    }
+
+    /** What someone is told for a line they typed in a channel. */
+    String type(String who, String channel, String line) {
+        Outcome outcome = sandbox.actions().type(person(who), channel(channel), line);
+        return outcome.shown().stream().map(Message::text).reduce("", String::concat);
+    }
+
+    Outcome click(String who, Message card, String button) {
+        return sandbox.actions().click(person(who), card.channel(), card.ts(), button, null);
+    }
+
+    /** Waits for a message in a channel that someone sees and that is as wanted; fails when none comes. */
+    Message await(String who, String channel, Predicate<Message> wanted) throws InterruptedException {
+        long patient = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            long seen = workspace.revision();
+            List<Message> messages = workspace.messages().seenBy(person(who), channel(channel));
+            var found = messages.stream().filter(wanted).findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            long left = patient - System.nanoTime();
+            if (left <= 0) {
+                throw new AssertionError("No such message came to " + channel + ": "
+                        + messages.stream().map(Message::text).toList());
+            }
+            workspace.awaitChange(seen, Duration.ofNanos(left));
+        }
+    }
+
+    /** Claims as soon as Baton knows who is on a roster, which it learns from Slack in the background. */
+    String claimOnceTeamIsKnown(String who, String channel, long number) {
+        String told;
+        do {
+            told = type(who, channel, "/lead claim " + number);
+        } while (told.contains("cannot tell yet"));
+        return told;
+    }
+
+    private URI address() {
+        return Objects.requireNonNull(address.get());
+    }
+
+    String person(String name) {
+        return workspace.members().find(name).map(User::id).orElseThrow();
+    }
+
+    /** The id of someone's direct messages with Baton. */
+    String directMessages(String who) {
+        User user = workspace.members().find(who).orElseThrow();
+        return workspace.channels().direct(user).id();
+    }
+
+    private String channel(String name) {
+        return workspace.channels().find(name).orElseThrow().id();
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = Objects.requireNonNull(Company.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (baton != null) {
+            baton.close();
+        }
+        gate.close();
+        sandbox.close();
+        workspace.close();
+    }
+}
