@@ -49,12 +49,12 @@ final class SqliteWriter implements Writes {
             return waiting.outcome().get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            boolean withdrawn = waiting.outcome().cancel(false);
-            throw new StoreUnavailable(
-                    withdrawn
-                            ? "Baton was interrupted while storing this. It may or may not be stored; look before sending it again."
-                            : "Baton was interrupted just as this was stored.",
-                    interrupted);
+            if (waiting.outcome().cancel(false)) {
+                throw new StoreUnavailable(
+                        "Baton was interrupted while storing this. It may or may not be stored; look before sending it again.",
+                        interrupted);
+            }
+            return waiting.told();
         } catch (ExecutionException failed) {
             throw WaitingPiece.asThrown(failed.getCause());
         }

@@ -2,6 +2,7 @@ package dev.baton.store;
 
 import dev.baton.store.Writes.Piece;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,15 @@ final class WaitingPiece<T> {
 
     void fail(RuntimeException why) {
         outcome.completeExceptionally(why);
+    }
+
+    /** What the caller was told, once they were. */
+    T told() {
+        try {
+            return outcome.join();
+        } catch (CompletionException failed) {
+            throw asThrown(failed.getCause());
+        }
     }
 
     static RuntimeException asThrown(@Nullable Throwable cause) {
