@@ -28,8 +28,9 @@ final class RequestKeys {
                 .isPresent();
     }
 
+    /** The rows of imported files stay known: the same file may be imported again after any time. */
     static int forget(Handle handle, Instant before) {
-        return handle.createUpdate("delete from request_key where created_at < :before")
+        return handle.createUpdate("delete from request_key where created_at < :before and key not like 'import:%'")
                 .bind("before", before.toEpochMilli())
                 .execute();
     }

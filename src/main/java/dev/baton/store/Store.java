@@ -137,7 +137,7 @@ public final class Store implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Forgets which requests were carried out before then; returns how many. */
+    /** Forgets which requests, imported rows aside, were carried out before then; returns how many. */
     public int forgetOldRequestKeys(Instant before) {
         return writes.write(handle -> RequestKeys.forget(handle, before));
     }

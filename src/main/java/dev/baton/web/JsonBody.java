@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,11 +20,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the body of a request: JSON in UTF-8, whole, once, and no larger than a lead can be. */
 final class JsonBody {
 
     static final int MOST_BYTES = 256 * 1024;
+
+    private static final int MOST_DISCARDED = 4 * 1024 * 1024;
+
+    private static final Logger log = LoggerFactory.getLogger(JsonBody.class);
 
     private static final Pattern ACCEPTED = Pattern.compile(
             "application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?;?\\s*", Pattern.CASE_INSENSITIVE);
@@ -63,6 +71,24 @@ final class JsonBody {
         }
     }
 
+    /**
+     * Reads what is left of the body. A sender who is still sending when the connection closes never sees the answer;
+     * one who sends beyond measure does not get it.
+     */
+    static void discard(HttpServletRequest request) {
+        byte[] piece = new byte[8 * 1024];
+        int discarded = 0;
+        try {
+            int read = request.getInputStream().read(piece);
+            while (read >= 0 && discarded < MOST_DISCARDED) {
+                discarded += read;
+                read = request.getInputStream().read(piece);
+            }
+        } catch (IOException senderIsGone) {
+            log.debug("A refused body ended after {} bytes", discarded);
+        }
+    }
+
     static JsonNode parse(byte[] bytes) throws RequestRefused {
         try {
             String text = StandardCharsets.UTF_8
@@ -77,8 +103,19 @@ final class JsonBody {
         } catch (CharacterCodingException notUtf8) {
             throw notJson("it is not UTF-8");
         } catch (JsonProcessingException broken) {
-            throw notJson(where(broken.getLocation()) + broken.getOriginalMessage());
+            throw notJson(where(broken.getLocation()) + why(broken));
         }
+    }
+
+    /** The parser's own words would speak of its settings. */
+    private static String why(JsonProcessingException broken) {
+        if (broken instanceof StreamConstraintsException) {
+            return "it is nested too deeply, or a name or number in it is too long";
+        }
+        if (broken instanceof MismatchedInputException) {
+            return "something follows after its end";
+        }
+        return broken.getOriginalMessage().startsWith("Duplicate") ? "a field is given twice" : "this is not JSON";
     }
 
     private static String where(@Nullable JsonLocation location) {

@@ -61,6 +61,7 @@ public final class LeadsServlet extends HttpServlet {
                 get(below.substring(1), request, response);
             }
         } catch (RequestRefused refused) {
+            JsonBody.discard(request);
             refused.problem().send(response);
         } catch (RuntimeException broken) {
             // What comes here is the store: everything else about a request was answered above.

@@ -197,6 +197,14 @@ class LeadBookTest extends StoreContract {
     }
 
     @Test
+    void importedRowsAreNeverForgotten() {
+        commit(Work.admitting(held(person("p-1"))).once("import:row-1"));
+
+        assertThat(store.forgetOldRequestKeys(NOW.plusMillis(1))).isZero();
+        assertThat(book.wasCarriedOut("import:row-1")).isTrue();
+    }
+
+    @Test
     void aNewLeadCannotBeStoredAsAChange() {
         Change admission = Samples.readyChange(new LeadNumber(1), person("p-1"));
 

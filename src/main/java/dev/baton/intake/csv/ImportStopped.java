@@ -5,8 +5,8 @@ public final class ImportStopped extends RuntimeException {
 
     ImportStopped(long line, Exception cause) {
         super(
-                "The import stopped near line " + line + ": " + cause.getMessage()
-                        + " The rows before it are in. Import the file again to take the rest: nothing is added twice.",
+                "The import stopped near line " + line + ". " + cause.getMessage()
+                        + " What went in stays. Import the file again to take the rest: nothing is added twice.",
                 cause);
     }
 }
