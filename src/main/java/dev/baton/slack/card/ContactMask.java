@@ -17,8 +17,12 @@ final class ContactMask {
 
     private static final Pattern TOKEN = Pattern.compile("[^\\s<>()\\[\\],;:=?&/\"“”]++");
     private static final Pattern EMAIL = Pattern.compile(".+?(?:@|%40).+");
+
+    /** What other systems call a person; its digits are no phone number, however they fall. */
+    private static final Pattern UUID = Pattern.compile("\\b\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b");
+
     private static final Pattern NUMBER =
-            Pattern.compile("(?:\\+|%2B|\\(|\\b)\\d(?:[\\s().\\-/\\u2010-\\u2015]{0,3}\\d){5,19}");
+            Pattern.compile(UUID + "|(?:\\+|%2B|\\(|\\b)\\d(?:[\\s().\\-/\\u2010-\\u2015]{0,3}\\d){5,19}");
 
     /** A number that begins like this is dialled; one that does not may be a budget or a date. */
     private static final Pattern DIALLED = Pattern.compile("(?:\\+|%2B|00|\\().*|0(?:\\D*\\d){8,}");
@@ -38,7 +42,8 @@ final class ContactMask {
     }
 
     private boolean isPhone(String number) {
-        return DIALLED.matcher(number).matches() || tail(number).equals(tail);
+        return !UUID.matcher(number).matches()
+                && (DIALLED.matcher(number).matches() || tail(number).equals(tail));
     }
 
     private static String hide(String text, Pattern candidates, Predicate<String> isContact) {

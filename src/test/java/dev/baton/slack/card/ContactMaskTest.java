@@ -32,6 +32,7 @@ class ContactMaskTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "68f496c2-0123-4567-9c3c-7fb48f060ce5",
                 "Spreadsheets",
                 "500-1,000",
                 "1 000 000 - 2 000 000",
