@@ -84,7 +84,7 @@ public final class Shapes {
         ObjectNode profile = json.putObject("profile");
         profile.put("real_name", user.name()).put("real_name_normalized", user.name());
         profile.put("display_name", user.handle()).put("display_name_normalized", user.handle());
-        profile.put("team", Team.ID);
+        profile.put("team", Team.ID).put("title", user.title() == null ? "" : user.title());
         if (withEmail && user.email() != null) {
             profile.put("email", user.email());
         }

@@ -123,6 +123,7 @@ final class MessageView {
         return workspace
                 .members()
                 .get(message.author())
-                .orElseGet(() -> new User(message.author(), "", message.author(), null, "UTC", User.Kind.PERSON, true));
+                .orElseGet(() ->
+                        new User(message.author(), "", message.author(), null, null, "UTC", User.Kind.PERSON, true));
     }
 }

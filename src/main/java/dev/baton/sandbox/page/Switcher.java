@@ -24,6 +24,7 @@ final class Switcher {
                         Html.tag("span").css("are").with("You are: "),
                         Avatars.of(place.viewer()),
                         Html.tag("strong").with(place.viewer().name()),
+                        title(place.viewer()),
                         Html.tag("span")
                                 .css("arrow")
                                 .attr("aria-hidden", "true")
@@ -31,10 +32,19 @@ final class Switcher {
         return Html.tag("details").css("menu switcher").with(summary, list);
     }
 
+    private static Html title(User person) {
+        String title = person.title();
+        return title == null
+                ? Html.nothing()
+                : Html.tag("span")
+                        .css("role")
+                        .with(Html.tag("span").css("hidden").with(", "), Html.text(title));
+    }
+
     private static Html choice(Place place, User person) {
         Element link = Html.tag("a")
                 .attr("href", place.as(person).address())
-                .with(Avatars.of(person), Html.tag("span").with(person.name()));
+                .with(Avatars.of(person), Html.tag("span").css("name").with(person.name()), title(person));
         boolean self = person.id().equals(place.viewer().id());
         return self ? link.attr("aria-current", "true") : link;
     }

@@ -15,7 +15,7 @@ final class Founding {
 
     void found(Seed seed) {
         if (workspace.isNew()) {
-            add(new User("U000000BATON", "baton", "Baton", null, "UTC", User.Kind.BOT, false));
+            add(new User("U000000BATON", "baton", "Baton", null, null, "UTC", User.Kind.BOT, false));
         }
         for (Seed.Person person : seed.members()) {
             if (workspace.members().find(person.email()).isEmpty()) {
@@ -39,6 +39,7 @@ final class Founding {
                 Ids.of("U", handle, all.users.keySet()),
                 handle,
                 person.name(),
+                person.title(),
                 person.email(),
                 person.zone().getId(),
                 User.Kind.PERSON,

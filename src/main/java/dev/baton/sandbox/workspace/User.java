@@ -6,16 +6,24 @@ import org.jspecify.annotations.Nullable;
  * An account.
  *
  * @param handle  the short name, such as {@code ana}; unique
+ * @param title   what they do, as their profile says it; null where it says nothing
  * @param email   null for a bot
  * @param zone    an id such as {@code Europe/London}
  * @param deleted deactivated
  */
 public record User(
-        String id, String handle, String name, @Nullable String email, String zone, Kind kind, boolean deleted) {
+        String id,
+        String handle,
+        String name,
+        @Nullable String title,
+        @Nullable String email,
+        String zone,
+        Kind kind,
+        boolean deleted) {
 
     /** Whom Slack itself speaks as; in no channel and on no list. */
     public static final User SLACKBOT =
-            new User("USLACKBOT", "slackbot", "Slackbot", null, "UTC", Kind.SLACKBOT, false);
+            new User("USLACKBOT", "slackbot", "Slackbot", null, null, "UTC", Kind.SLACKBOT, false);
 
     /** What is behind an account. */
     public enum Kind {
@@ -25,6 +33,6 @@ public record User(
     }
 
     User deactivated() {
-        return new User(id, handle, name, email, zone, kind, true);
+        return new User(id, handle, name, title, email, zone, kind, true);
     }
 }

@@ -27,8 +27,9 @@ final class PageServer implements AutoCloseable {
     PageServer(Path folder, Clock clock, Acting acting) {
         Seed seed = new Seed(
                 List.of(
-                        new Seed.Person("Ana Silva", "ana@sandbox.example", ZoneId.of("Europe/London")),
-                        new Seed.Person("Ben Carter", "ben@sandbox.example", ZoneId.of("America/New_York")),
+                        new Seed.Person("Ana Silva", "rep, EMEA", "ana@sandbox.example", ZoneId.of("Europe/London")),
+                        new Seed.Person(
+                                "Ben Carter", "rep, Americas", "ben@sandbox.example", ZoneId.of("America/New_York")),
                         new Seed.Person("Mia Rossi", "mia@sandbox.example", ZoneId.of("Europe/Paris"))),
                 List.of("#leads-emea", "#leads-americas", "#leads-unrouted", "#marketing", "#baton-operations"));
         this.workspace = Workspace.open(folder.resolve("workspace.jsonl"), seed, clock);

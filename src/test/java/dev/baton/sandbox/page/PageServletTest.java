@@ -7,7 +7,6 @@ import dev.baton.sandbox.workspace.Content;
 import dev.baton.sandbox.workspace.Draft;
 import dev.baton.sandbox.workspace.Message;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -204,34 +203,6 @@ class PageServletTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).isEqualTo("That button is gone. Nothing was sent.");
         assertThat(done).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Sec-Fetch-Site, cross-site",
-        "Sec-Fetch-Site, same-site",
-        "Origin, https://elsewhere.example",
-        "Origin, null"
-    })
-    void anotherSiteCannotActHere(String header, String value) throws Exception {
-        HttpResponse<String> answer =
-                http.send(form("/messages", "text=hello").header(header, value).build(), BodyHandlers.ofString());
-
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(done).isEmpty();
-    }
-
-    @Test
-    void anotherNameForThisMachineIsNotAnswered() throws IOException {
-        URI address = URI.create(server.address());
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.getOutputStream()
-                    .write("GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
-
-            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
-
-            assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("leads-emea");
-        }
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
