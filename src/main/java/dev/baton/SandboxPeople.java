@@ -1,11 +1,18 @@
 package dev.baton;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.baton.config.Playbook;
+import dev.baton.routing.Territory;
 import dev.baton.sandbox.workspace.Seed.Person;
+import dev.baton.team.Membership;
+import dev.baton.team.Role;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The people of the sandbox: those whom the playbook names by e-mail, each once. */
 final class SandboxPeople {
@@ -30,6 +37,8 @@ final class SandboxPeople {
                 .distinct()
                 .sorted()
                 .map(email -> named(email, playbook.timezone()))
+                .map(person ->
+                        new Person(person.name(), title(person.email(), playbook), person.email(), person.zone()))
                 .toList();
     }
 
@@ -38,6 +47,25 @@ final class SandboxPeople {
                 .filter(person -> person.email().equals(email))
                 .findFirst()
                 .orElseGet(() -> new Person(nameFrom(email), email, zone));
+    }
+
+    /** What somebody is by the playbook, such as {@code rep, EMEA}; whoever plays them wants to know. */
+    private static String title(String email, Playbook playbook) {
+        Membership membership = playbook.membership();
+        Stream<String> territories = playbook.routing().territories().stream()
+                .filter(territory -> names(membership.rosters().get(territory.roster()), email))
+                .map(Territory::name);
+        Stream<String> roles = Arrays.stream(Role.values())
+                .filter(role -> names(membership.roles().get(role), email))
+                .map(role -> role.code().replace('_', ' '));
+        Stream<String> rep = membership.rosters().values().stream().anyMatch(roster -> names(roster, email))
+                ? Stream.concat(Stream.of(Role.REP.code()), territories)
+                : Stream.empty();
+        return Stream.concat(rep, roles).distinct().collect(joining(", "));
+    }
+
+    private static boolean names(@Nullable List<String> entries, String email) {
+        return entries != null && entries.stream().anyMatch(email::equalsIgnoreCase);
     }
 
     /** {@code jo.de-vries@…} is called Jo De-vries, for want of anything better. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -99,11 +100,16 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** Waits until the question has an answer that is neither null nor false. */
+    /** Waits until the question has an answer that is neither null nor false; in vain, it keeps a picture. */
     <T> T await(Function<WebDriver, @Nullable T> question) {
-        return new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .until(question);
+        try {
+            return new WebDriverWait(driver, PATIENCE)
+                    .ignoring(StaleElementReferenceException.class)
+                    .until(question);
+        } catch (TimeoutException e) {
+            picture("waited-in-vain");
+            throw e;
+        }
     }
 
     WebElement awaitElement(By by) {
@@ -153,10 +159,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** Keeps a picture of the page under the build's folder. */
-    Path picture(String name) throws IOException {
-        Files.createDirectories(PICTURES);
-        Path file = PICTURES.resolve(name + ".png");
-        return Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    void picture(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -61,7 +61,7 @@ class PageBrowserTest {
     }
 
     @Test
-    void looksLikeTheSlackPeopleKnow() throws IOException {
+    void looksLikeTheSlackPeopleKnow() {
         seedAMorning();
         browser.go(server.addressOf("ana", "leads-emea"));
         browser.awaitText(TIMELINE, "Northwind");
