@@ -66,7 +66,7 @@
         open: [...document.querySelectorAll("#timeline details[open]")].map((thread) => thread.id),
         top: scroller.scrollTop,
         atTheEnd: scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR,
-        message: focused && focused.id,
+        message: focused && focused.dataset.ts,
       };
     }
   });
@@ -81,7 +81,7 @@
         thread.open = true;
       }
     }
-    const message = before.message && document.getElementById(before.message);
+    const message = before.message && document.querySelector(`[data-ts="${before.message}"]`);
     if (message && nothingHasFocus()) {
       message.focus({ preventScroll: true });
     }

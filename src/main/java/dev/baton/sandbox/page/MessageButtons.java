@@ -42,12 +42,8 @@ final class MessageButtons implements Buttons {
                 // Action and value make the id: after an update the focus stays on the same deed or goes nowhere.
                 .attr(
                         "id",
-                        String.join(
-                                "-",
-                                "b",
-                                message.ts(),
-                                actionId,
-                                button.path("value").asText()))
+                        MessageView.id("b", message) + "-" + actionId + "-"
+                                + button.path("value").asText())
                 .attr("name", "button")
                 .attr("value", new Click(blockId, actionId).written())
                 .with(text);

@@ -36,7 +36,7 @@ final class MessageView {
      * @param replies oldest first; without any there is no thread
      * @param follows whether the message above is by the same author, just before
      */
-    Html render(Message message, List<Message> replies, boolean follows) {
+    Element render(Message message, List<Message> replies, boolean follows) {
         Element body = Html.tag("div").css("body");
         if (message.isEphemeral()) {
             body = body.with(Html.tag("p").css("private").with("👁 Only visible to you"));
@@ -50,7 +50,7 @@ final class MessageView {
         }
         return Html.tag("article")
                 .css(message.isEphemeral() ? "message ephemeral" : "message")
-                .attr("id", "m-" + message.ts())
+                .attr("data-ts", message.ts())
                 .attr("tabindex", "-1")
                 .attr("aria-label", "Message from " + author(message).name())
                 .with(
@@ -105,18 +105,21 @@ final class MessageView {
         String count = replies.size() == 1 ? "1 reply" : replies.size() + " replies";
         Message last = replies.get(replies.size() - 1);
         Element summary = Html.tag("summary")
-                .attr("id", "s-" + message.ts())
+                .attr("id", id("s", message))
                 .with(
                         Html.tag("strong").with(count),
                         Html.tag("span").css("last").with(Html.text("last at "), times.time(last.ts())));
-        Element thread = Html.tag("details")
-                .css("thread")
-                .attr("id", "t-" + message.ts())
-                .with(summary);
+        Element thread =
+                Html.tag("details").css("thread").attr("id", id("t", message)).with(summary);
         for (Message reply : replies) {
             thread = thread.with(render(reply, List.of(), false));
         }
         return thread;
+    }
+
+    /** Without the dot of the ts, which would mean a class in a selector. */
+    static String id(String kind, Message message) {
+        return kind + "-" + message.ts().replace(".", "");
     }
 
     private User author(Message message) {

@@ -24,11 +24,22 @@ final class Sidebar {
         return Html.tag("nav")
                 .attr("id", "channels")
                 .attr("aria-label", "Channels and direct messages")
-                .with(
-                        heading("Channels"),
-                        list(place, all.stream().filter(c -> !c.isDirect()).toList()),
-                        heading("Direct messages"),
-                        list(place, all.stream().filter(Channel::isDirect).toList()));
+                .with(Kept.whileTheSame(
+                        "list",
+                        Html.tag("div")
+                                .with(
+                                        heading("Channels"),
+                                        list(
+                                                place,
+                                                all.stream()
+                                                        .filter(c -> !c.isDirect())
+                                                        .toList()),
+                                        heading("Direct messages"),
+                                        list(
+                                                place,
+                                                all.stream()
+                                                        .filter(Channel::isDirect)
+                                                        .toList()))));
     }
 
     /** What stands for a channel: its name, or for direct messages the name of the app. */

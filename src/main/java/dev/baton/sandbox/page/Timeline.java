@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +75,7 @@ final class Timeline {
         List<Html> drawn = new ArrayList<>();
         Message before = null;
         LocalDate day = null;
+        boolean afterThread = false;
         for (Message message : top) {
             LocalDate next = view.times().day(message.ts());
             boolean newDay = !next.equals(day);
@@ -84,10 +84,11 @@ final class Timeline {
                         .css("day")
                         .with(Html.tag("span").with(view.times().name(next))));
             }
-            drawn.add(view.render(
-                    message,
-                    Objects.requireNonNullElse(threads.get(message.ts()), List.of()),
-                    !newDay && follows(before, message)));
+            List<Message> replies = threads.getOrDefault(message.ts(), List.of());
+            boolean followsOn = !newDay && !afterThread && follows(before, message);
+            Element article = view.render(message, replies, followsOn);
+            drawn.add(Kept.whileTheSame(MessageView.id("m", message), article));
+            afterThread = !replies.isEmpty();
             before = message;
             day = next;
         }

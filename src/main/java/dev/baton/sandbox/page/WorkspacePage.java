@@ -41,7 +41,7 @@ final class WorkspacePage {
         List<Message> messages = read(place);
         return Html.all(
                         timeline.render(place, messages, revision),
-                        sidebar.render(place).attr("hx-swap-oob", "true"),
+                        sidebar.render(place).attr("hx-swap-oob", "innerHTML"),
                         Html.tag("div")
                                 .attr("id", "news")
                                 .attr("hx-swap-oob", "innerHTML")

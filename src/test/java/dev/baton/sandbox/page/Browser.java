@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
@@ -31,7 +32,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A headless Chromium with an empty profile, and the waits and pictures that tests need. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
@@ -104,7 +105,7 @@ final class Browser implements AutoCloseable {
     <T> T await(Function<WebDriver, @Nullable T> question) {
         try {
             return new WebDriverWait(driver, PATIENCE)
-                    .ignoring(StaleElementReferenceException.class)
+                    .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class)
                     .until(question);
         } catch (TimeoutException e) {
             picture("waited-in-vain");
@@ -117,6 +118,14 @@ final class Browser implements AutoCloseable {
                 .filter(WebElement::isDisplayed)
                 .findFirst()
                 .orElse(null));
+    }
+
+    /** Clicks as soon as it is there; what an update takes away before the click is looked for again. */
+    void click(By by) {
+        await(page -> {
+            page.findElement(by).click();
+            return true;
+        });
     }
 
     /** Waits until the element says this. */
@@ -132,7 +141,7 @@ final class Browser implements AutoCloseable {
 
     /** Light, as wide as a laptop. */
     void desktop() {
-        screen(1280, 800, false);
+        screen(1280, 900, false);
         colours("light");
     }
 

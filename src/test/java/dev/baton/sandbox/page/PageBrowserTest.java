@@ -78,7 +78,7 @@ class PageBrowserTest {
         browser.picture("page-phone");
         assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
-        browser.awaitElement(By.cssSelector("header .open")).click();
+        browser.click(By.cssSelector("header .open"));
         browser.awaitElement(By.partialLinkText("marketing"));
         browser.picture("page-phone-channels");
     }
@@ -114,14 +114,27 @@ class PageBrowserTest {
         Message card =
                 server.workspace().messages().post(server.fromBot("leads-emea", PageServer.openCard(109, "Northwind")));
         browser.go(server.addressOf("ana", "leads-emea"));
-        browser.awaitElement(CLAIM).click();
+        browser.click(CLAIM);
 
-        browser.awaitText(By.id("m-" + card.ts()), "claimed by @Ana Silva");
-        browser.awaitText(By.id("m-" + card.ts()), "(edited)");
-        browser.awaitText(By.id("m-" + card.ts()), "1 reply");
+        browser.awaitText(message(card), "claimed by @Ana Silva");
+        browser.awaitText(message(card), "(edited)");
+        browser.awaitText(message(card), "1 reply");
         assertThat(browser.driver().findElements(CLAIM)).isEmpty();
-        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
-                .isEqualTo("m-" + card.ts());
+        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("data-ts"))
+                .isEqualTo(card.ts());
+    }
+
+    @Test
+    void whatArrivesTakesNoButtonFromUnderAHand() {
+        server.workspace().messages().post(server.fromBot("leads-emea", PageServer.openCard(109, "Northwind")));
+        browser.go(server.addressOf("ana", "leads-emea"));
+        WebElement claim = browser.awaitElement(CLAIM);
+        server.post("mia", "leads-emea", "Who takes it?");
+        browser.awaitText(TIMELINE, "Who takes it?");
+
+        claim.click();
+
+        browser.awaitText(TIMELINE, "claimed by @Ana Silva");
     }
 
     @Test
@@ -132,7 +145,7 @@ class PageBrowserTest {
                 .messages()
                 .post(server.fromBot("leads-emea", Content.of("first")).inThread(card.ts()));
         browser.go(server.addressOf("ana", "leads-emea"));
-        browser.awaitElement(By.id("s-" + card.ts())).sendKeys(Keys.ENTER);
+        browser.awaitElement(summary(card)).sendKeys(Keys.ENTER);
         browser.awaitText(TIMELINE, "first");
 
         server.workspace()
@@ -140,8 +153,8 @@ class PageBrowserTest {
                 .post(server.fromBot("leads-emea", Content.of("second")).inThread(card.ts()));
 
         browser.awaitText(TIMELINE, "second");
-        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
-                .isEqualTo("s-" + card.ts());
+        assertThat(browser.driver().switchTo().activeElement())
+                .isEqualTo(browser.driver().findElement(summary(card)));
     }
 
     @Test
@@ -178,8 +191,8 @@ class PageBrowserTest {
         browser.awaitText(TIMELINE, "Only visible to you");
         browser.awaitText(TIMELINE, "11:04");
 
-        browser.awaitElement(By.id("you")).click();
-        browser.awaitElement(By.partialLinkText("Ben Carter")).click();
+        browser.click(By.id("you"));
+        browser.click(By.partialLinkText("Ben Carter"));
 
         browser.awaitText(By.id("you"), "Ben Carter");
         browser.awaitText(TIMELINE, "06:04");
@@ -196,7 +209,7 @@ class PageBrowserTest {
         By unread = By.cssSelector(".channel.unread");
 
         browser.awaitText(unread, "marketing");
-        browser.awaitElement(unread).click();
+        browser.click(unread);
 
         browser.awaitText(TIMELINE, "News");
         assertThat(browser.driver().findElements(unread)).isEmpty();
@@ -208,7 +221,7 @@ class PageBrowserTest {
         String hostile = "<img src=x onerror=document.title=1><script>document.title=2</script>";
         server.workspace().messages().post(server.fromBot("leads-emea", PageServer.openCard(109, hostile)));
         browser.go(server.addressOf("ana", "leads-emea"));
-        browser.awaitElement(CLAIM).click();
+        browser.click(CLAIM);
         browser.awaitText(TIMELINE, "claimed by");
 
         server.workspace().messages().post(server.fromBot("leads-emea", PageServer.openCard(110, hostile)));
@@ -217,6 +230,14 @@ class PageBrowserTest {
         assertThat(browser.driver().manage().logs().get(LogType.BROWSER).getAll())
                 .as("complaints of the browser")
                 .isEmpty();
+    }
+
+    private static By message(Message message) {
+        return By.cssSelector("[data-ts='" + message.ts() + "']");
+    }
+
+    private static By summary(Message message) {
+        return By.cssSelector("[data-ts='" + message.ts() + "'] summary");
     }
 
     private void seedAMorning() {

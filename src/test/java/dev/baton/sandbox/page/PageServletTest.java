@@ -120,7 +120,7 @@ class PageServletTest {
         HttpResponse<String> changed = get(updates);
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(changed.body())
-                .contains("<strong>here</strong>", "<nav id=\"channels\"", "hx-swap-oob=\"true\"")
+                .contains("<strong>here</strong>", "<nav id=\"channels\"", "hx-swap-oob=\"innerHTML\"")
                 .contains("<div id=\"news\" hx-swap-oob=\"innerHTML\">Mia Rossi: Look here </div>");
         assertThat(updates(changed.body())).isNotEqualTo(updates);
     }

@@ -26,6 +26,7 @@ import org.openqa.selenium.WebElement;
 class WorkspaceBrowserTest {
 
     private static final String KEY = "the-key-of-the-browser-test";
+    private static final String CARD = "//article[.//button[contains(@id, '-why-%s')]]";
     private static final By TIMELINE = By.id("timeline");
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -70,16 +71,22 @@ class WorkspaceBrowserTest {
         claimByTyping(lakeside);
         browser.awaitElement(button(lakeside, "release"));
         browser.awaitText(card(lakeside), "@Ana Silva");
-        browser.awaitText(card(lakeside), "1 reply");
+        browser.click(By.xpath(CARD.formatted(lakeside) + "//summary"));
+        browser.awaitText(card(lakeside), "claimed it");
         assertThat(browser.driver().findElements(button(lakeside, "claim"))).isEmpty();
+        browser.awaitText(TIMELINE, "#" + lakeside + " is yours.");
+        browser.run("document.querySelector('#timeline .thread[open]').closest('article').scrollIntoView()");
+        WebElement box = browser.awaitElement(By.id("text"));
+        box.sendKeys("/lead claim " + wide);
+        browser.picture("workspace");
+        box.clear();
 
-        browser.awaitElement(button(wide, "claim")).click();
+        browser.click(button(wide, "claim"));
         browser.awaitElement(button(wide, "release"));
         browser.awaitText(card(wide), "@Ana Silva");
 
         browser.awaitText(By.cssSelector(".channel.unread"), "Baton");
-        browser.picture("workspace");
-        browser.awaitElement(By.partialLinkText("Baton")).click();
+        browser.click(By.partialLinkText("Baton"));
         browser.awaitText(TIMELINE, "iris@lakeside.example");
         browser.awaitText(TIMELINE, "sam@wideworld.example");
         browser.picture("workspace-direct-messages");
@@ -87,10 +94,10 @@ class WorkspaceBrowserTest {
 
     private void openAs(String name) {
         browser.go(baton.page().orElseThrow().toString());
-        browser.awaitElement(By.id("you")).click();
-        browser.awaitElement(By.partialLinkText(name)).click();
+        browser.click(By.id("you"));
+        browser.click(By.partialLinkText(name));
         browser.awaitText(By.id("you"), name);
-        browser.awaitElement(By.partialLinkText("leads-emea")).click();
+        browser.click(By.partialLinkText("leads-emea"));
         browser.await(page -> String.valueOf(page.getTitle()).startsWith("#leads-emea"));
     }
 
@@ -112,7 +119,7 @@ class WorkspaceBrowserTest {
     }
 
     private static By card(int number) {
-        return By.xpath("//article[.//button[contains(@id, '-why-" + number + "')]]");
+        return By.xpath(CARD.formatted(number));
     }
 
     private int submit(String company, String email, String phone) throws IOException, InterruptedException {
