@@ -1,6 +1,7 @@
 package dev.baton.sandbox.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The files of the page, from the class path: its style, its script, and htmx from its WebJar. */
 final class Assets {
@@ -16,13 +18,22 @@ final class Assets {
     private static final String HTMX = "org.webjars.npm/htmx.org";
 
     private final Map<String, Asset> byPath = Map.of(
-            "/assets/page.css", load(OWN + "page.css", "text/css"),
+            "/assets/page.css", styles(),
             "/assets/page.js", load(OWN + "page.js", "text/javascript"),
             "/assets/icon.svg", load(OWN + "icon.svg", "image/svg+xml"),
             "/webjars/htmx.min.js", load(htmx(), "text/javascript"));
 
     Optional<Asset> at(String path) {
         return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** One file for the browser; what only a phone changes comes last and so prevails. */
+    private static Asset styles() {
+        return new Asset(
+                Stream.of("base", "frame", "messages", "blocks", "composer", "phone")
+                        .map(part -> load(OWN + part + ".css", "text/css").content())
+                        .collect(joining("\n")),
+                "text/css");
     }
 
     /** The WebJar's folder carries its version, so that only the build names it. */

@@ -57,10 +57,6 @@ public final class Element implements Html {
         return attr(attribute, "");
     }
 
-    public Element attrIf(boolean wanted, String attribute) {
-        return wanted ? attr(attribute) : this;
-    }
-
     public Element css(String classes) {
         return attr("class", classes);
     }
