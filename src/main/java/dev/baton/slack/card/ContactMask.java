@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContactMask {
 
-    private static final String HIDDEN = "(hidden)";
+    static final String HIDDEN = "(hidden)";
 
     private static final Pattern TOKEN = Pattern.compile("[^\\s<>()\\[\\],;:=?&/\"“”]++");
-    private static final Pattern EMAIL = Pattern.compile(".+?(?:@|%40).+");
+    private static final Pattern EMAIL = Pattern.compile(".+?(?:[@\\uFF20\\uFE6B]|%40).+");
+
+    /** An address written so that no program finds it: {@code ana @ northwind.example}, {@code ana [at] northwind.example}. */
+    private static final Pattern SPELT_EMAIL = Pattern.compile(
+            "[\\p{L}\\p{N}._+-]{1,64}+\\s{0,3}(?:[@\\uFF20\\uFE6B]|\\[at]|\\(at\\))\\s{0,3}(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,8}\\p{L}{2,24}",
+            Pattern.CASE_INSENSITIVE);
 
     /** What other systems call a person; its digits are no phone number, however they fall. */
     private static final Pattern UUID = Pattern.compile("\\b\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b");
@@ -24,8 +29,9 @@ final class ContactMask {
     private static final Pattern NUMBER =
             Pattern.compile(UUID + "|(?:\\+|%2B|\\(|\\b)\\d(?:[\\s().\\-/\\u2010-\\u2015]{0,3}\\d){5,19}");
 
-    /** A number that begins like this is dialled; one that does not may be a budget or a date. */
-    private static final Pattern DIALLED = Pattern.compile("(?:\\+|%2B|00|\\().*|0(?:\\D*\\d){8,}");
+    /** A number that begins like this, or is grouped as in North America, is dialled; any other may be a budget or a date. */
+    private static final Pattern DIALLED = Pattern.compile(
+            "(?:\\+|%2B|00|\\().*|0(?:\\D*\\d){8,}|(?:1[\\s.\\-])?[2-9]\\d{2}[\\s.\\-][2-9]\\d{2}[\\s.\\-]\\d{4}");
 
     /** So many last digits are the same in the national and the international spelling of a number. */
     private static final int TAIL = 7;
@@ -37,7 +43,10 @@ final class ContactMask {
     }
 
     String hide(String text) {
-        String withoutEmail = hide(text, TOKEN, token -> EMAIL.matcher(token).matches());
+        String withoutEmail = hide(
+                hide(text, SPELT_EMAIL, spelt -> true),
+                TOKEN,
+                token -> EMAIL.matcher(token).matches());
         return hide(withoutEmail, NUMBER, this::isPhone);
     }
 

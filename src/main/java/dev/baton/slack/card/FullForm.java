@@ -5,8 +5,10 @@ import dev.baton.lead.Facts;
 import dev.baton.lead.Lead;
 import dev.baton.slack.card.Layout.Row;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Everything that came in with a lead: the form, the questions and what the person did before. */
@@ -18,6 +20,9 @@ public final class FullForm {
     private static final int ENTRIES = 60;
     private static final int ANSWERS_TOGETHER = 3_500;
     private static final int OTHERS_TOGETHER = 1_200;
+
+    /** Where intake keeps an e-mail address or a phone number that it could not read. */
+    private static final Set<String> CONTACT_AS_GIVEN = Set.of("email_as_given", "phone_as_given");
 
     private final Words words;
 
@@ -35,7 +40,7 @@ public final class FullForm {
         blocks.add(Layout.section(contact(lead, showContact)));
         blocks.addAll(part("What the form asked", named(facts.form(), shown), ANSWERS_TOGETHER));
         blocks.addAll(part("What they did before", activities(facts, shown), OTHERS_TOGETHER));
-        blocks.addAll(part("Other fields", named(facts.fields(), shown), OTHERS_TOGETHER));
+        blocks.addAll(part("Other fields", named(fields(facts, showContact), shown), OTHERS_TOGETHER));
         blocks.add(Layout.context(times(lead)));
         String text = "The full form of " + lead.number() + ", " + new Profile(lead).brief();
         return new Message(Mrkdwn.escape(text), blocks);
@@ -63,6 +68,16 @@ public final class FullForm {
                                 .means()
                                 .map(means -> means + " (shown to its owner)")
                                 .orElse("no e-mail address or phone number given");
+    }
+
+    /** A mistyped address still tells a reader how to reach the person, so only the owner sees it. */
+    private static Map<String, String> fields(Facts facts, boolean showContact) {
+        if (showContact) {
+            return facts.fields();
+        }
+        Map<String, String> fields = new LinkedHashMap<>(facts.fields());
+        CONTACT_AS_GIVEN.forEach(name -> fields.computeIfPresent(name, (key, value) -> ContactMask.HIDDEN));
+        return fields;
     }
 
     private static List<Row> named(Map<String, String> answers, Shown shown) {

@@ -13,14 +13,18 @@ final class Arguments {
     private static final Pattern TOKEN = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");
 
     /** A word, or several between quotes of any kind that a phone makes; a closing quote may be missing. */
-    private static final Pattern WORD = Pattern.compile("[\"“”„«]([^\"“”»]*)(?:[\"“”»]|$)|(\\S+)");
+    private static final Pattern WORD =
+            Pattern.compile("[\"“”„«]([^\"“”»]*)(?:[\"“”»]|$)|(\\S+)", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Comes along with what is pasted, and nobody sees it; joiners belong to the spelling of some languages. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
 
     private Arguments() {}
 
     /** The words as they were typed; nothing in them is markup any more, and nothing is escaped. */
     static List<String> split(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(asTyped(text));
+        Matcher matcher = WORD.matcher(INVISIBLE.matcher(asTyped(text)).replaceAll(""));
         while (matcher.find()) {
             String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
             if (!word.isBlank()) {

@@ -3,6 +3,7 @@ package dev.baton.slack.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.Facts;
+import dev.baton.lead.Lead;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,27 @@ class FullFormTest {
     void whoMaySeeThemIsShownTheContactDetails() {
         assertThat(Flat.text(form.render(Samples.claimed(), true)))
                 .contains("*Phone*  <tel:+442079460000|+44 20 7946 0000>\n*E-mail*  <mailto:priya@northwind.example|");
+    }
+
+    @Test
+    void aContactThatCouldNotBeReadIsForItsOwnerToo() {
+        Facts facts = Samples.northwind();
+        Facts mistyped = new Facts(
+                facts.person(),
+                facts.company(),
+                facts.origin(),
+                Map.of(),
+                facts.activities(),
+                facts.consent(),
+                null,
+                Map.of("email_as_given", "priya at northwind", "phone_as_given", "555-0123"));
+        Lead.Open open = Samples.open(109, mistyped);
+
+        assertThat(Flat.text(form.render(open, false)))
+                .contains("email_as_given  (hidden)", "phone_as_given  (hidden)")
+                .doesNotContain("priya at", "0123");
+        assertThat(Flat.text(form.render(open, true)))
+                .contains("email_as_given  priya at northwind", "phone_as_given  555-0123");
     }
 
     @Test
