@@ -79,7 +79,7 @@ public final class Baton implements AutoCloseable {
         store.lockForServing();
         store.register(playbook.definition());
         SlackSide slack = parts.add(new SlackSide(access, playbook, store, domain));
-        LeadIntake intake = LeadIntake.of(playbook, store, domain);
+        LeadIntake intake = LeadIntake.of(playbook, store.definitions(), store.leadBook(), domain);
         KeyRing keys = new KeyRing(store.apiKeys(), bootstrapKey, domain);
         LeadsServlet leads =
                 new LeadsServlet(keys, intake.reader(), intake.oneByOne(), store.leadBook(), store.definitions());

@@ -2,9 +2,15 @@ package dev.baton;
 
 import dev.baton.config.Playbook;
 import dev.baton.config.Settings;
+import dev.baton.definition.Definition;
+import dev.baton.definition.Definitions;
 import dev.baton.intake.csv.ImportReport;
 import dev.baton.intake.csv.LeadImport;
+import dev.baton.intake.csv.NoLeads;
+import dev.baton.lead.LeadBook;
 import dev.baton.store.Store;
+import dev.baton.store.StoreState;
+import dev.baton.store.StoreUnavailable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,14 +54,50 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = Settings.from(main.environment());
         Playbook playbook = Baton.playbook(settings);
-        PrintWriter out = spec.commandLine().getOut();
-        try (Store store = Store.open(settings.databaseUrl().value(), Clock.systemUTC())) {
-            store.register(playbook.definition());
-            LeadImport leads = LeadIntake.of(playbook, store, Clock.systemUTC()).fromFiles();
-            LeadImport.Progress progress = isWatched() ? this::show : SILENT;
-            tell(dryRun ? leads.rehearse(file, mapping, progress) : leads.run(file, mapping, progress), out);
-        }
+        String database = settings.databaseUrl().value();
+        tell(
+                dryRun ? rehearse(playbook, database) : run(playbook, database),
+                spec.commandLine().getOut());
         return 0;
+    }
+
+    private ImportReport run(Playbook playbook, String database) {
+        try (Store store = Store.open(database, Clock.systemUTC())) {
+            store.register(playbook.definition());
+            return leads(playbook, store.definitions(), store.leadBook()).run(file, mapping, progress());
+        }
+    }
+
+    private ImportReport rehearse(Playbook playbook, String database) {
+        Definitions unregistered = new Unregistered(playbook.definition());
+        StoreState state = Store.look(database);
+        if (state == StoreState.ABSENT) {
+            return leads(playbook, unregistered, new NoLeads()).rehearse(file, mapping, progress());
+        }
+        if (state == StoreState.OUTDATED) {
+            throw new StoreUnavailable("The database is of an older Baton, and a rehearsal does not change it. "
+                    + "Start `serve` once, which brings it up to date, then rehearse again. Nothing was changed.");
+        }
+        try (Store store = Store.open(database, Clock.systemUTC())) {
+            return leads(playbook, unregistered, store.leadBook()).rehearse(file, mapping, progress());
+        }
+    }
+
+    private static LeadImport leads(Playbook playbook, Definitions definitions, LeadBook book) {
+        return LeadIntake.of(playbook, definitions, book, Clock.systemUTC()).fromFiles();
+    }
+
+    /** The playbook's definition as it will be; what is only rehearsed is not put in force. */
+    private record Unregistered(Definition current) implements Definitions {
+
+        @Override
+        public Definition version(int version) {
+            return current;
+        }
+    }
+
+    private LeadImport.Progress progress() {
+        return isWatched() ? this::show : SILENT;
     }
 
     /** Whether somebody looks at a terminal; newer JDKs answer with a console that is none. */

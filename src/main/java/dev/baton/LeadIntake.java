@@ -1,26 +1,22 @@
 package dev.baton;
 
 import dev.baton.config.Playbook;
+import dev.baton.definition.Definitions;
 import dev.baton.intake.ReceiveLead;
 import dev.baton.intake.Rules;
 import dev.baton.intake.SubmissionReader;
 import dev.baton.intake.csv.LeadImport;
 import dev.baton.lead.LeadBook;
 import dev.baton.sla.BusinessHours;
-import dev.baton.store.Store;
 import java.time.Clock;
 
 /** The way in for leads, the same for the API and for a file. */
 record LeadIntake(SubmissionReader reader, Rules rules, LeadBook book) {
 
-    /** The store must know the playbook's definition already. */
-    static LeadIntake of(Playbook playbook, Store store, Clock clock) {
+    static LeadIntake of(Playbook playbook, Definitions definitions, LeadBook book, Clock clock) {
         Rules rules = new Rules(
-                store.definitions(),
-                playbook.routing(),
-                playbook.promises(),
-                BusinessHours.always(playbook.timezone()));
-        return new LeadIntake(new SubmissionReader(playbook.defaultCountry(), clock), rules, store.leadBook());
+                definitions, playbook.routing(), playbook.promises(), BusinessHours.always(playbook.timezone()));
+        return new LeadIntake(new SubmissionReader(playbook.defaultCountry(), clock), rules, book);
     }
 
     ReceiveLead oneByOne() {

@@ -10,6 +10,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,41 @@ class CommandLineTest {
         assertThat(run("import", leads.toString(), "--mapping", mapping.toString()))
                 .isZero();
         assertThat(out.toString()).contains("  5445 taken in before");
+    }
+
+    @Test
+    void rehearsalMakesNoDatabase() throws IOException {
+        assertThat(rehearse()).isZero();
+
+        assertThat(out.toString()).contains("Nothing was changed", "1 new leads");
+        assertThat(folder.resolve("baton.db")).doesNotExist();
+    }
+
+    @Test
+    void rehearsalPutsNoDefinitionInForce() throws Exception {
+        assertThat(run("keys", "add", "website")).isZero();
+        long before = definitionVersions();
+
+        assertThat(rehearse()).isZero();
+
+        assertThat(definitionVersions()).isEqualTo(before).isZero();
+    }
+
+    private int rehearse() throws IOException {
+        Path leads = Files.writeString(folder.resolve("one.csv"), "Prospect ID,Origin\n17,API\n");
+        Path mapping = Files.writeString(folder.resolve("one.yml"), """
+                columns:
+                  Prospect ID: external_id
+                  Origin: source
+                """);
+        return run("import", leads.toString(), "--mapping", mapping.toString(), "--dry-run");
+    }
+
+    private long definitionVersions() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("baton.db"));
+                ResultSet rows = connection.createStatement().executeQuery("select count(*) from definition_version")) {
+            return rows.getLong(1);
+        }
     }
 
     private int run(String... arguments) {

@@ -46,12 +46,18 @@ final class Company implements AutoCloseable {
     final SandboxServer sandbox;
     final Gate gate;
     private final Path folder;
+    private final String database;
     private final AtomicReference<URI> address = new AtomicReference<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private @Nullable Baton baton;
 
     Company(Path folder, Gate.State slack) {
+        this(folder, "jdbc:sqlite:" + folder.resolve("baton.db"), slack);
+    }
+
+    Company(Path folder, String database, Gate.State slack) {
         this.folder = folder;
+        this.database = database;
         Seed seed = new Seed(
                 SandboxPeople.of(PlaybookFile.shipped()),
                 List.copyOf(PlaybookFile.shipped().channelNames()));
@@ -77,7 +83,7 @@ final class Company implements AutoCloseable {
                         "BATON_PORT",
                         "0",
                         "BATON_DATABASE_URL",
-                        "jdbc:sqlite:" + folder.resolve("baton.db"),
+                        database,
                         "BATON_PLAYBOOK",
                         playbook.toString(),
                         "BATON_API_KEY",

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class MainJobTest {
 
-    private static final String HOT = """
+    static final String HOT = """
             {"source": "Website", "email": "jo@harbour.example", "phone": "+44 20 7946 0123", "first_name": "Jo",
              "title": "VP Operations", "company": "Harbour Foods", "country": "GB", "employees": 800,
              "activities": [{"type": "demo_request"}, {"type": "pricing_view", "count": 3}]}
@@ -155,7 +155,7 @@ class MainJobTest {
         }
     }
 
-    private static Predicate<Message> shows(String text) {
+    static Predicate<Message> shows(String text) {
         return message -> !message.isEphemeral() && message.text().contains(text);
     }
 

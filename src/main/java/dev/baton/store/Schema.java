@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 
 /** Brings the tables up to this program's version. The words in which the databases differ are filled in here. */
@@ -24,12 +25,7 @@ final class Schema {
     private Schema() {}
 
     static void bringUpToDate(DatabaseUrl url, DataSource source) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .placeholders(url instanceof DatabaseUrl.Sqlite ? SQLITE : POSTGRES)
-                .cleanDisabled(true)
-                .load();
+        Flyway flyway = flyway(url, source);
         try {
             refuseNewer(flyway);
             flyway.migrate();
@@ -41,11 +37,35 @@ final class Schema {
         }
     }
 
-    private static void refuseNewer(Flyway flyway) {
-        boolean newer = Arrays.stream(flyway.info().all())
+    /** Reads, and changes nothing. */
+    static StoreState look(DatabaseUrl url, DataSource source) {
+        MigrationInfoService migrations = flyway(url, source).info();
+        if (migrations.applied().length == 0) {
+            return StoreState.ABSENT;
+        }
+        if (isNewer(migrations)) {
+            return StoreState.NEWER;
+        }
+        return migrations.pending().length == 0 ? StoreState.CURRENT : StoreState.OUTDATED;
+    }
+
+    private static Flyway flyway(DatabaseUrl url, DataSource source) {
+        return Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .placeholders(url instanceof DatabaseUrl.Sqlite ? SQLITE : POSTGRES)
+                .cleanDisabled(true)
+                .load();
+    }
+
+    private static boolean isNewer(MigrationInfoService migrations) {
+        return Arrays.stream(migrations.all())
                 .map(MigrationInfo::getState)
                 .anyMatch(state -> state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED);
-        if (newer) {
+    }
+
+    private static void refuseNewer(Flyway flyway) {
+        if (isNewer(flyway.info())) {
             throw new StoreUnavailable("The database was last used by a newer Baton than this one. "
                     + "Start that version or a later one; this one changed nothing.");
         }

@@ -10,6 +10,7 @@ import dev.baton.outbox.Channels;
 import dev.baton.outbox.Outbox;
 import dev.baton.query.LeadSearch;
 import dev.baton.team.Team;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -55,6 +56,22 @@ public final class Store implements AutoCloseable {
         return url instanceof DatabaseUrl.Sqlite file
                 ? openSqlite(file, clock)
                 : openPostgres((DatabaseUrl.Postgres) url, clock);
+    }
+
+    /**
+     * Looks without changing anything: makes no file and no table.
+     *
+     * @throws StoreUnavailable if there is something that cannot be used, saying why and what to do
+     */
+    public static StoreState look(String jdbcUrl) {
+        DatabaseUrl url = DatabaseUrl.parse(jdbcUrl);
+        if (url instanceof DatabaseUrl.Sqlite sqlite) {
+            DataSource source = Connections.sqlite(sqlite);
+            return Files.exists(sqlite.file()) ? Schema.look(url, source) : StoreState.ABSENT;
+        }
+        try (HikariDataSource pool = Connections.postgres((DatabaseUrl.Postgres) url)) {
+            return Schema.look(url, pool);
+        }
     }
 
     private static Store openSqlite(DatabaseUrl.Sqlite url, Clock clock) {

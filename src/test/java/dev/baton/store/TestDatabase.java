@@ -9,16 +9,16 @@ import java.sql.Statement;
 import java.util.UUID;
 
 /** An empty database of each kind for a test of its own. */
-enum TestDatabase {
+public enum TestDatabase {
     SQLITE {
         @Override
-        String fresh(Path folder) {
+        public String fresh(Path folder) {
             return "jdbc:sqlite:" + folder.resolve("baton-" + UUID.randomUUID() + ".db");
         }
     },
     POSTGRESQL {
         @Override
-        String fresh(Path folder) throws IOException, SQLException {
+        public String fresh(Path folder) throws IOException, SQLException {
             String name = "baton_" + UUID.randomUUID().toString().replace('-', '_');
             EmbeddedPostgres server = Server.RUNNING;
             try (Connection connection = server.getPostgresDatabase().getConnection();
@@ -30,7 +30,7 @@ enum TestDatabase {
     };
 
     /** The address of a new database. */
-    abstract String fresh(Path folder) throws IOException, SQLException;
+    public abstract String fresh(Path folder) throws IOException, SQLException;
 
     /** Started once, when the first test needs it; it ends with the tests. */
     private static final class Server {

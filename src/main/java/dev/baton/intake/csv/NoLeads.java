@@ -1,0 +1,39 @@
+package dev.baton.intake.csv;
+
+import dev.baton.lead.Event;
+import dev.baton.lead.Identity;
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
+import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Work;
+import java.util.List;
+import java.util.Optional;
+
+/** The lead book before the first lead, to rehearse an import where there is no database yet. */
+public final class NoLeads implements LeadBook {
+
+    @Override
+    public Optional<Lead> find(LeadNumber number) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Lead> findByIdentity(List<Identity> identities) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Event> history(LeadNumber number) {
+        return List.of();
+    }
+
+    @Override
+    public boolean wasCarriedOut(String requestKey) {
+        return false;
+    }
+
+    @Override
+    public CommitResult commit(Work work) {
+        throw new UnsupportedOperationException("There is no database to store a lead in");
+    }
+}
