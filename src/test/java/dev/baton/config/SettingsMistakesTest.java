@@ -3,38 +3,15 @@ package dev.baton.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told about an environment that does not say how Baton should run. */
-class SettingsMistakesTest {
-
-    private static final String TOKEN = "xoxb-1111111111-2222222222-AbCdEfGhIjKlMnOp";
-    private static final String SIGNING_SECRET = "0123456789abcdef0123456789abcdef";
-
-    private Path directory;
-
-    private final Map<String, String> environment = new HashMap<>();
-
-    @BeforeEach
-    void aWorkspaceInSlack(@TempDir Path temporary) throws Exception {
-        directory = temporary;
-        environment.put("SLACK_BOT_TOKEN", TOKEN);
-        environment.put("SLACK_SIGNING_SECRET", SIGNING_SECRET);
-        environment.put(
-                "BATON_PLAYBOOK",
-                Files.writeString(directory.resolve("playbook.yml"), "mode: live")
-                        .toString());
-    }
+class SettingsMistakesTest extends SlackEnvironment {
 
     @Test
     void everyProblemIsReportedAtOnceInTheOrderOfTheVariables() {

@@ -88,4 +88,14 @@ final class SmallPlaybook {
         assertThat(invalid).as("Nothing was found wrong in:%n%s", yaml).isNotNull();
         return invalid.mistakes();
     }
+
+    /** Exactly one thing is wrong there, and it is told with its place and what would be right. */
+    static void isToldOnce(String yaml, String path, String problem, String allowed) {
+        assertThat(mistakes(yaml)).singleElement().satisfies(mistake -> {
+            assertThat(mistake.path()).isEqualTo(path);
+            assertThat(mistake.problem()).isEqualTo(problem);
+            assertThat(mistake.allowed()).contains(allowed);
+            assertThat(mistake.line()).isPositive();
+        });
+    }
 }

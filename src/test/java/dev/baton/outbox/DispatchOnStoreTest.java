@@ -15,6 +15,7 @@ import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
 import dev.baton.outbox.OutboxItem.Kind;
 import dev.baton.store.Store;
+import dev.baton.testing.SettableClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import dev.baton.sandbox.app.InstalledApp;
 import dev.baton.sandbox.app.Manifest;
 import dev.baton.sandbox.workspace.Seed;
 import dev.baton.sandbox.workspace.Workspace;
+import dev.baton.testing.SettableClock;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -38,6 +39,7 @@ final class RunningSandbox implements AutoCloseable {
 
     final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T10:00:00Z"));
     final FakeBot bot = new FakeBot("sandbox-signing-secret");
+    final Path log;
     final Workspace workspace;
     final SandboxServer server;
     private final Slack slack;
@@ -53,7 +55,8 @@ final class RunningSandbox implements AutoCloseable {
                         new Seed.Person("Ana Silva", "ana@sandbox.example", ZoneId.of("Europe/London")),
                         new Seed.Person("Ben Carter", "ben@sandbox.example", ZoneId.of("America/New_York"))),
                 List.of("#leads-emea", "#operations"));
-        workspace = Workspace.open(directory.resolve("sandbox.ndjson"), seed, clock);
+        log = directory.resolve("sandbox.ndjson");
+        workspace = Workspace.open(log, seed, clock);
         InstalledApp app = new InstalledApp(
                 "xoxb-sandbox", "sandbox-signing-secret", Manifest.parse("""
                 features: {slash_commands: [{command: /lead, should_escape: true}]}

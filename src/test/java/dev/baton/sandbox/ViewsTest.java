@@ -4,25 +4,10 @@ import static dev.baton.sandbox.RunningSandbox.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.View;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Modals and home tabs, through Slack's own client. */
-class ViewsTest {
-
-    private final RunningSandbox sandbox;
-
-    ViewsTest(@TempDir Path directory) throws IOException {
-        sandbox = new RunningSandbox(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
-    }
+class ViewsTest extends SandboxFixture {
 
     private static String modal(String title) {
         return """

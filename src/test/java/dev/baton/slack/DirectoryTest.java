@@ -8,6 +8,7 @@ import dev.baton.store.Store;
 import dev.baton.team.Member;
 import dev.baton.team.Membership;
 import dev.baton.team.Role;
+import dev.baton.testing.SettableClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;

@@ -40,7 +40,7 @@ public final class ApiServlet extends HttpServlet {
         this.methods = Stream.of(
                         new PeopleMethods(workspace, permissions).methods(),
                         new ConversationMethods(workspace, rooms, permissions).methods(),
-                        new HistoryMethods(workspace, rooms, permissions).methods(),
+                        new HistoryMethods(workspace, rooms).methods(),
                         new ChatMethods(workspace, rooms, composer, pace).methods(),
                         new ViewMethods(workspace, composer, triggers).methods())
                 .flatMap(Collection::stream)

@@ -1,8 +1,8 @@
 package dev.baton.sandbox.api;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
@@ -46,12 +46,8 @@ final class ConversationMethods {
                 .filter(channel -> channel.kind() == Channel.Kind.PUBLIC || channel.has(rooms.bot()))
                 .filter(channel -> !(call.flag("exclude_archived") && channel.archived()))
                 .toList();
-        Page<Channel> page = Page.of(all, Channel::id, call.text("cursor"), call.limit(FEW, MANY));
-        ObjectNode answer = ok();
-        ArrayNode channels = answer.putArray("channels");
-        page.items().forEach(channel -> channels.add(shapes.channel(channel, rooms.bot())));
-        page.addCursorTo(answer);
-        return answer;
+        return Page.of(all, Channel::id, call.text("cursor"), call.limit(FEW, MANY))
+                .answer("channels", channel -> shapes.channel(channel, rooms.bot()));
     }
 
     private static Channel.Kind kind(String type) {
@@ -64,7 +60,7 @@ final class ConversationMethods {
     }
 
     private ObjectNode info(Call call) {
-        Channel channel = readable(call);
+        Channel channel = rooms.askedAbout(call);
         ObjectNode json = shapes.channel(channel, rooms.bot());
         if (!call.flag("include_num_members")) {
             json.remove("num_members");
@@ -73,18 +69,9 @@ final class ConversationMethods {
     }
 
     private ObjectNode members(Call call) {
-        Page<String> page = Page.of(readable(call).members(), id -> id, call.text("cursor"), call.limit(FEW, MANY));
-        ObjectNode answer = ok();
-        ArrayNode members = answer.putArray("members");
-        page.items().forEach(members::add);
-        page.addCursorTo(answer);
-        return answer;
-    }
-
-    private Channel readable(Call call) {
-        Channel channel = rooms.visible(call.required("channel"));
-        permissions.need(channel.kind(), "read");
-        return channel;
+        List<String> all = rooms.askedAbout(call).members();
+        return Page.of(all, id -> id, call.text("cursor"), call.limit(FEW, MANY))
+                .answer("members", TextNode::valueOf);
     }
 
     private ObjectNode open(Call call) {

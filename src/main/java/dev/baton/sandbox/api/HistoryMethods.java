@@ -1,9 +1,6 @@
 package dev.baton.sandbox.api;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.Message;
 import dev.baton.sandbox.workspace.Workspace;
 import java.math.BigDecimal;
@@ -19,13 +16,11 @@ final class HistoryMethods {
 
     private final Workspace workspace;
     private final Rooms rooms;
-    private final Permissions permissions;
     private final Shapes shapes;
 
-    HistoryMethods(Workspace workspace, Rooms rooms, Permissions permissions) {
+    HistoryMethods(Workspace workspace, Rooms rooms) {
         this.workspace = workspace;
         this.rooms = rooms;
-        this.permissions = permissions;
         this.shapes = new Shapes(workspace);
     }
 
@@ -36,7 +31,7 @@ final class HistoryMethods {
     }
 
     private ObjectNode history(Call call) {
-        List<Message> all = workspace.messages().in(readable(call).id());
+        List<Message> all = workspace.messages().in(rooms.listenedTo(call).id());
         List<Message> newestFirst = new ArrayList<>(all.stream()
                 .filter(message -> !message.isReply() && isWithin(call, message.ts()))
                 .toList());
@@ -45,7 +40,7 @@ final class HistoryMethods {
     }
 
     private ObjectNode replies(Call call) {
-        List<Message> all = workspace.messages().in(readable(call).id());
+        List<Message> all = workspace.messages().in(rooms.listenedTo(call).id());
         String ts = call.required("ts");
         List<Message> thread = all.stream()
                 .filter(message -> message.ts().equals(ts) || ts.equals(message.threadTs()))
@@ -57,12 +52,6 @@ final class HistoryMethods {
                 .filter(message -> message.ts().equals(ts) || isWithin(call, message.ts()))
                 .toList();
         return answer(call, wanted, all, call.limit(MOST, MOST));
-    }
-
-    private Channel readable(Call call) {
-        Channel channel = rooms.joined(call.required("channel"));
-        permissions.need(channel.kind(), "history");
-        return channel;
     }
 
     private static boolean isWithin(Call call, String ts) {
@@ -85,19 +74,18 @@ final class HistoryMethods {
 
     private ObjectNode answer(Call call, List<Message> wanted, List<Message> all, int limit) {
         Page<Message> page = Page.of(wanted, Message::ts, call.text("cursor"), limit);
-        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("ok", true);
-        ArrayNode messages = answer.putArray("messages");
-        for (Message message : page.items()) {
-            ObjectNode json = shapes.message(message);
-            if (!call.flag("include_all_metadata")) {
-                json.remove("metadata");
-            }
-            addThread(json, message, all);
-            messages.add(json);
+        boolean withMetadata = call.flag("include_all_metadata");
+        return page.answer("messages", message -> shape(message, all, withMetadata))
+                .put("has_more", page.next() != null);
+    }
+
+    private ObjectNode shape(Message message, List<Message> all, boolean withMetadata) {
+        ObjectNode json = shapes.message(message);
+        if (!withMetadata) {
+            json.remove("metadata");
         }
-        answer.put("has_more", page.next() != null);
-        page.addCursorTo(answer);
-        return answer;
+        addThread(json, message, all);
+        return json;
     }
 
     private static void addThread(ObjectNode json, Message parent, List<Message> all) {

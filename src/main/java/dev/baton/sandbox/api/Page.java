@@ -1,5 +1,8 @@
 package dev.baton.sandbox.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -27,8 +30,13 @@ record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(all.subList(start, end), end < all.size() ? encoded(key.apply(all.get(end))) : null);
     }
 
-    void addCursorTo(ObjectNode answer) {
+    /** @param name what the items are called in the answer */
+    ObjectNode answer(String name, Function<T, JsonNode> shape) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("ok", true);
+        ArrayNode array = answer.putArray(name);
+        items.forEach(item -> array.add(shape.apply(item)));
         answer.putObject("response_metadata").put("next_cursor", next == null ? "" : next);
+        return answer;
     }
 
     private static String encoded(String key) {

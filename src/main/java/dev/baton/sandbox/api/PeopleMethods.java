@@ -51,12 +51,8 @@ final class PeopleMethods {
     }
 
     private ObjectNode list(Call call) {
-        Page<User> page = Page.of(workspace.members().all(), User::id, call.text("cursor"), call.limit(MANY, MANY));
-        ObjectNode answer = ok();
-        ArrayNode members = answer.putArray("members");
-        page.items().forEach(user -> members.add(shape(user)));
-        page.addCursorTo(answer);
-        return answer;
+        return Page.of(workspace.members().all(), User::id, call.text("cursor"), call.limit(MANY, MANY))
+                .answer("members", this::shape);
     }
 
     private ObjectNode lookupByEmail(Call call) {

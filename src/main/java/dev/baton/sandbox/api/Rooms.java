@@ -38,6 +38,20 @@ final class Rooms {
         return channel;
     }
 
+    /** The channel that a call asks about. */
+    Channel askedAbout(Call call) {
+        Channel channel = visible(call.required("channel"));
+        permissions.need(channel.kind(), "read");
+        return channel;
+    }
+
+    /** The channel whose messages a call wants to read. */
+    Channel listenedTo(Call call) {
+        Channel channel = joined(call.required("channel"));
+        permissions.need(channel.kind(), "history");
+        return channel;
+    }
+
     /** Where a message can be posted: by id, by name, or a person's id for direct messages. */
     Channel postable(String wanted) {
         Optional<User> person = workspace.members().get(wanted);

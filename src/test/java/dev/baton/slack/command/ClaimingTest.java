@@ -55,7 +55,7 @@ class ClaimingTest {
     void theLoserIsToldWhoWasFirstAndByHowMuch(long seconds, String before) {
         office.ready("Northwind", 84);
         office.type(ANA, "claim 1");
-        office.clock().advance(Duration.ofSeconds(seconds));
+        office.clock().tick(Duration.ofSeconds(seconds));
         assertThat(office.type(AMY, "claim 1").text())
                 .isEqualTo("#1 was claimed by <@U0ANA> " + before
                         + " before you. Nothing else is waiting in #leads-emea.");
@@ -69,7 +69,7 @@ class ClaimingTest {
         office.ready("Adatum", 61);
         office.ready(office.facts("Litware", "US"), 99);
         office.type(ANA, "claim 1");
-        office.clock().advance(Duration.ofSeconds(4));
+        office.clock().tick(Duration.ofSeconds(4));
 
         Message told = office.type(AMY, "claim 1");
 

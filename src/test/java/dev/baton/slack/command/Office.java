@@ -22,6 +22,7 @@ import dev.baton.slack.card.Message;
 import dev.baton.store.Store;
 import dev.baton.team.Member;
 import dev.baton.team.Role;
+import dev.baton.testing.SettableClock;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,7 +49,7 @@ public final class Office implements AutoCloseable {
 
     private final Store store;
     private final Definition definition;
-    private final TestClock clock = new TestClock(CAME_IN.plus(Duration.ofMinutes(4)));
+    private final SettableClock clock = new SettableClock(CAME_IN.plus(Duration.ofMinutes(4)));
     private final LeadScreens screens;
     private int requests;
 
@@ -99,7 +100,7 @@ public final class Office implements AutoCloseable {
         return store;
     }
 
-    TestClock clock() {
+    SettableClock clock() {
         return clock;
     }
 

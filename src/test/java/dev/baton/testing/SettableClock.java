@@ -1,4 +1,4 @@
-package dev.baton.outbox;
+package dev.baton.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,12 +6,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until it is told to go on. */
-final class SettableClock extends Clock {
+/** Stands still until it is told how much time has passed. */
+public final class SettableClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-05-04T09:00:00Z");
+    private volatile Instant now;
 
-    void tick(Duration by) {
+    /** Starts on a Monday morning. */
+    public SettableClock() {
+        this(Instant.parse("2026-05-04T09:00:00Z"));
+    }
+
+    /** @param now where it starts */
+    public SettableClock(Instant now) {
+        this.now = now;
+    }
+
+    public void tick(Duration by) {
         now = now.plus(by);
     }
 
