@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         description = "The hand-off of leads from marketing to sales, in Slack. Without a command: serve.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ServeCommand.class, ImportCommand.class, KeysCommand.class, PlaybookCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            DoctorCommand.class,
+            KeysCommand.class,
+            PlaybookCommand.class
+        },
         footer = "%nSettings come from the environment; README.md and .env.example list them.")
 public final class Main implements Callable<Integer> {
 

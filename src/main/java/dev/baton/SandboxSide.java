@@ -9,11 +9,7 @@ import dev.baton.sandbox.app.InstalledApp;
 import dev.baton.sandbox.app.Manifest;
 import dev.baton.sandbox.workspace.Seed;
 import dev.baton.sandbox.workspace.Workspace;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -48,7 +44,7 @@ final class SandboxSide implements AutoCloseable {
         Seed seed = new Seed(SandboxPeople.of(playbook), List.copyOf(playbook.channelNames()));
         Workspace workspace = Workspace.open(file(settings.databaseUrl().value()), seed, Clock.systemUTC());
         AtomicReference<URI> bot = new AtomicReference<>();
-        InstalledApp app = new InstalledApp(BOT_TOKEN, SIGNING_SECRET, manifest());
+        InstalledApp app = new InstalledApp(BOT_TOKEN, SIGNING_SECRET, Manifest.shipped());
         Secret apiKey = settings.apiKey();
         try {
             SandboxServer server = SandboxServer.start(workspace, app, bot::get, wanted.port(), Clock.systemUTC());
@@ -94,16 +90,5 @@ final class SandboxSide implements AutoCloseable {
     private static Path file(String databaseUrl) {
         String database = databaseUrl.startsWith(SQLITE) ? databaseUrl.substring(SQLITE.length()) : "baton-sandbox.db";
         return Path.of(database.replaceFirst("\\.db$", "") + ".slack.ndjson");
-    }
-
-    private static Manifest manifest() {
-        try (InputStream yaml = SandboxSide.class.getResourceAsStream("/manifest.yml")) {
-            if (yaml == null) {
-                throw new IllegalStateException("manifest.yml is missing from the program");
-            }
-            return Manifest.parse(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException cannotBe) {
-            throw new UncheckedIOException(cannotBe);
-        }
     }
 }

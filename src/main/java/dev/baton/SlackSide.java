@@ -37,7 +37,10 @@ final class SlackSide implements AutoCloseable {
         Clock realTime = Clock.systemUTC();
         connection = SlackConnection.to(access.apiUrl(), access.botToken());
         SlackClient client = new SlackClient(connection, realTime);
-        Directory.Named named = new Directory.Named(playbook.membership(), playbook.channelNames());
+        Directory.Named named = new Directory.Named(
+                playbook.membership(),
+                playbook.channelNames(),
+                playbook.channels().allowOutsiders());
         directory = new Directory(client, named, store.team(), store.channels(), realTime);
         courier = new Courier(store.outbox(), delivery(client, playbook, store), realTime);
         store.onCommit(courier::wake);

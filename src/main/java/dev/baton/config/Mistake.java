@@ -14,10 +14,15 @@ public record Mistake(String path, int line, String problem, String allowed) {
         return new Mistake(path, 0, problem, allowed);
     }
 
+    /** {@code territories[1].roster (line 34)}; empty where nobody can say. */
+    public String where() {
+        return line == 0 ? path : path.isEmpty() ? "line " + line : path + " (line " + line + ")";
+    }
+
     /** {@code territories[1].roster (line 34): There is no roster “emaa”. Did you mean “emea”?}, in one line. */
     @Override
     public String toString() {
-        String where = line == 0 ? path : path.isEmpty() ? "line " + line : path + " (line " + line + ")";
+        String where = where();
         String what = allowed.isEmpty() ? problem : problem + " " + allowed;
         return where.isEmpty() ? what : where + ": " + what;
     }

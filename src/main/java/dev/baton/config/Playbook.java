@@ -48,10 +48,11 @@ public record Playbook(
     /**
      * The channels that are not a territory's, as {@code #name} or {@code C…}. The fallback channel is the routing's.
      *
-     * @param shadow never null in shadow mode
+     * @param shadow         never null in shadow mode
+     * @param allowOutsiders whether a channel may be shared with another organisation or open to guests
      */
     public record ChannelNames(
-            String operations, String marketing, @Nullable String shadow) {}
+            String operations, String marketing, @Nullable String shadow, boolean allowOutsiders) {}
 
     /** In how many percent of hand-offs sales keeps its times; null where nothing is promised. */
     public record SalesPromise(

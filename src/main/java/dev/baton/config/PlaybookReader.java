@@ -36,7 +36,8 @@ final class PlaybookReader {
                 new Playbook.ChannelNames(
                         required(channels.at("operations")),
                         required(channels.at("marketing")),
-                        optional(channels.at("shadow"))),
+                        optional(channels.at("shadow")),
+                        channels.at("allow_outsiders").node().booleanValue()),
                 new Routing(
                         root.at("territories").items().stream()
                                 .map(part -> territory(part, timezone))

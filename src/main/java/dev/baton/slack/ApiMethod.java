@@ -7,10 +7,12 @@ enum ApiMethod {
     CHAT_UPDATE("chat.update", 50),
     CONVERSATIONS_HISTORY("conversations.history", 50),
     CONVERSATIONS_LIST("conversations.list", 20),
+    CONVERSATIONS_MEMBERS("conversations.members", 100),
     CONVERSATIONS_OPEN("conversations.open", 50),
     CONVERSATIONS_REPLIES("conversations.replies", 50),
     USERGROUPS_USERS_LIST("usergroups.users.list", 20),
     USERS_INFO("users.info", 100),
+    USERS_LIST("users.list", 20),
     USERS_LOOKUP_BY_EMAIL("users.lookupByEmail", 50);
 
     private final String path;

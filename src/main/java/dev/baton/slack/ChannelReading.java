@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,16 +26,19 @@ final class ChannelReading {
     private static final Duration FRESH = Duration.ofSeconds(60);
 
     private final Set<String> names;
+    private final boolean allowOutsiders;
     private final SlackClient client;
     private final Channels channels;
     private final Clock clock;
     private final Set<String> missing = new HashSet<>();
-    private final Map<String, String> listed = new HashMap<>();
+    private final Map<String, SlackClient.Seen> listed = new HashMap<>();
     private String cursor = "";
+    private volatile Set<String> refused = Set.of();
     private volatile @Nullable Last last;
 
-    ChannelReading(Set<String> names, SlackClient client, Channels channels, Clock clock) {
-        this.names = names.stream().filter(name -> name.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+    ChannelReading(Directory.Named named, SlackClient client, Channels channels, Clock clock) {
+        this.names = named.channels();
+        this.allowOutsiders = named.allowOutsiders();
         this.client = client;
         this.channels = channels;
         this.clock = clock;
@@ -49,8 +52,7 @@ final class ChannelReading {
         Optional<Failure> trouble = list();
         last = new Last(clock.instant(), trouble.orElse(null));
         if (trouble.isEmpty()) {
-            listed.keySet().retainAll(names);
-            channels.remember(listed);
+            keep();
             tellMissing();
         }
         if (!(trouble.orElse(null) instanceof Failure.Wait)) {
@@ -71,6 +73,33 @@ final class ChannelReading {
         return Optional.ofNullable(last).map(Last::trouble);
     }
 
+    /** Whether people from outside read there, which the playbook does not allow. */
+    boolean refuses(String name) {
+        return refused.contains(name);
+    }
+
+    private void keep() {
+        Map<String, String> ids = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        listed.forEach((name, channel) -> {
+            if (name.startsWith("#")) {
+                ids.put(name, channel.id());
+            }
+            if (channel.shared() && !allowOutsiders) {
+                shared.add(name);
+            }
+        });
+        channels.remember(ids);
+        shared.stream().filter(name -> !refused.contains(name)).forEach(ChannelReading::tellShared);
+        refused = Set.copyOf(shared);
+    }
+
+    private static void tellShared(String name) {
+        LOG.warn(
+                "{} is shared with another organisation, so Baton posts nothing there; set channels.allow_outsiders in the playbook if it is meant to be so",
+                name);
+    }
+
     private Optional<Failure> list() {
         while (!listed.keySet().containsAll(names)) {
             Answer<SlackClient.ChannelPage> answer = client.channels(cursor);
@@ -78,7 +107,11 @@ final class ChannelReading {
                 return Optional.of(not.why());
             }
             SlackClient.ChannelPage page = ((Answer.Ok<SlackClient.ChannelPage>) answer).value();
-            listed.putAll(page.ids());
+            for (SlackClient.Seen channel : page.channels()) {
+                Stream.of(channel.name(), channel.id())
+                        .filter(names::contains)
+                        .forEach(name -> listed.put(name, channel));
+            }
             cursor = page.next();
             if (cursor.isEmpty()) {
                 break;

@@ -41,7 +41,7 @@ public final class Directory implements AutoCloseable {
 
     /** @param clock real time */
     public Directory(SlackClient client, Named named, Team team, Channels channels, Clock clock) {
-        this.channels = new ChannelReading(named.channels(), client, channels, clock);
+        this.channels = new ChannelReading(named, client, channels, clock);
         this.people = new TeamReading(named.people(), client);
         this.team = team;
     }
@@ -49,9 +49,14 @@ public final class Directory implements AutoCloseable {
     /**
      * What the playbook names.
      *
-     * @param channels {@code #name} or {@code C…}
+     * @param channels       {@code #name} or {@code C…}
+     * @param allowOutsiders whether a channel may be shared with another organisation
      */
-    public record Named(Membership people, Set<String> channels) {}
+    public record Named(Membership people, Set<String> channels, boolean allowOutsiders) {
+        public Named {
+            channels = Set.copyOf(channels);
+        }
+    }
 
     public void start() {
         schedule(Duration.ZERO);
@@ -78,6 +83,11 @@ public final class Directory implements AutoCloseable {
                     trouble.get().code());
         }
         return AFTER_FAILURE.delay(failures, ThreadLocalRandom.current().nextDouble());
+    }
+
+    /** Whether nothing may be posted there, because people from outside would read it. */
+    boolean refuses(String channel) {
+        return channels.refuses(channel);
     }
 
     /** Why a channel that the playbook names has no id: not read yet, not to be read now, or not there. */

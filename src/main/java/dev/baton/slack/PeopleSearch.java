@@ -8,8 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /**
  * Finds the people behind the playbook's words. Keeps what it found until it is told to forget, so that a search that is
@@ -17,20 +16,21 @@ import org.slf4j.LoggerFactory;
  */
 final class PeopleSearch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PeopleSearch.class);
-
     private static final Set<String> NOBODY =
             Set.of("users_not_found", "user_not_found", "user_not_visible", "no_such_subteam", "subteam_not_found");
 
     private final SlackClient client;
     private final Map<String, List<User>> found = new HashMap<>();
     private final Set<String> missing = new HashSet<>();
+    private final Consumer<String> unknown;
 
-    PeopleSearch(SlackClient client) {
+    /** @param unknown hears, the first time, of what Slack does not know */
+    PeopleSearch(SlackClient client, Consumer<String> unknown) {
         this.client = client;
+        this.unknown = unknown;
     }
 
-    /** The people behind a user group, a user id or an e-mail address; none, and a warning the first time, for an unknown one. */
+    /** The people behind a user group, a user id or an e-mail address; none for what Slack does not know. */
     Answer<List<User>> people(String entry) {
         List<User> known = found.get(entry);
         if (known != null) {
@@ -46,6 +46,10 @@ final class PeopleSearch {
         return answer;
     }
 
+    static boolean isGroup(String entry) {
+        return entry.startsWith("S") && !entry.contains("@");
+    }
+
     void forget() {
         found.clear();
     }
@@ -54,7 +58,7 @@ final class PeopleSearch {
         if (entry.contains("@")) {
             return client.userByEmail(entry).map(List::of);
         }
-        if (entry.startsWith("S")) {
+        if (isGroup(entry)) {
             return client.usersOfGroup(entry).then(this::all);
         }
         return client.user(new UserId(entry)).map(List::of);
@@ -80,7 +84,7 @@ final class PeopleSearch {
             return answer;
         }
         if (missing.add(entry)) {
-            LOG.warn("The playbook names {}, whom Slack does not know; correct it there", entry);
+            unknown.accept(entry);
         }
         return new Answer.Ok<>(List.of());
     }

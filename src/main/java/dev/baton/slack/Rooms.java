@@ -22,6 +22,9 @@ public final class Rooms {
 
     Answer<String> id(Target target) {
         if (target instanceof Target.Channel channel) {
+            if (directory.refuses(channel.name())) {
+                return new Answer.Not<>(new Failure.Refused("channel_is_shared"));
+            }
             Optional<String> known = channels.id(channel.name());
             return known.isPresent() ? new Answer.Ok<>(known.get()) : new Answer.Not<>(directory.whyUnknown());
         }

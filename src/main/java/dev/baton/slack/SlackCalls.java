@@ -43,6 +43,11 @@ final class SlackCalls {
         this.pace = pace;
     }
 
+    /** Whether Slack lets the bot in no more, whatever it asks. */
+    static boolean isLockedOut(String code) {
+        return LOCKED_OUT.contains(code);
+    }
+
     interface Call<R> {
         R make(MethodsClient methods) throws IOException, SlackApiException;
     }

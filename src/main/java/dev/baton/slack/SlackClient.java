@@ -3,7 +3,6 @@ package dev.baton.slack;
 import com.slack.api.Slack;
 import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
-import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -139,16 +137,22 @@ public final class SlackClient {
                                 .cursor(cursor)))
                 .map(list -> new ChannelPage(
                         list.getChannels().stream()
-                                .collect(Collectors.toMap(
-                                        channel -> "#" + channel.getName(), Conversation::getId, (one, same) -> one)),
+                                .map(channel -> new Seen(
+                                        "#" + channel.getName(),
+                                        channel.getId(),
+                                        channel.isExtShared() || channel.isPendingExtShared()))
+                                .toList(),
                         Cursor.after(list.getResponseMetadata())));
     }
 
+    /** @param next cursor of the next page; empty after the last */
+    public record ChannelPage(List<Seen> channels, String next) {}
+
     /**
-     * @param ids  by {@code #name}
-     * @param next cursor of the next page; empty after the last
+     * @param name   {@code #name}
+     * @param shared with another organisation
      */
-    public record ChannelPage(Map<String, String> ids, String next) {}
+    public record Seen(String name, String id, boolean shared) {}
 
     /** The bot's own user id: whether the token works at all. */
     public Answer<String> authTest() {

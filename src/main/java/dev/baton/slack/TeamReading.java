@@ -17,16 +17,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads who the playbook's people are: all of them, or none. */
 final class TeamReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TeamReading.class);
 
     private final Membership membership;
     private final PeopleSearch search;
 
     TeamReading(Membership membership, SlackClient client) {
         this.membership = membership;
-        this.search = new PeopleSearch(client);
+        this.search = new PeopleSearch(
+                client, entry -> LOG.warn("The playbook names {}, whom Slack does not know; correct it there", entry));
     }
 
     /** What a broken-off reading found already is not asked for again by the next one. */

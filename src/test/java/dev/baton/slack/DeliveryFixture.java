@@ -43,7 +43,7 @@ abstract class DeliveryFixture {
         Set<String> channels = Set.of("#leads-emea", "#baton-operations", "#test", "#leads-unrouted");
         directory = new Directory(
                 client,
-                new Directory.Named(new Membership(Map.of(), Map.of()), channels),
+                new Directory.Named(new Membership(Map.of(), Map.of()), channels, false),
                 store.team(),
                 store.channels(),
                 clock);

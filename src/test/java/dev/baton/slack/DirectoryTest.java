@@ -44,7 +44,7 @@ class DirectoryTest {
         store = Store.open("jdbc:sqlite:" + folder.resolve("baton.db"), clock);
         directory = new Directory(
                 new SlackClient(connection, clock),
-                new Directory.Named(MEMBERSHIP, Set.of("#leads-emea", "#baton-operations", "C0GIVEN")),
+                new Directory.Named(MEMBERSHIP, Set.of("#leads-emea", "#baton-operations", "C0GIVEN"), false),
                 store.team(),
                 store.channels(),
                 clock);
@@ -110,6 +110,19 @@ class DirectoryTest {
         assertThat(slack.calls().get(0).parameters())
                 .containsEntry("exclude_archived", "1")
                 .containsEntry("types", "public_channel,private_channel");
+    }
+
+    @Test
+    void channelSharedWithAnotherOrganisationIsRefused() {
+        slack.on("conversations.list", Reply.json("""
+                {"ok":true,"channels":[{"id":"C1","name":"leads-emea","is_ext_shared":true},
+                 {"id":"C9","name":"baton-operations"},{"id":"C0GIVEN","name":"given","is_pending_ext_shared":true}]}"""));
+
+        directory.refresh();
+
+        assertThat(directory.refuses("#leads-emea")).isTrue();
+        assertThat(directory.refuses("C0GIVEN")).isTrue();
+        assertThat(directory.refuses("#baton-operations")).isFalse();
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class ApiServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json;charset=utf-8");
         try {
-            response.getWriter().print(answer(request));
+            response.getWriter().print(answer(request, response));
         } catch (SlackError e) {
             if (e.retryAfter() > 0) {
                 response.setStatus(429);
@@ -65,7 +65,7 @@ public final class ApiServlet extends HttpServlet {
         }
     }
 
-    private ObjectNode answer(HttpServletRequest request) throws IOException {
+    private ObjectNode answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
         Method method = methods.get(path.substring(1));
         if (method == null) {
@@ -73,6 +73,7 @@ public final class ApiServlet extends HttpServlet {
         }
         Call call = reader.read(request);
         authenticate(request, call);
+        response.setHeader("X-OAuth-Scopes", permissions.granted());
         pace.call(method.name(), method.perMinute());
         if (!method.scope().isEmpty()) {
             permissions.need(method.scope());

@@ -19,8 +19,13 @@ final class Permissions {
 
     void need(String scope) {
         if (!has(scope)) {
-            throw SlackError.missingScope(scope, String.join(",", new TreeSet<>(granted)));
+            throw SlackError.missingScope(scope, granted());
         }
+    }
+
+    /** As Slack lists them. */
+    String granted() {
+        return String.join(",", new TreeSet<>(granted));
     }
 
     /** @param what {@code read} or {@code history} */

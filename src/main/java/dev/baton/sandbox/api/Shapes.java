@@ -76,7 +76,9 @@ public final class Shapes {
         json.put("id", user.id()).put("team_id", Team.ID).put("name", user.handle());
         json.put("real_name", user.name()).put("deleted", user.deleted());
         json.put("is_bot", bot).put("is_app_user", false).put("is_admin", false).put("is_owner", false);
-        json.put("is_restricted", false).put("is_ultra_restricted", false).put("updated", 0);
+        json.put("is_restricted", user.kind() == User.Kind.GUEST)
+                .put("is_ultra_restricted", false)
+                .put("updated", 0);
         if (!user.deleted()) {
             json.put("tz", user.zone()).put("tz_label", zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
             json.put("tz_offset", zone.getRules().getOffset(now).getTotalSeconds());

@@ -3,6 +3,10 @@ package dev.baton.sandbox.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +51,18 @@ public record Manifest(Set<String> scopes, List<Command> commands, boolean inter
             return new Manifest(scopes, commands, interactive);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The manifest is not YAML: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Of the app that this program is installed as. */
+    public static Manifest shipped() {
+        try (InputStream yaml = Manifest.class.getResourceAsStream("/manifest.yml")) {
+            if (yaml == null) {
+                throw new IllegalStateException("manifest.yml is missing from the program");
+            }
+            return parse(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.baton.sandbox.workspace;
 
 import dev.baton.sandbox.workspace.Workspace.Written;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The accounts and user groups of the workspace. */
@@ -47,6 +48,16 @@ public final class Members {
                         || user.name().equalsIgnoreCase(name)
                         || name.equalsIgnoreCase(user.email()))
                 .findFirst();
+    }
+
+    /** Lets somebody from outside in; they are in no channel yet. */
+    public User inviteGuest(String name, String email) {
+        String handle = name.toLowerCase(Locale.ROOT).replace(' ', '.');
+        return workspace.write(all -> {
+            String id = Ids.of("U", handle, all.users.keySet());
+            User guest = new User(id, handle, name, null, email, "UTC", User.Kind.GUEST, false);
+            return Written.of(guest, new Change.UserIs(guest));
+        });
     }
 
     public List<UserGroup> groups() {

@@ -28,6 +28,8 @@ public record User(
     /** What is behind an account. */
     public enum Kind {
         PERSON,
+        /** A person from outside, who sees only the channels they were let into. */
+        GUEST,
         BOT,
         SLACKBOT
     }

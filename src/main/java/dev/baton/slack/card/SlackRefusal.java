@@ -20,6 +20,9 @@ public final class SlackRefusal {
             case "channel_not_found" ->
                 "Slack knows no channel " + where
                         + " that Baton can see. Correct the name in the playbook; if it is a private channel, type `/invite @Baton` there.";
+            case "channel_is_shared" ->
+                where
+                        + " is shared with another organisation. Stop sharing it, or set channels.allow_outsiders in the playbook.";
             case "is_archived" -> where + " is archived. Unarchive it, or name another channel in the playbook.";
             case "restricted_action",
                     "restricted_action_read_only_channel",

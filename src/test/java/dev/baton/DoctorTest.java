@@ -1,0 +1,207 @@
+package dev.baton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.config.PlaybookFile;
+import dev.baton.doctor.Examined;
+import dev.baton.doctor.Finding;
+import dev.baton.sandbox.SandboxServer;
+import dev.baton.sandbox.app.InstalledApp;
+import dev.baton.sandbox.app.Manifest;
+import dev.baton.sandbox.workspace.Channel;
+import dev.baton.sandbox.workspace.Seed;
+import dev.baton.sandbox.workspace.User;
+import dev.baton.sandbox.workspace.Workspace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoctorTest {
+
+    private final Path folder;
+    private final Workspace workspace;
+    private final Map<String, String> environment = new HashMap<>();
+    private final StringWriter out = new StringWriter();
+    private Clock clock = Clock.systemUTC();
+    private SandboxServer slack;
+
+    DoctorTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        Seed seed = new Seed(
+                SandboxPeople.of(PlaybookFile.shipped()),
+                List.copyOf(PlaybookFile.shipped().channelNames()));
+        workspace = Workspace.open(folder.resolve("slack.ndjson"), seed, Clock.systemUTC());
+        slack = installed(Manifest.shipped().scopes());
+        environment.putAll(Map.of(
+                "SLACK_BOT_TOKEN",
+                "xoxb-sandbox",
+                "SLACK_SIGNING_SECRET",
+                "sandbox-signing-secret",
+                "SLACK_API_URL",
+                slack.apiUri().toString(),
+                "BATON_DATABASE_URL",
+                "jdbc:sqlite:" + folder.resolve("baton.db")));
+        playbook(shippedPlaybook());
+    }
+
+    @AfterEach
+    void close() {
+        slack.close();
+        workspace.close();
+    }
+
+    @Test
+    void nothingIsWrongWithAWorkspaceAsThePlaybookHasIt() {
+        assertThat(findings()).isEmpty();
+        assertThat(examined())
+                .extracting(Examined::subject)
+                .containsExactly("settings", "database", "playbook", "token", "scopes", "clock", "channels", "people");
+        assertThat(folder.resolve("baton.db")).doesNotExist();
+    }
+
+    @Test
+    void sixFaultsAreAllNamedEachWithItsMend() throws IOException {
+        Set<String> scopes = new HashSet<>(Manifest.shipped().scopes());
+        scopes.remove("im:write");
+        reinstall(scopes);
+        workspace
+                .channels()
+                .leave(channel("#leads-americas"), workspace.members().bot().id());
+        workspace.channels().share(channel("#marketing"));
+        User guest = workspace.members().inviteGuest("Gus Tavo", "gus@elsewhere.example");
+        workspace.channels().join(channel("#leads-emea"), guest.id());
+        playbook(shippedPlaybook().replace("[ben@sandbox.example]", "[ben@sandbox.example, S0NOBODY]"));
+        clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(10));
+
+        assertThat(findings())
+                .extracting(Finding::problem)
+                .satisfiesExactlyInAnyOrder(
+                        problem -> assertThat(problem).contains("lacks im:write"),
+                        problem -> assertThat(problem).contains("not in #leads-americas"),
+                        problem -> assertThat(problem).contains("#marketing is shared"),
+                        problem -> assertThat(problem).contains("#leads-emea is open to guests: 1 is in it"),
+                        problem -> assertThat(problem).contains("S0NOBODY"),
+                        problem -> assertThat(problem).containsPattern("clock is (59|60)\\d s ahead"));
+        assertThat(findings()).allSatisfy(finding -> assertThat(finding.mend()).isNotBlank());
+    }
+
+    @Test
+    void outsidersAreNoFaultWhereThePlaybookAllowsThem() throws IOException {
+        workspace.channels().share(channel("#marketing"));
+        playbook(shippedPlaybook()
+                .replace("channels:\n  operations", "channels:\n  allow_outsiders: true\n  operations"));
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void channelThatIsArchivedOrMissingAndAPersonWhoLeftAreNamed() throws IOException {
+        workspace.channels().archive(channel("#leads-unrouted"));
+        workspace
+                .members()
+                .deactivate(workspace.members().find("max").orElseThrow().id());
+        playbook(shippedPlaybook().replace("\"#marketing\" # what", "\"#marketting\" # what"));
+
+        assertThat(findings())
+                .extracting(Finding::problem)
+                .satisfiesExactlyInAnyOrder(
+                        problem -> assertThat(problem).contains("#leads-unrouted is archived"),
+                        problem -> assertThat(problem).contains("#marketting"),
+                        problem -> assertThat(problem).contains("max@sandbox.example"));
+    }
+
+    @Test
+    void tokenThatSlackRefusesIsNamedAndNothingBehindItIsGuessed() {
+        environment.put("SLACK_BOT_TOKEN", "xoxb-1234567890123456-of-another-app");
+
+        assertThat(findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.problem()).contains("SLACK_BOT_TOKEN", "invalid_auth"));
+    }
+
+    @Test
+    void workspaceThatCannotBeReachedIsNamed() {
+        environment.put("SLACK_API_URL", "http://localhost:1/api/");
+
+        assertThat(findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.problem()).contains("cannot be reached"));
+    }
+
+    @Test
+    void commandTellsMistakesOfSettingsAndPlaybookWithCodeOne() throws IOException {
+        playbook("mode: alive\n");
+        assertThat(run()).isEqualTo(1);
+        environment.remove("SLACK_SIGNING_SECRET");
+        environment.put("BATON_PORT", "http");
+        assertThat(run()).isEqualTo(1);
+
+        assertThat(out.toString())
+                .contains("mode", "territories", "SLACK_SIGNING_SECRET", "BATON_PORT", "2 things to mend.")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void commandSaysThatNothingStandsInTheWay() {
+        assertThat(run()).isZero();
+        assertThat(out.toString()).contains("Nothing stands in the way");
+    }
+
+    private int run() {
+        return Main.commandLine(environment).setOut(new PrintWriter(out, true)).execute("doctor");
+    }
+
+    private List<Examined> examined() {
+        return new Examination(environment, clock).all();
+    }
+
+    private List<Finding> findings() {
+        return examined().stream().map(Examined::findings).flatMap(List::stream).toList();
+    }
+
+    private String channel(String name) {
+        return workspace.channels().find(name).map(Channel::id).orElseThrow();
+    }
+
+    private SandboxServer installed(Set<String> scopes) {
+        Manifest manifest = Manifest.shipped();
+        InstalledApp app = new InstalledApp(
+                "xoxb-sandbox",
+                "sandbox-signing-secret",
+                new Manifest(scopes, manifest.commands(), manifest.interactive()));
+        return SandboxServer.start(workspace, app, () -> URI.create("http://localhost:1"), 0, Clock.systemUTC());
+    }
+
+    private void reinstall(Set<String> scopes) {
+        slack.close();
+        slack = installed(scopes);
+        environment.put("SLACK_API_URL", slack.apiUri().toString());
+    }
+
+    private void playbook(String yaml) throws IOException {
+        Path file = Files.writeString(folder.resolve("playbook.yml"), yaml);
+        environment.put("BATON_PLAYBOOK", file.toString());
+    }
+
+    private static String shippedPlaybook() throws IOException {
+        try (InputStream yaml = Objects.requireNonNull(DoctorTest.class.getResourceAsStream("/playbook.yml"))) {
+            return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
