@@ -22,6 +22,14 @@ public interface Delivery {
     record Paused(Duration retryAfter) implements Result {}
 
     /**
+     * An earlier attempt is not there, but may still arrive. Nothing was sent; this item waits and the destination's others
+     * go on.
+     *
+     * @param retryAfter when it can be told
+     */
+    record Unsettled(Duration retryAfter) implements Result {}
+
+    /**
      * Slack as a whole is out of reach: it takes no connection, or refuses the bot. Nothing was sent, nothing is held
      * against the item, and no other item would fare better.
      *

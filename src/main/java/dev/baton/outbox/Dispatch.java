@@ -118,6 +118,8 @@ final class Dispatch {
             outbox.delivered(item, Optional.ofNullable(delivered.posted()), now);
         } else if (result instanceof Delivery.Paused paused) {
             outbox.postpone(item, now.plus(paused.retryAfter()), "ratelimited");
+        } else if (result instanceof Delivery.Unsettled unsettled) {
+            outbox.postpone(item, now.plus(unsettled.retryAfter()), "fate_unknown");
         } else if (result instanceof Delivery.Failed failed) {
             failed(item, failed, now);
         } else if (result instanceof Delivery.Undeliverable undeliverable) {
@@ -139,7 +141,7 @@ final class Dispatch {
         }
         Instant next = now.plus(backoff.delay(item.attempts(), chance()));
         LOG.info("Outbox item {} was not delivered ({}); next try at {}", item.id(), failed.reason(), next);
-        outbox.retry(item, next, failed.reason(), item.unsure() || failed.mayBeThere());
+        outbox.retry(item, next, failed.reason(), failed.mayBeThere());
     }
 
     private void bury(OutboxItem item, String reason, Instant now) {

@@ -11,7 +11,7 @@ public interface Outbox {
 
     /**
      * Takes the oldest item that is due and behind no unfinished one of its lane, and marks it as leased until then. An
-     * item whose lease has run out is taken again as unsure. All instants are real time.
+     * item whose lease has run out is taken again in doubt. All instants are real time.
      *
      * @param except destinations to leave alone
      */
@@ -21,13 +21,17 @@ public interface Outbox {
     void delivered(OutboxItem item, Optional<Delivery.Posted> posted, Instant now);
 
     /**
-     * To be tried again then, as if it had not been leased: this attempt does not count, and the item stays as sure or
-     * unsure as it was.
+     * To be tried again then, as if it had not been leased: this attempt does not count, and the item stays in the doubt
+     * it was in.
      */
     void postpone(OutboxItem item, Instant at, String reason);
 
-    /** This attempt failed; to be tried again then. */
-    void retry(OutboxItem item, Instant at, String reason, boolean unsure);
+    /**
+     * This attempt failed; to be tried again then.
+     *
+     * @param mayBeThere whether the message may have arrived all the same; doubt from earlier attempts stays in any case
+     */
+    void retry(OutboxItem item, Instant at, String reason, boolean mayBeThere);
 
     /** Given up: the lane goes on, and operations are told once; a report that is given up itself is not reported. */
     void bury(OutboxItem item, String reason, Instant now);

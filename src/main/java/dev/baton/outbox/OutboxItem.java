@@ -1,6 +1,8 @@
 package dev.baton.outbox;
 
 import dev.baton.lead.LeadNumber;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param eventId     the event that a thread line tells; null for everything else
  * @param summaryId   the summary card; null for everything else
  * @param attempts    how often it was leased, this time included
- * @param unsure      an earlier attempt ended without an answer: Slack must be asked before it is sent again
+ * @param doubt       an earlier attempt ended without an answer: Slack must be asked before it is sent again; null when
+ *                    none did
  */
 public record OutboxItem(
         long id,
@@ -27,10 +30,27 @@ public record OutboxItem(
         @Nullable Long eventId,
         @Nullable Long summaryId,
         int attempts,
-        boolean unsure) {
+        @Nullable Doubt doubt) {
 
     /** The destination of what operations are told, whatever channel the playbook gives them. */
     public static final String OPERATIONS = "operations";
+
+    /**
+     * When the message may have been sent without Baton knowing. Instants are real time by this machine's clock.
+     *
+     * @param since  it was not sent before then
+     * @param latest when the latest attempt of unknown fate began
+     */
+    public record Doubt(Instant since, Instant latest) {
+
+        /** A call that was under way when its answer was given up, or its process died, may be carried out this much later. */
+        private static final Duration ON_ITS_WAY = Duration.ofSeconds(20);
+
+        /** From then on a message that is not there will not come any more. */
+        public Instant settled() {
+            return latest.plus(ON_ITS_WAY);
+        }
+    }
 
     /** What it is; the code is what the database holds. */
     public enum Kind {

@@ -16,6 +16,14 @@ public sealed interface Failure {
         }
     }
 
+    /** Whether an earlier message arrived cannot be told before then. */
+    record TooSoon(Duration retryAfter) implements Failure {
+        @Override
+        public String code() {
+            return "fate_unknown";
+        }
+    }
+
     /** Asking again gets the same answer. */
     record Refused(String code) implements Failure {}
 

@@ -9,6 +9,7 @@ import com.slack.api.model.User;
 import com.slack.api.webhook.WebhookResponse;
 import dev.baton.lead.UserId;
 import dev.baton.outbox.Delivery.Posted;
+import dev.baton.outbox.OutboxItem;
 import dev.baton.slack.card.Message;
 import java.io.IOException;
 import java.time.Clock;
@@ -31,12 +32,14 @@ public final class SlackClient {
     private final Slack slack;
     private final SlackCalls calls;
     private final Pace pace;
+    private final MessageLookup lookup;
 
     /** @param clock real time */
     public SlackClient(SlackConnection connection, Clock clock) {
         this.slack = connection.slack();
         this.pace = new Pace(clock);
         this.calls = new SlackCalls(connection.methods(), pace);
+        this.lookup = new MessageLookup(calls, clock);
     }
 
     /**
@@ -98,9 +101,13 @@ public final class SlackClient {
         }
     }
 
-    /** The message that carries this item's id: in the channel, or in the thread under one of its messages. */
-    public Answer<Optional<Posted>> findByMetadata(String channelId, @Nullable String threadTs, long itemId) {
-        return new MessageLookup(calls).find(channelId, threadTs, itemId);
+    /**
+     * The message that carries this item's id, in the channel or in the thread under one of its messages. Empty only when it
+     * is certain that it is not there and will not come.
+     */
+    public Answer<Optional<Posted>> findEarlier(
+            String channelId, @Nullable String threadTs, long itemId, OutboxItem.Doubt doubt) {
+        return lookup.find(new MessageLookup.Sought(channelId, threadTs, itemId, doubt));
     }
 
     public Answer<User> user(UserId user) {

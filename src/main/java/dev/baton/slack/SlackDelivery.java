@@ -76,7 +76,9 @@ public final class SlackDelivery implements Delivery {
     }
 
     private Answer<Optional<Posted>> earlier(OutboxItem item, String room, @Nullable String threadTs) {
-        return item.unsure() ? client.findByMetadata(room, threadTs, item.id()) : new Answer.Ok<>(Optional.empty());
+        return item.doubt() == null
+                ? new Answer.Ok<>(Optional.empty())
+                : client.findEarlier(room, threadTs, item.id(), item.doubt());
     }
 
     private Optional<Posted> liveCard(OutboxItem item) {
@@ -100,6 +102,9 @@ public final class SlackDelivery implements Delivery {
         Failure why = ((Answer.Not<Posted>) answer).why();
         if (why instanceof Failure.Wait wait) {
             return new Paused(wait.retryAfter());
+        }
+        if (why instanceof Failure.TooSoon soon) {
+            return new Unsettled(soon.retryAfter());
         }
         if (why instanceof Failure.Refused refused) {
             return new Undeliverable(refused.code());

@@ -5,6 +5,7 @@ import dev.baton.outbox.Outbox;
 import dev.baton.outbox.OutboxItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ final class ItemRows {
 
     /** What these mappers read, of the table by the name {@code i}. */
     static final String COLUMNS = """
-            i.id, i.kind, i.lane, i.destination, i.lead, i.cycle, i.event, i.summary, i.attempts, i.unsure, i.reason,
-            i.finished_at
+            i.id, i.kind, i.lane, i.destination, i.lead, i.cycle, i.event, i.summary, i.attempts, i.doubt_since,
+            i.doubt_latest, i.reason, i.finished_at
             """;
 
     private ItemRows() {}
@@ -31,7 +32,12 @@ final class ItemRows {
                 Columns.longOrNull(row, "event"),
                 Columns.longOrNull(row, "summary"),
                 row.getInt("attempts"),
-                row.getInt("unsure") == 1);
+                doubt(row));
+    }
+
+    private static OutboxItem.@Nullable Doubt doubt(ResultSet row) throws SQLException {
+        @Nullable Instant since = Columns.instantOrNull(row, "doubt_since");
+        return since == null ? null : new OutboxItem.Doubt(since, Columns.instant(row, "doubt_latest"));
     }
 
     static Outbox.Buried buried(ResultSet row) throws SQLException {

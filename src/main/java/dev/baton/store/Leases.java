@@ -53,8 +53,10 @@ final class Leases {
     private static Optional<OutboxItem> take(Handle handle, long id, Instant now, Instant until) {
         int taken = handle.createUpdate("""
                         update outbox_item
-                        set unsure = case when status = 'leased' then 1 else unsure end,
-                            status = 'leased', attempts = attempts + 1, due_at = :until,
+                        set doubt_since = case when status = 'leased' then coalesce(doubt_since, leased_at)
+                                               else doubt_since end,
+                            doubt_latest = case when status = 'leased' then leased_at else doubt_latest end,
+                            status = 'leased', attempts = attempts + 1, leased_at = :now, due_at = :until,
                             covers = (select max(same.id) from outbox_item same
                                       where same.lane = outbox_item.lane and same.kind = outbox_item.kind
                                         and same.cycle = outbox_item.cycle and same.status in ('pending', 'leased')
@@ -67,6 +69,16 @@ final class Leases {
                 .bind("now", now.toEpochMilli())
                 .execute();
         return taken == 0 ? Optional.empty() : Optional.of(read(handle, id));
+    }
+
+    /** Nobody works on anything any more: what was leased may be taken again at once, in doubt. */
+    static int takeBack(Handle handle, Instant now) {
+        return handle.createUpdate("""
+                        update outbox_item
+                        set status = 'pending', due_at = :now, doubt_since = coalesce(doubt_since, leased_at),
+                            doubt_latest = leased_at
+                        where status in ('pending', 'leased') and status = 'leased'
+                        """).bind("now", now.toEpochMilli()).execute();
     }
 
     private static OutboxItem read(Handle handle, long id) {

@@ -93,14 +93,20 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * To be called by the process that serves. A SQLite file has one of those; PostgreSQL any number. Held until the
-     * store is closed.
+     * To be called by the process that serves. A SQLite file has one of those, so that what an earlier one was sending when
+     * it ended is taken up at once; PostgreSQL has any number, and leases run out. Held until the store is closed.
      *
      * @throws StoreUnavailable if another process serves from this file
      */
     public synchronized void lockForServing() {
         if (url instanceof DatabaseUrl.Sqlite sqlite && serving == null) {
             serving = ServeLock.take(sqlite.file());
+            int taken = writes.write(handle -> Leases.takeBack(handle, clock.instant()));
+            if (taken > 0) {
+                log.info(
+                        "{} messages were being sent when Baton last ended; Slack is asked whether they arrived",
+                        taken);
+            }
         }
     }
 

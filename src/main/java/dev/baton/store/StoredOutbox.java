@@ -49,12 +49,12 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public void postpone(OutboxItem item, Instant at, String reason) {
-        giveBack(item, at, reason, item.unsure(), item.attempts() - 1);
+        giveBack(item, at, reason, false, item.attempts() - 1);
     }
 
     @Override
-    public void retry(OutboxItem item, Instant at, String reason, boolean unsure) {
-        giveBack(item, at, reason, unsure, item.attempts());
+    public void retry(OutboxItem item, Instant at, String reason, boolean mayBeThere) {
+        giveBack(item, at, reason, mayBeThere, item.attempts());
     }
 
     @Override
@@ -102,16 +102,17 @@ final class StoredOutbox implements Outbox {
                 .list());
     }
 
-    private void giveBack(OutboxItem item, Instant at, String reason, boolean unsure, int attempts) {
+    private void giveBack(OutboxItem item, Instant at, String reason, boolean mayBeThere, int attempts) {
         writes.write(handle -> handle.createUpdate("""
                         update outbox_item
-                        set status = 'pending', due_at = :at, reason = :reason, unsure = :unsure,
-                            attempts = :attempts_from_now
+                        set status = 'pending', due_at = :at, reason = :reason, attempts = :attempts_from_now,
+                            doubt_since = case when :there = 1 then coalesce(doubt_since, leased_at) else doubt_since end,
+                            doubt_latest = case when :there = 1 then leased_at else doubt_latest end
                         where id = :id and status = 'leased' and attempts = :attempts
                         """)
                 .bind("at", at.toEpochMilli())
                 .bind("reason", reason)
-                .bind("unsure", Columns.flag(unsure))
+                .bind("there", Columns.flag(mayBeThere))
                 .bind("attempts_from_now", attempts)
                 .bind("id", item.id())
                 .bind("attempts", item.attempts())

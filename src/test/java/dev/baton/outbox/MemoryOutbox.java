@@ -27,8 +27,9 @@ final class MemoryOutbox implements Outbox {
             }
             behind.add(row.lane);
             if (!row.due.isAfter(now) && !except.contains(row.destination)) {
-                row.unsure |= row.leased;
+                row.doubtIf(row.leased);
                 row.leased = true;
+                row.leasedAt = now;
                 row.attempts++;
                 row.due = until;
                 return Optional.of(row.item());
@@ -45,15 +46,15 @@ final class MemoryOutbox implements Outbox {
     @Override
     public synchronized void postpone(OutboxItem item, Instant at, String reason) {
         row(item).attempts--;
-        retry(item, at, reason, item.unsure());
+        retry(item, at, reason, false);
     }
 
     @Override
-    public synchronized void retry(OutboxItem item, Instant at, String reason, boolean unsure) {
+    public synchronized void retry(OutboxItem item, Instant at, String reason, boolean mayBeThere) {
         Row row = row(item);
         row.leased = false;
         row.due = at;
-        row.unsure = unsure;
+        row.doubtIf(mayBeThere);
     }
 
     @Override
@@ -99,7 +100,8 @@ final class MemoryOutbox implements Outbox {
         private final String destination;
         private Instant due = Instant.EPOCH;
         private boolean leased;
-        private boolean unsure;
+        private Instant leasedAt = Instant.EPOCH;
+        private OutboxItem.@Nullable Doubt doubt;
         private boolean done;
         private int attempts;
         private @Nullable String buriedFor;
@@ -111,7 +113,13 @@ final class MemoryOutbox implements Outbox {
         }
 
         OutboxItem item() {
-            return new OutboxItem(id, OutboxItem.Kind.CARD, lane, destination, null, 0, null, null, attempts, unsure);
+            return new OutboxItem(id, OutboxItem.Kind.CARD, lane, destination, null, 0, null, null, attempts, doubt);
+        }
+
+        void doubtIf(boolean mayBeThere) {
+            if (mayBeThere) {
+                doubt = new OutboxItem.Doubt(doubt == null ? leasedAt : doubt.since(), leasedAt);
+            }
         }
     }
 }

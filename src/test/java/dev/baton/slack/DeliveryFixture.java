@@ -104,9 +104,11 @@ abstract class DeliveryFixture {
                 .orElseThrow();
     }
 
+    /** An item whose first attempt got no answer, so long ago that it will not arrive any more. */
     OutboxItem leaseUnsure() {
         OutboxItem item = lease();
         store.outbox().retry(item, clock.instant(), "no_answer", true);
+        clock.tick(Duration.ofSeconds(20));
         return lease();
     }
 

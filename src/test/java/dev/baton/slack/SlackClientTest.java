@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.outbox.Delivery.Posted;
 import dev.baton.slack.FakeSlack.Reply;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is sent to Slack, how often, and what is read back. */
@@ -66,30 +65,6 @@ class SlackClientTest extends ClientFixture {
             clock.tick(Duration.ofMillis(200));
         }
         assertThat(slack.calls()).hasSizeBetween(45, 50);
-    }
-
-    @Test
-    void aMessageIsFoundByItsItemOnALaterPageOfTheHistory() {
-        slack.on(
-                "conversations.history",
-                asked -> asked.getOrDefault("cursor", "").isEmpty() ? Reply.json("""
-                        {"ok":true,"messages":[{"ts":"19.1","text":"somebody"},
-                         {"ts":"18.1","metadata":{"event_type":"baton_item","event_payload":{"item":6}}},
-                         {"ts":"17.9","metadata":{"event_type":"other","event_payload":{"item":7}}}],
-                         "response_metadata":{"next_cursor":"more"}}""") : Reply.json("""
-                        {"ok":true,"messages":[
-                         {"ts":"17.1","metadata":{"event_type":"baton_item","event_payload":{"item":7}}}]}"""));
-
-        assertThat(value(client.findByMetadata("C1", null, 7))).contains(new Posted("C1", "17.1"));
-        assertThat(slack.last().parameters()).containsEntry("include_all_metadata", "1");
-    }
-
-    @Test
-    void aMessageThatIsNotInTheThreadDidNotArrive() {
-        slack.on("conversations.replies", Reply.json("{\"ok\":true,\"messages\":[{\"ts\":\"17.1\"}]}"));
-
-        assertThat(value(client.findByMetadata("C1", "17.1", 7))).isEqualTo(Optional.empty());
-        assertThat(slack.last().parameters()).containsEntry("ts", "17.1").containsEntry("include_all_metadata", "1");
     }
 
     @Test

@@ -72,7 +72,17 @@ class OutboxFateTest extends OutboxContract {
         assertThat(outbox.lease(Set.of(), later.minusMillis(1), LEASED_UNTIL)).isEmpty();
         OutboxItem again = outbox.lease(Set.of(), later, LEASED_UNTIL).orElseThrow();
         assertThat(again)
-                .isEqualTo(new OutboxItem(card.id(), Kind.CARD, "lead:1", EMEA, card.lead(), 1, null, null, 2, true));
+                .isEqualTo(new OutboxItem(
+                        card.id(),
+                        Kind.CARD,
+                        "lead:1",
+                        EMEA,
+                        card.lead(),
+                        1,
+                        null,
+                        null,
+                        2,
+                        new OutboxItem.Doubt(NOW, NOW)));
     }
 
     @Test
@@ -98,7 +108,7 @@ class OutboxFateTest extends OutboxContract {
         OutboxItem report = lease();
         assertThat(report)
                 .isEqualTo(new OutboxItem(
-                        report.id(), Kind.UNDELIVERED, "ops", "operations", lead.number(), 0, null, null, 1, false));
+                        report.id(), Kind.UNDELIVERED, "ops", "operations", lead.number(), 0, null, null, 1, null));
         assertThat(store.cards().undelivered(report.id())).contains(new Outbox.Buried(card, "not_in_channel", NOW));
 
         outbox.bury(report, "channel_not_found", NOW.plusSeconds(6));

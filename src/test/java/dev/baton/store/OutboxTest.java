@@ -37,8 +37,7 @@ class OutboxTest extends OutboxContract {
 
         OutboxItem card = lease();
         assertThat(card)
-                .isEqualTo(
-                        new OutboxItem(card.id(), Kind.CARD, "lead:1", EMEA, lead.number(), 1, null, null, 1, false));
+                .isEqualTo(new OutboxItem(card.id(), Kind.CARD, "lead:1", EMEA, lead.number(), 1, null, null, 1, null));
         assertThat(next()).as("its lane is busy").isEmpty();
 
         outbox.delivered(card, POSTED, NOW);
@@ -68,7 +67,7 @@ class OutboxTest extends OutboxContract {
 
         assertThat(report)
                 .isEqualTo(new OutboxItem(
-                        report.id(), Kind.NO_TERRITORY, "ops", "operations", lead.number(), 0, null, null, 1, false));
+                        report.id(), Kind.NO_TERRITORY, "ops", "operations", lead.number(), 0, null, null, 1, null));
     }
 
     @Test
@@ -125,7 +124,7 @@ class OutboxTest extends OutboxContract {
                 .orElseThrow();
 
         assertThat(again.id()).isEqualTo(first.id());
-        assertThat(again.unsure()).isTrue();
+        assertThat(again.doubt()).isEqualTo(new OutboxItem.Doubt(NOW, NOW));
         assertThat(again.attempts()).isEqualTo(2);
     }
 

@@ -50,7 +50,7 @@ class SummariesTest extends StoreContract {
                         null,
                         summary.summaryId(),
                         1,
-                        false));
+                        null));
         assertThat(store.cards().summarised(summaryOf(owed)))
                 .isEqualTo(
                         new SummarisedLeads(NOW, List.of(new LeadNumber(21), new LeadNumber(22), new LeadNumber(23))));

@@ -73,6 +73,6 @@ class OperationsMessageTest {
     }
 
     private static OutboxItem item(OutboxItem.Kind kind, String destination, @Nullable LeadNumber lead) {
-        return new OutboxItem(1, kind, "lane", destination, lead, 1, null, null, 1, false);
+        return new OutboxItem(1, kind, "lane", destination, lead, 1, null, null, 1, null);
     }
 }
