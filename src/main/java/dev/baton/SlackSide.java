@@ -1,7 +1,6 @@
 package dev.baton;
 
 import dev.baton.config.Playbook;
-import dev.baton.definition.Definitions;
 import dev.baton.outbox.Courier;
 import dev.baton.slack.Buttons;
 import dev.baton.slack.Destinations;
@@ -15,11 +14,14 @@ import dev.baton.slack.SlackConnection;
 import dev.baton.slack.SlackDelivery;
 import dev.baton.slack.SlackServlet;
 import dev.baton.slack.Wording;
+import dev.baton.slack.card.Naming;
+import dev.baton.slack.card.Unpinged;
 import dev.baton.slack.card.Words;
 import dev.baton.slack.command.LeadScreens;
 import dev.baton.store.Store;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Everything between the leads and a Slack workspace, put together: what Slack sends in, and what it is owed. */
 final class SlackSide implements AutoCloseable {
@@ -56,21 +58,17 @@ final class SlackSide implements AutoCloseable {
     }
 
     private SlackDelivery delivery(SlackClient client, Playbook playbook, Store store) {
-        Definitions definitions = store.definitions();
+        String operations = playbook.channels().operations();
+        Optional<String> shadow = playbook.shadowChannel();
+        Naming naming = shadow.isPresent() ? new Unpinged(store.team()) : Naming.MENTIONED;
         return new SlackDelivery(
                 client,
                 store.cards(),
-                new Wording(store.leadBook(), store.cards(), new Words(definitions, playbook.routing())),
+                new Wording(
+                        store.leadBook(), store.cards(), new Words(store.definitions(), playbook.routing(), naming)),
                 new Rooms(store.channels(), directory, client),
-                destinations(playbook));
-    }
-
-    private static Destinations destinations(Playbook playbook) {
-        String operations = playbook.channels().operations();
-        String shadow = playbook.channels().shadow();
-        return playbook.mode() == Playbook.Mode.SHADOW && shadow != null
-                ? new Destinations.Shadow(operations, shadow)
-                : new Destinations.Live(operations);
+                shadow.<Destinations>map(channel -> new Destinations.Shadow(operations, channel))
+                        .orElseGet(() -> new Destinations.Live(operations)));
     }
 
     /** Answers {@code POST /slack/events}. */

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ final class Company implements AutoCloseable {
     private final String database;
     private final AtomicReference<URI> address = new AtomicReference<>();
     private final HttpClient http = HttpClient.newHttpClient();
+    private String agreed = resource("/playbook.yml");
     private @Nullable Baton baton;
 
     Company(Path folder, Gate.State slack) {
@@ -68,10 +70,16 @@ final class Company implements AutoCloseable {
         gate = Gate.open(sandbox.apiUri(), slack);
     }
 
+    /** Changes what both teams agreed on, from the next start. */
+    Company agree(UnaryOperator<String> change) {
+        agreed = change.apply(agreed);
+        return this;
+    }
+
     /** Starts Baton, or starts it again. */
     Company open() throws IOException {
         Path playbook = folder.resolve("playbook.yml");
-        Files.writeString(playbook, resource("/playbook.yml"));
+        Files.writeString(playbook, agreed);
         baton = Baton.start(
                 Settings.from(Map.of(
                         "SLACK_BOT_TOKEN",

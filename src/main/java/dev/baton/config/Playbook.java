@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +86,16 @@ public record Playbook(
         reasons = Map.copyOf(reasons);
     }
 
+    /** The one channel that everything is posted to in shadow mode; empty in live mode. */
+    public Optional<String> shadowChannel() {
+        return mode == Mode.SHADOW ? Optional.ofNullable(channels.shadow()) : Optional.empty();
+    }
+
     /** Every channel that something may be posted to, each once: what has to be found in Slack. */
     public Set<String> channelNames() {
-        String shadow = channels.shadow();
-        if (mode == Mode.SHADOW && shadow != null) {
-            return Set.of(shadow);
+        Optional<String> shadow = shadowChannel();
+        if (shadow.isPresent()) {
+            return Set.of(shadow.get());
         }
         Set<String> names = new LinkedHashSet<>();
         routing.territories().stream().map(Territory::channel).forEach(names::add);

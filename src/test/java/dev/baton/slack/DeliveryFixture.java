@@ -6,6 +6,7 @@ import dev.baton.outbox.Delivery;
 import dev.baton.outbox.Delivery.Delivered;
 import dev.baton.outbox.OutboxItem;
 import dev.baton.slack.FakeSlack.Reply;
+import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Words;
 import dev.baton.store.Store;
 import dev.baton.team.Membership;
@@ -53,7 +54,8 @@ abstract class DeliveryFixture {
 
     SlackDelivery delivery(Destinations destinations) {
         store.register(Leads.DEFINITION);
-        Wording wording = new Wording(store.leadBook(), store.cards(), new Words(store.definitions(), Leads.ROUTING));
+        Wording wording = new Wording(
+                store.leadBook(), store.cards(), new Words(store.definitions(), Leads.ROUTING, Naming.MENTIONED));
         Rooms rooms = new Rooms(store.channels(), directory, client);
         return new SlackDelivery(client, store.cards(), wording, rooms, destinations);
     }

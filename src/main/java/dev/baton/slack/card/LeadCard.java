@@ -53,7 +53,7 @@ public final class LeadCard {
 
     private Message taken(Lead.Claimed lead) {
         HandOff handOff = lead.committed();
-        String owner = Mrkdwn.mention(lead.owner());
+        String owner = words.person(lead.owner());
         String head = "*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + "* · "
                 + Mrkdwn.escape(scoreAndPlace(lead, handOff)) + "\n*Claimed by " + owner + "* since "
                 + Mrkdwn.near(lead.owned().at(), handOff.at());

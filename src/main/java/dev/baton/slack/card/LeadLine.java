@@ -24,7 +24,7 @@ public final class LeadLine {
                 age);
     }
 
-    private static String state(Lead lead) {
+    private String state(Lead lead) {
         return lead.match(new Lead.Cases<>() {
             @Override
             public String held(Lead.Held held) {
@@ -39,7 +39,7 @@ public final class LeadLine {
 
             @Override
             public String claimed(Lead.Claimed claimed) {
-                return "Claimed by " + Mrkdwn.mention(claimed.owner());
+                return "Claimed by " + words.person(claimed.owner());
             }
         });
     }

@@ -49,7 +49,7 @@ public final class OperationsMessage {
         };
     }
 
-    private static String whereabouts(Lead lead) {
+    private String whereabouts(Lead lead) {
         return lead.match(new Lead.Cases<>() {
             @Override
             public String held(Lead.Held held) {
@@ -63,7 +63,7 @@ public final class OperationsMessage {
 
             @Override
             public String claimed(Lead.Claimed claimed) {
-                return "It is in " + channel(claimed.committed()) + ", claimed by " + Mrkdwn.mention(claimed.owner())
+                return "It is in " + channel(claimed.committed()) + ", claimed by " + words.person(claimed.owner())
                         + ".";
             }
         });

@@ -63,7 +63,7 @@ public final class ThreadText {
                 : came + channel + ": territory " + Mrkdwn.escape(words.territory(event.territory())) + ", " + score;
     }
 
-    private static String claimed(Lead lead, Event.Claimed event) {
+    private String claimed(Lead lead, Event.Claimed event) {
         String since = PromiseLine.handedOffAtOnce(lead, event.handedOffAt()) ? "came in" : "was handed off";
         return who(event.by()) + " claimed it, "
                 + Spans.words(Duration.between(event.handedOffAt(), event.at())) + " after it " + since
@@ -86,13 +86,13 @@ public final class ThreadText {
         return Mrkdwn.escape(new CameIn(lead).source());
     }
 
-    private static String sentBy(Actor by) {
+    private String sentBy(Actor by) {
         return by instanceof Actor.Baton ? "" : ", sent by " + who(by);
     }
 
-    private static String who(Actor by) {
+    private String who(Actor by) {
         if (by instanceof Actor.Person person) {
-            return Mrkdwn.mention(person.id());
+            return words.person(person.id());
         }
         if (by instanceof Actor.Integration integration) {
             return "the key " + Mrkdwn.typed(integration.key(), 40);

@@ -5,6 +5,7 @@ import dev.baton.definition.Definitions;
 import dev.baton.definition.Requirement;
 import dev.baton.definition.Tier;
 import dev.baton.lead.Lead;
+import dev.baton.lead.UserId;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
 import java.util.Locale;
@@ -24,10 +25,17 @@ public final class Words {
 
     private final Definitions definitions;
     private final Routing routing;
+    private final Naming people;
 
-    public Words(Definitions definitions, Routing routing) {
+    public Words(Definitions definitions, Routing routing, Naming people) {
         this.definitions = definitions;
         this.routing = routing;
+        this.people = people;
+    }
+
+    /** As mrkdwn. */
+    String person(UserId id) {
+        return people.of(id);
     }
 
     /** {@code Hot lead #109}, or {@code Lead #109} where its score is in no tier. */

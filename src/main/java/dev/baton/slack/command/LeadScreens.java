@@ -10,6 +10,7 @@ import dev.baton.routing.Routing;
 import dev.baton.sla.Promises;
 import dev.baton.slack.card.FullForm;
 import dev.baton.slack.card.LeadLine;
+import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Why;
 import dev.baton.slack.card.Words;
 import dev.baton.team.Team;
@@ -35,7 +36,7 @@ public final class LeadScreens {
      * @param realTime what deliveries run on
      */
     public LeadScreens(Books books, Rules rules, Clock clock, Clock realTime) {
-        Words words = new Words(rules.definitions(), rules.routing());
+        Words words = new Words(rules.definitions(), rules.routing(), Naming.MENTIONED);
         LeadLine line = new LeadLine(words);
         HeldBack heldBack = new HeldBack(words);
         Refusals refusals = new Refusals(books.team(), new AlsoWaiting(books.search(), words, line), heldBack, words);

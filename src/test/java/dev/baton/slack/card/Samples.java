@@ -53,7 +53,7 @@ final class Samples {
                     territory("americas", "Americas", "#leads-americas", "US")),
             "#leads-unrouted");
 
-    static final Words WORDS = new Words(definitions(DEFINITION), ROUTING);
+    static final Words WORDS = new Words(definitions(DEFINITION), ROUTING, Naming.MENTIONED);
 
     private Samples() {}
 

@@ -28,7 +28,7 @@ class WordsTest {
 
     @Test
     void anOldScoreIsToldInTheWordsOfItsOwnDefinition() {
-        Words words = new Words(new TwoVersions(), Samples.ROUTING);
+        Words words = new Words(new TwoVersions(), Samples.ROUTING, Naming.MENTIONED);
 
         assertThat(words.criterion(1, "demo")).isEqualTo("wanted a demo");
         assertThat(words.criterion(2, "demo")).isEqualTo("asked for a demo");
