@@ -116,14 +116,14 @@ final class ImportCommand implements Callable<Integer> {
     private void tell(ImportReport report, PrintWriter out) {
         out.printf("%s%d rows%n", dryRun ? "Nothing was changed. It would be: " : "", report.rows());
         out.printf("  %6d new leads%n", report.added());
-        out.printf("  %6d of people who were known%n", report.known());
-        out.printf("  %6d taken in before%n", report.repeated());
+        out.printf("  %6d more submissions of leads there were%n", report.known());
+        out.printf("  %6d taken in before, so that nothing was added%n", report.repeated());
         out.printf("  %6d rejected%s%n", report.rejected(), whereRejected(report));
-        table("by state", report.byState(), out);
-        table("by tier", report.byTier(), out);
-        table("handed off by territory", report.byTerritory(), out);
-        table("why rejected", report.reasons(), out);
-        table("noticed", report.warnings(), out);
+        table("Rows that were not rejected, by the state of their lead", report.byState(), out);
+        table("The same rows, by the tier of their lead", report.byTier(), out);
+        table("Those whose lead is handed off, by territory", report.byTerritory(), out);
+        table("Rows rejected, by reason (a row may have several)", report.reasons(), out);
+        table("Rows not rejected, by what was not understood in them", report.warnings(), out);
         if (!report.leftOut().isEmpty()) {
             out.println("Columns the mapping says nothing about: " + String.join(", ", report.leftOut()));
         }

@@ -84,8 +84,9 @@ final class SlackSide implements AutoCloseable {
     @Override
     public void close() {
         later.close();
+        directory.stop();
         courier.close();
-        directory.close();
         connection.close();
+        directory.close();
     }
 }

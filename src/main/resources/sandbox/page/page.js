@@ -84,6 +84,9 @@
     const message = before.message && document.querySelector(`[data-ts="${before.message}"]`);
     if (message && nothingHasFocus()) {
       message.focus({ preventScroll: true });
+    } else if (before.message && nothingHasFocus()) {
+      // The message is gone, as a dismissed one is; a keyboard goes on where it types.
+      text.focus({ preventScroll: true });
     }
     if (before.atTheEnd) {
       toTheEnd();

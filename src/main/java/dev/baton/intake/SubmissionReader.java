@@ -6,6 +6,8 @@ import dev.baton.intake.ContactReader.Contact;
 import dev.baton.lead.Actor;
 import dev.baton.lead.Submission;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,12 @@ public final class SubmissionReader {
             problems.addAll(contact.doubts());
             return new Reading.Refused(problems.stream().limit(MOST_PROBLEMS).toList());
         }
-        Submission submission = new Submission(clock.instant(), by, FactsReader.facts(clean, contact));
+        Submission submission = new Submission(now(), by, FactsReader.facts(clean, contact));
         return new Reading.Accepted(submission, contact.warnings());
+    }
+
+    /** No finer than it is kept, so that what a sender is told at once is what anybody is told later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -27,6 +27,7 @@ public final class Directory implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
     private static final Duration EVERY = Duration.ofMinutes(10);
+    private static final Duration TO_FINISH = Duration.ofSeconds(3);
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final Backoff AFTER_FAILURE =
             new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(5), Integer.MAX_VALUE);
@@ -77,7 +78,7 @@ public final class Directory implements AutoCloseable {
             return wait.retryAfter();
         }
         failures++;
-        if (failures == 1) {
+        if (failures == 1 && !thread.isShutdown()) {
             LOG.warn(
                     "People and channels could not be read from Slack ({}); Baton goes on with what it knew and tries again",
                     trouble.get().code());
@@ -105,9 +106,26 @@ public final class Directory implements AutoCloseable {
         return new Failure.Wait(SOON);
     }
 
+    /** Begins no new reading. One that is under way goes on; whatever ends its calls to Slack ends it too. */
+    public synchronized void stop() {
+        thread.shutdown();
+        if (next != null) {
+            next.cancel(false);
+        }
+    }
+
+    /** Waits for a reading that is under way, so that it does not find the store closed; a few seconds at most. */
     @Override
-    public synchronized void close() {
-        thread.shutdownNow();
+    public void close() {
+        stop();
+        try {
+            if (!thread.awaitTermination(TO_FINISH.toMillis(), TimeUnit.MILLISECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException stopNow) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Optional<Failure> readPeople() {

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.util.JsonPayloadExtractor;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import jakarta.servlet.http.HttpServlet;
@@ -79,7 +80,17 @@ public final class SlackServlet extends HttpServlet {
             LOG.info("Acknowledged a kind of request that Baton does not know");
             return;
         }
-        write(run(request), response);
+        List<String> missing = request instanceof SlashCommandRequest command
+                ? CommandFields.missing(command.getPayload())
+                : List.of();
+        if (missing.isEmpty()) {
+            write(run(request), response);
+        } else {
+            refuse(
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    "This command lacks " + String.join(" and ", missing) + ", so nothing was done.");
+        }
     }
 
     private @Nullable Request<?> parse(HttpServletRequest http, String body) {

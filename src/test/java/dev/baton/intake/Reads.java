@@ -27,6 +27,11 @@ final class Reads {
         return JSON.createObjectNode().put("source", "Website").put(field, value);
     }
 
+    static Reading read(JsonNode document, Instant now) {
+        return new SubmissionReader("GB", Clock.fixed(now, ZoneOffset.UTC))
+                .read(document, new Actor.Integration("website"));
+    }
+
     static Reading read(JsonNode document) {
         return READER.read(document, new Actor.Integration("website"));
     }

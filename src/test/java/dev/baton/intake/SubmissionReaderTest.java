@@ -55,6 +55,14 @@ class SubmissionReaderTest {
         assertThat(submission.by()).isEqualTo(new Actor.Integration("website"));
     }
 
+    @Test
+    void itCameInOnAWholeMillisecondAsTheStoreKeepsIt() {
+        Reading reading = Reads.read(Reads.lead("external_id", "1"), Instant.parse("2026-03-02T09:00:00.123456789Z"));
+
+        assertThat(((Reading.Accepted) reading).submission().receivedAt())
+                .isEqualTo(Instant.parse("2026-03-02T09:00:00.123Z"));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("badFields")
     void aBadFieldIsNamedWithWhatIsAllowed(String field, String allowed, String members) throws Exception {

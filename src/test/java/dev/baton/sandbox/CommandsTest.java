@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.baton.sandbox.workspace.Message;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** People type, and the bot gets what Slack would send. */
 class CommandsTest extends ActingFixture {
@@ -29,6 +31,15 @@ class CommandsTest extends ActingFixture {
                 .containsKeys("token", "team_domain", "user_name", "api_app_id", "trigger_id", "is_enterprise_install");
         assertThat(request.field("response_url"))
                 .startsWith(sandbox.uri("/respond/").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/lead", "/lead ", "", " "})
+    void aCommandWithNothingBehindItIsSentToo(String typed) throws Exception {
+        assertThat(command("ana", typed).path("ok").asBoolean()).isTrue();
+        assertThat(sandbox.bot.lastRequest().form())
+                .containsEntry("command", "/lead")
+                .containsEntry("text", "");
     }
 
     @Test

@@ -191,6 +191,33 @@ class DirectoryTest {
     }
 
     @Test
+    void whoeverClosesItWaitsForTheReadingThatIsUnderWay() throws InterruptedException {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch stopping = new CountDownLatch(1);
+        slack.on("users.lookupByEmail", parameters -> {
+            asked.countDown();
+            awaitIt(stopping);
+            return user("U4");
+        });
+        directory.start();
+        assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
+
+        directory.stop();
+        stopping.countDown();
+        directory.close();
+
+        assertThat(store.team().members()).hasSize(4);
+    }
+
+    private static void awaitIt(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void itReadsByItselfOnceStarted() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         slack.on("users.lookupByEmail", parameters -> {

@@ -96,6 +96,7 @@ class SlackServletTest {
                 "payload=[]",
                 "payload=%7B%22type%22%3A%22block_actions%22%7D",
                 "text=claim+1",
+                "command=&text=claim+1&user_id=U0ANA&channel_id=C1",
                 "\u0000\u0001"
             })
     void whatCannotBeReadIsRefusedWithoutAStackTrace(String body) throws Exception {
@@ -103,6 +104,18 @@ class SlackServletTest {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).doesNotContain("Exception", "at dev.baton", "com.slack");
         assertThat(response.headers().firstValue("Server")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "command=%2Flead&text=mine&channel_id=C1, user_id",
+        "command=%2Flead&text=mine&user_id=U0ANA, channel_id",
+        "command=%2Flead&text=mine&user_id=+&channel_id=, user_id and channel_id"
+    })
+    void aCommandThatDoesNotSayWhoAsksAndWhereIsRefusedByName(String body, String missing) throws Exception {
+        HttpResponse<String> response = slack.form(body + "&team_id=T1&trigger_id=t." + cases++);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).isEqualTo("This command lacks " + missing + ", so nothing was done.");
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ final class Crew {
     private final List<Job> jobs = new ArrayList<>();
     private final Set<Identity> people = new HashSet<>();
 
-    private record Job(CompletableFuture<Receipt> receipt, List<String> warnings) {}
+    private record Job(CompletableFuture<Receipt> receipt, List<Reason> warnings) {}
 
     /** @param hands each may wait for a commit of its own */
     Crew(Executor hands, Tally tally) {
@@ -33,7 +33,7 @@ final class Crew {
         this.tally = tally;
     }
 
-    void take(List<Identity> person, List<String> warnings, Supplier<Receipt> job) {
+    void take(List<Identity> person, List<Reason> warnings, Supplier<Receipt> job) {
         if (jobs.size() == MOST_AT_ONCE || !Collections.disjoint(people, person)) {
             finish();
         }

@@ -1,5 +1,7 @@
 package dev.baton.intake.csv;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.intake.FieldProblem;
@@ -20,6 +22,9 @@ import java.util.regex.Pattern;
 final class RowReader {
 
     private static final Actor IMPORTER = new Actor.Importer();
+    /** What follows the first dot is a name of the sender's, dots and all. */
+    private static final Pattern NAMED = Pattern.compile("(form|fields)\\.(.*)", Pattern.DOTALL);
+
     private static final Pattern ACTIVITY = Pattern.compile("activities\\[(\\d+)].*");
 
     private final Mapping mapping;
@@ -36,16 +41,20 @@ final class RowReader {
         this.reader = reader;
         List<String> names = header.stream().map(String::strip).toList();
         List<String> problems = new ArrayList<>();
+        boolean lacks = false;
         for (Column column : mapping.columns()) {
             String name = column.name().strip();
             int position = names.indexOf(name);
             if (position < 0) {
-                problems.add("The mapping names the column “" + name
-                        + "”, which the file does not have. Its columns are: " + String.join(", ", names) + ".");
+                problems.add("The mapping names the column “" + name + "”, which the file does not have.");
+                lacks = true;
             } else if (names.lastIndexOf(name) != position) {
                 problems.add("The file has two columns called “" + name + "”. Rename one of them.");
             }
             bound.add(new Bound(column, position));
+        }
+        if (lacks) {
+            problems.add("The columns of the file are: " + String.join(", ", names) + ".");
         }
         if (!problems.isEmpty()) {
             throw new ImportRefused(problems);
@@ -66,14 +75,14 @@ final class RowReader {
     sealed interface Read {
 
         /** @param document names the row: the same one is taken once */
-        record Good(ObjectNode document, Submission submission, List<String> warnings) implements Read {}
+        record Good(ObjectNode document, Submission submission, List<Reason> warnings) implements Read {}
 
         /** @param reasons at least one */
-        record Bad(List<String> reasons) implements Read {}
+        record Bad(List<Reason> reasons) implements Read {}
     }
 
     Read read(List<String> cells) {
-        List<String> reasons = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
         Map<Place, String> values = new LinkedHashMap<>();
         for (Bound each : bound) {
             String value = value(each.column(), FormulaGuard.unguard(cells.get(each.position())), reasons);
@@ -95,12 +104,12 @@ final class RowReader {
                 : new Read.Bad(reasons);
     }
 
-    private List<String> told(List<FieldProblem> problems, ObjectNode document) {
+    private List<Reason> told(List<FieldProblem> problems, ObjectNode document) {
         return problems.stream().map(problem -> told(problem, document)).toList();
     }
 
     /** A problem in the words of the file: with the column that the value came from. */
-    private String told(FieldProblem problem, ObjectNode document) {
+    private Reason told(FieldProblem problem, ObjectNode document) {
         Matcher activity = ACTIVITY.matcher(problem.field());
         String place = activity.matches()
                 ? "activities."
@@ -108,10 +117,31 @@ final class RowReader {
                                 .asText()
                 : problem.field();
         String columns = mapping.columnsTo(place);
-        return (columns.isEmpty() ? place : columns + " (" + place + ")") + " " + problem.problem();
+        JsonNode value = document.at(pointer(problem.field()));
+        return new Reason(
+                columns.isEmpty() ? place : columns + " (" + place + ")",
+                value.isValueNode() ? value.asText() : null,
+                problem.problem());
     }
 
-    private String value(Column column, String cell, List<String> reasons) {
+    /** Where the API's {@code activities[2].count} is in the document: {@code /activities/2/count}. */
+    private static JsonPointer pointer(String field) {
+        Matcher named = NAMED.matcher(field);
+        JsonPointer inside = JsonPointer.empty();
+        if (named.matches()) {
+            return inside.appendProperty(named.group(1)).appendProperty(named.group(2));
+        }
+        for (String part : field.split("[.\\[\\]]+", -1)) {
+            inside = part.isEmpty() ? inside : step(inside, part);
+        }
+        return inside;
+    }
+
+    private static JsonPointer step(JsonPointer inside, String part) {
+        return part.matches("\\d{1,9}") ? inside.appendIndex(Integer.parseInt(part)) : inside.appendProperty(part);
+    }
+
+    private String value(Column column, String cell, List<Reason> reasons) {
         if (mapping.isNothing(cell)) {
             return "";
         }
@@ -120,7 +150,7 @@ final class RowReader {
             return translated;
         }
         if (column.otherwise() == Otherwise.REJECT) {
-            reasons.add(column.name() + " has a value that the mapping does not translate");
+            reasons.add(new Reason(column.name(), cell, "has a value that the mapping does not translate"));
         }
         return column.otherwise() == Otherwise.KEEP ? cell.strip() : "";
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /** Brings the rows of one file in, or to those that are bad. */
 final class RowsIn {
@@ -50,10 +51,10 @@ final class RowsIn {
     private void take(Row row) throws IOException {
         RowReader.Read read = row.problem() == null
                 ? reader.read(row.cells())
-                : new RowReader.Read.Bad(List.of("The row " + row.problem()));
+                : new RowReader.Read.Bad(List.of(new Reason("The row", null, row.problem())));
         if (read instanceof RowReader.Read.Bad rejected) {
             tally.rejected(rejected.reasons());
-            bad.add(row, String.join("; ", rejected.reasons()));
+            bad.add(row, rejected.reasons().stream().map(Reason::told).collect(Collectors.joining("; ")));
             return;
         }
         RowReader.Read.Good good = (RowReader.Read.Good) read;

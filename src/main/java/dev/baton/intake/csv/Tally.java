@@ -4,7 +4,6 @@ import dev.baton.intake.Receipt;
 import dev.baton.intake.Receipt.Arrival;
 import dev.baton.lead.Lead;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class Tally {
     private final Map<String, Long> warnings = new TreeMap<>();
     private long rejected;
 
-    void took(Receipt receipt, List<String> warned) {
+    void took(Receipt receipt, List<Reason> warned) {
         Lead lead = receipt.lead();
         arrivals.merge(receipt.arrival(), 1L, Long::sum);
         byState.merge(lead.state().code(), 1L, Long::sum);
@@ -33,7 +32,7 @@ final class Tally {
         count(warnings, warned);
     }
 
-    void rejected(List<String> why) {
+    void rejected(List<Reason> why) {
         rejected++;
         count(reasons, why);
     }
@@ -54,7 +53,7 @@ final class Tally {
                 leftOut);
     }
 
-    private static void count(Map<String, Long> counts, List<String> each) {
-        new LinkedHashSet<>(each).forEach(one -> counts.merge(one, 1L, Long::sum));
+    private static void count(Map<String, Long> counts, List<Reason> each) {
+        each.stream().map(Reason::kind).distinct().forEach(kind -> counts.merge(kind, 1L, Long::sum));
     }
 }

@@ -51,8 +51,7 @@ public final class ActionServlet extends HttpServlet {
         }
         Outcome outcome =
                 switch (path) {
-                    case "POST /command" ->
-                        actions.command(user(request), channel(request), parameter(request, "text"));
+                    case "POST /command" -> actions.command(user(request), channel(request), typed(request));
                     case "POST /message" -> actions.say(user(request), channel(request), parameter(request, "text"));
                     case "POST /click" ->
                         actions.click(
@@ -118,6 +117,12 @@ public final class ActionServlet extends HttpServlet {
                 .channels()
                 .find(wanted)
                 .orElseThrow(() -> new Refused("channel_not_found", "There is no channel called " + wanted + " here."));
+    }
+
+    /** What follows a command may be nothing at all. */
+    private static String typed(HttpServletRequest request) throws Refused {
+        String text = request.getParameter("text");
+        return text != null && text.isBlank() ? "" : parameter(request, "text");
     }
 
     private static String parameter(HttpServletRequest request, String name) throws Refused {

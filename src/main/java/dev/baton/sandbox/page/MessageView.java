@@ -39,7 +39,7 @@ final class MessageView {
     Element render(Message message, List<Message> replies, boolean follows) {
         Element body = Html.tag("div").css("body");
         if (message.isEphemeral()) {
-            body = body.with(Html.tag("p").css("private").with("👁 Only visible to you"));
+            body = body.with(onlyVisibleToYou(message));
         }
         if (!follows) {
             body = body.with(heading(message));
@@ -86,19 +86,36 @@ final class MessageView {
                 : Html.all(drawn, Html.tag("span").css("edited").with("(edited)"));
     }
 
-    /** A form, so that a click works before the scripts are there, and without them. */
+    /** Slack has no other way to be rid of a private answer, and they pile up. */
+    private Html onlyVisibleToYou(Message message) {
+        return form("private", "/dismissals", message)
+                .with(
+                        Html.tag("span").with("👁 Only visible to you"),
+                        Html.tag("button")
+                                .css("dismiss")
+                                .attr("type", "submit")
+                                .attr("id", id("d", message))
+                                .attr("aria-label", "Dismiss this message")
+                                .with("Dismiss"));
+    }
+
     private Html blocks(Message message) {
+        return form("blocks", "/clicks", message)
+                .with(new BlockKit(reader, new MessageButtons(message)).render(message.blocks()));
+    }
+
+    /** A form, so that a click works before the scripts are there, and without them. */
+    private Element form(String css, String address, Message message) {
         return Html.tag("form")
-                .css("blocks")
+                .css(css)
                 .attr("method", "post")
-                .attr("action", "/clicks")
-                .attr("hx-post", "/clicks")
+                .attr("action", address)
+                .attr("hx-post", address)
                 .attr("hx-swap", "none")
                 .with(
                         Composer.hidden("as", place.viewer().id()),
                         Composer.hidden("channel", place.channel().id()),
-                        Composer.hidden("message", message.ts()),
-                        new BlockKit(reader, new MessageButtons(message)).render(message.blocks()));
+                        Composer.hidden("message", message.ts()));
     }
 
     private Html thread(Message message, List<Message> replies) {

@@ -84,6 +84,7 @@ public final class PageServlet extends HttpServlet {
                 switch (request.getRequestURI()) {
                     case "/messages" -> sayIt(request, place);
                     case "/clicks" -> click(request, place);
+                    case "/dismissals" -> dismiss(request, place);
                     default -> Optional.of("There is nothing at this address.");
                 };
         if (problem.isPresent()) {
@@ -106,14 +107,8 @@ public final class PageServlet extends HttpServlet {
 
     private Optional<String> click(HttpServletRequest request, Place place) {
         String button = request.getParameter("button");
-        String ts = request.getParameter("message");
         Optional<Click> click = button == null ? Optional.empty() : Click.read(button);
-        Optional<Message> message = ts == null
-                ? Optional.empty()
-                : workspace
-                        .messages()
-                        .get(place.channel().id(), ts)
-                        .filter(m -> m.isVisibleTo(place.viewer().id()));
+        Optional<Message> message = message(request, place);
         if (click.isEmpty() || message.isEmpty()) {
             return Optional.of("That button is gone. Nothing was sent.");
         }
@@ -122,6 +117,26 @@ public final class PageServlet extends HttpServlet {
                 message.get(),
                 click.get().blockId(),
                 click.get().actionId());
+    }
+
+    private Optional<String> dismiss(HttpServletRequest request, Place place) {
+        Optional<Message> message = message(request, place);
+        if (message.isPresent() && !message.get().isEphemeral()) {
+            return Optional.of("Others see that message too, so it stays.");
+        }
+        message.ifPresent(
+                dismissed -> workspace.messages().delete(place.channel().id(), dismissed.ts()));
+        return Optional.empty();
+    }
+
+    private Optional<Message> message(HttpServletRequest request, Place place) {
+        String ts = request.getParameter("message");
+        return ts == null
+                ? Optional.empty()
+                : workspace
+                        .messages()
+                        .get(place.channel().id(), ts)
+                        .filter(m -> m.isVisibleTo(place.viewer().id()));
     }
 
     private static void html(HttpServletResponse response, String html) throws IOException {

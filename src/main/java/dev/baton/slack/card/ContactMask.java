@@ -24,7 +24,7 @@ final class ContactMask {
             Pattern.CASE_INSENSITIVE);
 
     /** What other systems call a person; its digits are no phone number, however they fall. */
-    private static final Pattern UUID = Pattern.compile("\\b\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b");
+    static final Pattern UUID = Pattern.compile("\\b\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b");
 
     private static final Pattern NUMBER =
             Pattern.compile(UUID + "|(?:\\+|%2B|\\(|\\b)\\d(?:[\\s().\\-/\\u2010-\\u2015]{0,3}\\d){5,19}");
@@ -37,9 +37,11 @@ final class ContactMask {
     private static final int TAIL = 7;
 
     private final @Nullable String tail;
+    private final BareNumbers bare;
 
-    ContactMask(Facts.Person person) {
-        this.tail = person.phone() == null ? null : tail(person.phone());
+    ContactMask(Facts facts) {
+        this.tail = facts.person().phone() == null ? null : tail(facts.person().phone());
+        this.bare = new BareNumbers(facts.company().country());
     }
 
     String hide(String text) {
@@ -47,7 +49,7 @@ final class ContactMask {
                 hide(text, SPELT_EMAIL, spelt -> true),
                 TOKEN,
                 token -> EMAIL.matcher(token).matches());
-        return hide(withoutEmail, NUMBER, this::isPhone);
+        return hide(bare.hide(withoutEmail, HIDDEN), NUMBER, this::isPhone);
     }
 
     private boolean isPhone(String number) {

@@ -114,11 +114,12 @@ public final class FullForm {
 
     private static String times(Lead lead) {
         int submissions = lead.record().submissions();
-        String first = "Came in " + (submissions > 1 ? Quantity.of(submissions, "time") + ", first " : "")
-                + Mrkdwn.dayAndTime(lead.record().receivedAt());
+        String first = Mrkdwn.dayAndTime(
+                "Came in" + (submissions > 1 ? " " + Quantity.of(submissions, "time") + ", first" : ""),
+                lead.record().receivedAt());
         return lead.facts().meetingAt() == null
                 ? first
-                : first + " · *meeting booked* for "
-                        + Mrkdwn.dayAndTime(lead.facts().meetingAt());
+                : first + " · *meeting booked* "
+                        + Mrkdwn.dayAndTime("for", lead.facts().meetingAt());
     }
 }

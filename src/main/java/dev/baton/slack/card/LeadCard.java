@@ -55,8 +55,8 @@ public final class LeadCard {
         HandOff handOff = lead.committed();
         String owner = words.person(lead.owner());
         String head = "*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + "* · "
-                + Mrkdwn.escape(scoreAndPlace(lead, handOff)) + "\n*Claimed by " + owner + "* since "
-                + Mrkdwn.near(lead.owned().at(), handOff.at());
+                + Mrkdwn.escape(scoreAndPlace(lead, handOff)) + "\n*Claimed by " + owner + "* "
+                + Mrkdwn.near("since", lead.owned().at(), handOff.at());
         List<LayoutBlock> blocks = List.of(
                 Layout.section(head),
                 Layout.rows(rows(lead, "(sent to its owner)")),

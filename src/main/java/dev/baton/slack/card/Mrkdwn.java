@@ -82,20 +82,38 @@ public final class Mrkdwn {
 
     /** The time of day, in the reader's own timezone. */
     public static String time(Instant at) {
-        return date(at, "{time}", CLOCK);
+        return date(at, "{time}", "", CLOCK);
     }
 
     /** Day and time, in the reader's own timezone; Slack writes today and yesterday as such. */
     public static String dayAndTime(Instant at) {
-        return date(at, "{date_short_pretty} at {time}", CALENDAR);
+        return date(at, "{date_short_pretty} at {time}", "", CALENDAR);
     }
 
-    /** The time of day, with the day where that is not plain from {@code anchor}, the time of what it belongs to. */
-    public static String near(Instant at, Instant anchor) {
-        return Duration.between(anchor, at).abs().compareTo(SAME_DAY) < 0 ? time(at) : dayAndTime(at);
+    /**
+     * Day and time behind these words. The words are in Slack's hands too: it begins a date with a capital, "Tomorrow",
+     * unless something stands before it.
+     *
+     * @param words such as {@code claim by}; none that anybody typed
+     */
+    public static String dayAndTime(String words, Instant at) {
+        return date(at, words + " {date_short_pretty} at {time}", words + " ", CALENDAR);
     }
 
-    private static String date(Instant at, String format, DateTimeFormatter fallback) {
-        return "<!date^" + at.getEpochSecond() + "^" + format + "|" + fallback.format(at.atZone(ZoneOffset.UTC)) + ">";
+    /**
+     * The time of day behind these words, with the day where that is not plain from {@code anchor}, the time of what it
+     * belongs to.
+     *
+     * @param words such as {@code claim by}; none that anybody typed
+     */
+    public static String near(String words, Instant at, Instant anchor) {
+        return Duration.between(anchor, at).abs().compareTo(SAME_DAY) < 0
+                ? words + " " + time(at)
+                : dayAndTime(words, at);
+    }
+
+    private static String date(Instant at, String format, String before, DateTimeFormatter fallback) {
+        return "<!date^" + at.getEpochSecond() + "^" + format + "|" + before
+                + fallback.format(at.atZone(ZoneOffset.UTC)) + ">";
     }
 }

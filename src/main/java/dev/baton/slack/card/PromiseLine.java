@@ -20,7 +20,7 @@ final class PromiseLine {
         HandOff handOff = lead.committed();
         List<String> parts = cameIn(lead, handOff);
         if (handOff.claimDue() != null) {
-            parts.add("claim by " + Mrkdwn.near(handOff.claimDue(), handOff.at()));
+            parts.add(Mrkdwn.near("claim by", handOff.claimDue(), handOff.at()));
         }
         return String.join(" · ", meeting(lead, parts));
     }
@@ -29,9 +29,9 @@ final class PromiseLine {
     static String claimed(Lead.Claimed lead) {
         HandOff handOff = lead.committed();
         List<String> parts = cameIn(lead, handOff);
-        parts.add("claimed " + Mrkdwn.near(lead.owned().at(), handOff.at()));
+        parts.add(Mrkdwn.near("claimed", lead.owned().at(), handOff.at()));
         if (handOff.touchDue() != null) {
-            parts.add("first touch by " + Mrkdwn.near(handOff.touchDue(), handOff.at()));
+            parts.add(Mrkdwn.near("first touch by", handOff.touchDue(), handOff.at()));
         }
         return String.join(" · ", meeting(lead, parts));
     }
@@ -43,7 +43,7 @@ final class PromiseLine {
 
     private static List<String> cameIn(Lead lead, HandOff handOff) {
         List<String> parts = new ArrayList<>();
-        parts.add("Came in " + Mrkdwn.near(lead.record().receivedAt(), handOff.at()));
+        parts.add(Mrkdwn.near("Came in", lead.record().receivedAt(), handOff.at()));
         if (!handedOffAtOnce(lead, handOff.at())) {
             parts.add("handed off " + Mrkdwn.time(handOff.at()));
         }
@@ -53,7 +53,7 @@ final class PromiseLine {
     private static List<String> meeting(Lead lead, List<String> parts) {
         Instant meetingAt = lead.facts().meetingAt();
         if (meetingAt != null) {
-            parts.add("*meeting booked* for " + Mrkdwn.dayAndTime(meetingAt));
+            parts.add("*meeting booked* " + Mrkdwn.dayAndTime("for", meetingAt));
         }
         return parts;
     }

@@ -18,7 +18,7 @@ final class Shown {
     }
 
     static Shown toEverybody(Lead lead) {
-        return new Shown(new ContactMask(lead.facts().person())::hide);
+        return new Shown(new ContactMask(lead.facts())::hide);
     }
 
     static Shown toOwner() {

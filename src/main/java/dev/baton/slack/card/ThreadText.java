@@ -78,7 +78,7 @@ public final class ThreadText {
         Duration promised = Duration.between(event.handedOffAt(), due);
         String promise = promised.compareTo(WITHIN_A_DAY) < 0
                 ? "promise " + Spans.words(promised)
-                : "promised by " + Mrkdwn.near(due, event.at());
+                : Mrkdwn.near("promised by", due, event.at());
         return " (" + promise + ") " + (event.at().isAfter(due) ? "✗ late" : "✓");
     }
 

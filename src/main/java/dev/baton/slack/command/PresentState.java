@@ -46,7 +46,8 @@ final class PresentState {
 
     private static String yours(Lead.Claimed claimed) {
         String promise = Optional.ofNullable(claimed.committed().touchDue())
-                .map(due -> " Touch it by " + Mrkdwn.near(due, claimed.owned().at()) + ".")
+                .map(due ->
+                        " " + Mrkdwn.near("Touch it by", due, claimed.owned().at()) + ".")
                 .orElse("");
         return claimed.number()
                 + " is yours. The contact in full is in your direct messages, or comes there in a moment." + promise
@@ -54,7 +55,7 @@ final class PresentState {
     }
 
     private static String others(Lead.Claimed claimed) {
-        return claimed.number() + " belongs to " + Mrkdwn.mention(claimed.owner()) + ", since "
-                + Mrkdwn.dayAndTime(claimed.owned().at()) + ".";
+        return claimed.number() + " belongs to " + Mrkdwn.mention(claimed.owner()) + ", "
+                + Mrkdwn.dayAndTime("since", claimed.owned().at()) + ".";
     }
 }

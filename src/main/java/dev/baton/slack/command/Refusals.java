@@ -60,8 +60,8 @@ final class Refusals {
                     + ". It is posted by itself as soon as the person comes in again with enough.";
         }
         if (refusal instanceof Refusal.AlreadyYours yours) {
-            return yours.lead().number() + " is yours already, since "
-                    + Mrkdwn.dayAndTime(yours.lead().owned().at()) + ". "
+            return yours.lead().number() + " is yours already, "
+                    + Mrkdwn.dayAndTime("since", yours.lead().owned().at()) + ". "
                     + command("show", yours.lead()) + " opens it with the contact in full.";
         }
         if (refusal instanceof Refusal.NobodyHasIt nobodys) {
@@ -85,10 +85,11 @@ final class Refusals {
     private static String claimedBy(Refusal.ClaimedByOther lost) {
         Lead.Claimed lead = lost.lead();
         Duration before = Duration.between(lead.owned().at(), lost.askedAt());
-        return lead.number() + " was claimed by " + Mrkdwn.mention(lead.owner()) + " "
-                + (before.toHours() < 1
-                        ? earlier(before)
-                        : "on " + Mrkdwn.dayAndTime(lead.owned().at())) + ".";
+        String owner = Mrkdwn.mention(lead.owner());
+        return before.toHours() < 1
+                ? lead.number() + " was claimed by " + owner + " " + earlier(before) + "."
+                : lead.number() + " has been " + owner + "'s "
+                        + Mrkdwn.dayAndTime("since", lead.owned().at()) + ".";
     }
 
     private static String earlier(Duration before) {

@@ -64,10 +64,10 @@ class HardFilesTest {
         assertThat(bench.rejected()).isEqualTo("""
                 Id,Mail,Name,Kind,People,Visits,Mails,Comment,line,reason
                 ,,,,,,,no identity,3,"external_id, email or phone is missing; give at least one of the three"
-                3,,,,many,,maybe,two reasons,4,Mails has a value that the mapping does not translate; People (employees) has the wrong type; give a whole number
+                3,,,,many,,maybe,two reasons,4,Mails “maybe” has a value that the mapping does not translate; People (employees) “many” has the wrong type; give a whole number
                 4,,,,too,few,,,5,The row has 6 cells where the first line of the file has 8
                 5,,,,,,,"one,too many",6,The row has 9 cells where the first line of the file has 8
-                7,,'=cmd(),,'-1,,,"'+44, ""quoted""\",8,People (employees) has the wrong type; give a whole number
+                7,,'=cmd(),,'-1,,,"'+44, ""quoted""\",8,People (employees) “-1” has the wrong type; give a whole number
                 """);
     }
 
@@ -138,7 +138,10 @@ class HardFilesTest {
         assertThatThrownBy(() -> bench.importing("Id,Mail\n1,\n"))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("“Name”")
-                .hasMessageContaining("“People”");
+                .hasMessageContaining("“People”")
+                .message()
+                .containsOnlyOnce("Id, Mail")
+                .endsWith("The columns of the file are: Id, Mail.");
     }
 
     @Test

@@ -67,6 +67,23 @@ class PageHandsTest extends PageFixture {
     }
 
     @Test
+    void aPrivateAnswerIsDismissedWithTheKeyboardAndTypingGoesOn() {
+        Message mine = server.workspace()
+                .messages()
+                .post(server.fromBot("leads-emea", Content.of("For Ana alone"))
+                        .onlyFor(server.user("ana").id()));
+        server.post("mia", "leads-emea", "For everyone");
+        browser.go(server.addressOf("ana", "leads-emea"));
+        browser.awaitElement(By.xpath("//button[text()='Dismiss']")).sendKeys(Keys.ENTER);
+
+        browser.await(page -> page.findElements(message(mine)).isEmpty());
+        browser.await(page -> page.switchTo().activeElement().equals(page.findElement(TEXT)));
+        assertThat(browser.driver().findElement(TIMELINE).getText()).contains("For everyone");
+        assertThat(server.workspace().messages().seenBy(server.user("ana").id(), mine.channel()))
+                .hasSize(1);
+    }
+
+    @Test
     void anOpenThreadStaysOpenAndFocusedWhenSomethingArrives() {
         Message card =
                 server.workspace().messages().post(server.fromBot("leads-emea", PageServer.openCard(109, "Northwind")));

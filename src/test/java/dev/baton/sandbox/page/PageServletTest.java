@@ -1,54 +1,22 @@
 package dev.baton.sandbox.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.sandbox.workspace.Content;
 import dev.baton.sandbox.workspace.Draft;
 import dev.baton.sandbox.workspace.Message;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PageServletTest {
+/** What the page's addresses show. */
+class PageServletTest extends AddressesFixture {
 
     private static final Pattern UPDATES = Pattern.compile("hx-get=\"(/timeline[^\"]+)\"");
-
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final List<String> done = new CopyOnWriteArrayList<>();
-    private PageServer server;
-
-    @BeforeEach
-    void start(@TempDir Path folder) {
-        Clock clock = Clock.fixed(Instant.parse("2026-05-12T10:04:00Z"), ZoneOffset.UTC);
-        server = new PageServer(folder, clock, new Recorder());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void thePageIsDrawnForThePersonAndTheChannelOfItsAddress() throws Exception {
@@ -164,87 +132,9 @@ class PageServletTest {
         assertThat(get("/").body()).contains("orphan").doesNotContain("1 reply");
     }
 
-    @Test
-    void whatIsTypedIsSaidAndWithoutScriptsThePageComesBack() throws Exception {
-        HttpResponse<String> answer = http.send(
-                form("/messages", "as=" + server.user("ben").id() + "&text=" + encoded("/lead claim 109 é\n"))
-                        .build(),
-                BodyHandlers.ofString());
-
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("/?as=");
-        assertThat(done)
-                .containsExactly(server.user("ben").id() + " " + server.channel("leads-emea") + " /lead claim 109 é");
-    }
-
-    @Test
-    void aClickIsPassedOnWithItsBlockAndItsAction() throws Exception {
-        Message card =
-                server.workspace().messages().post(server.fromBot("leads-emea", PageServer.openCard(109, "Northwind")));
-
-        HttpResponse<String> answer = http.send(
-                form("/clicks", "message=" + card.ts() + "&button=" + encoded(button("claim")))
-                        .header("HX-Request", "true")
-                        .build(),
-                BodyHandlers.ofString());
-
-        assertThat(answer.statusCode()).isEqualTo(204);
-        assertThat(done).containsExactly(server.user("ana").id() + " " + card.ts() + " deeds109 claim");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "message=1.000001&button=a%26b", "message=TS&button=a", "message=TS&button=%25%26a"})
-    void aClickOnNothingSaysSo(String body) throws Exception {
-        Message card = server.post("mia", "leads-emea", "x");
-
-        HttpResponse<String> answer =
-                http.send(form("/clicks", body.replace("TS", card.ts())).build(), BodyHandlers.ofString());
-
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).isEqualTo("That button is gone. Nothing was sent.");
-        assertThat(done).isEmpty();
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(URI.create(server.address() + path)).build(), BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder form(String path, String body) {
-        return HttpRequest.newBuilder(URI.create(server.address() + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body));
-    }
-
-    private String button(String action) throws IOException, InterruptedException {
-        Matcher button = Pattern.compile("name=\"button\" value=\"([^\"]+" + action + ")\"")
-                .matcher(get("/").body());
-        assertThat(button.find()).isTrue();
-        return button.group(1).replace("&amp;", "&");
-    }
-
     private static String updates(String page) {
         Matcher updates = UPDATES.matcher(page);
         assertThat(updates.find()).isTrue();
         return updates.group(1).replace("&amp;", "&");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, UTF_8);
-    }
-
-    private final class Recorder implements Acting {
-
-        @Override
-        public Optional<String> say(String userId, String channelId, String text) {
-            done.add(userId + " " + channelId + " " + text);
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> click(String userId, Message message, String blockId, String actionId) {
-            done.add(userId + " " + message.ts() + " " + blockId + " " + actionId);
-            return Optional.empty();
-        }
     }
 }

@@ -31,7 +31,7 @@ class FullFormTest {
                         pricing view ×3  enterprise plan
                         Other fields
                         time_zone  Europe/London
-                        Came in <!date^1794566400^{date_short_pretty} at {time}|13 Nov 2026 10:40 UTC>""");
+                        <!date^1794566400^Came in {date_short_pretty} at {time}|Came in 13 Nov 2026 10:40 UTC>""");
     }
 
     @Test
@@ -69,7 +69,7 @@ class FullFormTest {
                         Came in  Website
                         Consent  not asked
                         *Contact*  no e-mail address or phone number given
-                        Came in <!date^1794566400^{date_short_pretty} at {time}|13 Nov 2026 10:40 UTC>""");
+                        <!date^1794566400^Came in {date_short_pretty} at {time}|Came in 13 Nov 2026 10:40 UTC>""");
     }
 
     @Test

@@ -83,8 +83,9 @@ class LeadCardTest {
 
         assertThat(Flat.text(card.render(ready)))
                 .contains("came in 2 times")
-                .contains("Came in <!date^1794566400^{date_short_pretty} at {time}|13 Nov 2026 10:40 UTC> · handed off"
-                        + " <!date^1794739200^{time}|10:40 UTC> · claim by");
+                .contains(
+                        "<!date^1794566400^Came in {date_short_pretty} at {time}|Came in 13 Nov 2026 10:40 UTC> · handed off"
+                                + " <!date^1794739200^{time}|10:40 UTC> · claim by");
     }
 
     @Test
@@ -102,7 +103,7 @@ class LeadCardTest {
 
         assertThat(Flat.text(card.render(Samples.open(109, booked))))
                 .endsWith(
-                        "*meeting booked* for <!date^1794652800^{date_short_pretty} at {time}|14 Nov 2026 10:40 UTC>");
+                        "*meeting booked* <!date^1794652800^for {date_short_pretty} at {time}|for 14 Nov 2026 10:40 UTC>");
     }
 
     @Test

@@ -63,12 +63,14 @@ class MrkdwnTest {
         assertThat(Mrkdwn.time(AT)).isEqualTo("<!date^1794566400^{time}|10:40 UTC>");
         assertThat(Mrkdwn.dayAndTime(AT))
                 .isEqualTo("<!date^1794566400^{date_short_pretty} at {time}|13 Nov 2026 10:40 UTC>");
+        assertThat(Mrkdwn.dayAndTime("since", AT))
+                .isEqualTo("<!date^1794566400^since {date_short_pretty} at {time}|since 13 Nov 2026 10:40 UTC>");
     }
 
     @Test
     void aTimeFarFromWhatItBelongsToNamesItsDay() {
-        assertThat(Mrkdwn.near(AT, AT.minusSeconds(3600))).isEqualTo(Mrkdwn.time(AT));
-        assertThat(Mrkdwn.near(AT, AT.plusSeconds(86_400))).isEqualTo(Mrkdwn.dayAndTime(AT));
+        assertThat(Mrkdwn.near("by", AT, AT.minusSeconds(3600))).isEqualTo("by " + Mrkdwn.time(AT));
+        assertThat(Mrkdwn.near("by", AT, AT.plusSeconds(86_400))).isEqualTo(Mrkdwn.dayAndTime("by", AT));
     }
 
     @Property(tries = 500, seed = "109")

@@ -32,7 +32,8 @@ class ThreadTextTest {
     @Test
     void aPromiseOverNightIsToldByItsEnd() {
         assertThat(line(claimed(Samples.CAME_IN.plus(Duration.ofHours(22)))))
-                .endsWith("(promised by <!date^1794645600^{date_short_pretty} at {time}|14 Nov 2026 08:40 UTC>) ✓");
+                .endsWith(
+                        "(<!date^1794645600^promised by {date_short_pretty} at {time}|promised by 14 Nov 2026 08:40 UTC>) ✓");
     }
 
     @Test

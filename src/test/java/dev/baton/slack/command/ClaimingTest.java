@@ -62,6 +62,15 @@ class ClaimingTest {
     }
 
     @Test
+    void whoComesMuchLaterIsToldSinceWhenItIsTaken() {
+        office.ready("Northwind", 84);
+        office.type(ANA, "claim 1");
+        office.clock().tick(Duration.ofHours(1));
+        assertThat(office.type(AMY, "claim 1").text())
+                .startsWith("#1 has been <@U0ANA>'s <!date^1794566640^since {date_short_pretty} at {time}|since ");
+    }
+
+    @Test
     void theLoserIsOfferedTheBestTwoThatWaitInThatChannel() {
         office.ready("Northwind", 84);
         office.ready("Contoso", 66);
@@ -97,7 +106,7 @@ class ClaimingTest {
     void claimingWhatIsYoursSaysSo() {
         office.ready("Northwind", 84);
         office.type(ANA, "claim 1");
-        assertThat(office.type(ANA, "claim 1").text()).startsWith("#1 is yours already, since ");
+        assertThat(office.type(ANA, "claim 1").text()).startsWith("#1 is yours already, <!date^1794566640^since ");
     }
 
     @Test

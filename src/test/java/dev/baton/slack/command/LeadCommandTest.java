@@ -91,7 +91,7 @@ class LeadCommandTest {
         office.ready("Northwind", 84);
         office.type(ANA, "claim 1");
         assertThat(office.type(MIA, "status 1").text())
-                .contains("#1 Claimed by <@U0ANA>", "#1 belongs to <@U0ANA>, since ");
+                .contains("#1 Claimed by <@U0ANA>", "#1 belongs to <@U0ANA>, <!date^1794566640^since ");
     }
 
     @Test

@@ -84,6 +84,8 @@ class MrkdwnTest {
         assertThat(line("<!date^" + MAY_12_ELEVEN_IN_LONDON + "^by {date_short} {time}|later>"))
                 .isEqualTo("<time datetime=\"2026-05-12T10:00:00Z\""
                         + " title=\"Tuesday, May 12, 2026, 11:00:00 BST\">by May 12, 2026 11:00</time>");
+        assertThat(line("<!date^" + (MAY_12_ELEVEN_IN_LONDON + 86_400) + "^claim by {date_short_pretty} at {time}|x>"))
+                .contains(">claim by tomorrow at 11:00<");
         assertThat(line("<!date^" + MAY_12_ELEVEN_IN_LONDON + "^{date_short_pretty} at {time}|x>"))
                 .contains(">Today at 11:00</time>");
         assertThat(line("<!date^" + (MAY_12_ELEVEN_IN_LONDON - 86_400) + "^since {date_pretty}|x>"))
