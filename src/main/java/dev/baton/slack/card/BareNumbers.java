@@ -3,8 +3,9 @@ package dev.baton.slack.card;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,13 @@ final class BareNumbers {
     /** With less than all ten digits a number there is of another town or of a price list. */
     private static final int NORTH_AMERICAN_DIGITS = 10;
 
-    /** Each one costs time, and no form has so many numbers in an answer. */
-    private static final int MOST_TRIES = 500;
+    /** Each look costs time while somebody waits for the text, and nobody writes down so much that may be a number. */
+    private static final int MOST_TRIES = 40;
+
+    /** In a text with more numbers than this, whatever is as long as one goes. */
+    private static final int MOST_FOUND = 20;
+
+    private static final Pattern MANY_DIGITS = Pattern.compile("\\d[\\d\\s().\\-]{5,}\\d");
 
     /** Of one's own town in North America, unless it ends like the upper bound of {@code 500-1000} or {@code 250-999}. */
     private static final Pattern LOCAL = Pattern.compile(
@@ -37,44 +43,36 @@ final class BareNumbers {
 
     String hide(String text, String instead) {
         String local = LOCAL.matcher(text).replaceAll(instead);
-        String own = country == null ? local : without(found(local, country), local, instead);
-        return without(
-                found(own, NORTH_AMERICA).stream()
-                        .filter(match -> digits(match) >= NORTH_AMERICAN_DIGITS)
-                        .toList(),
-                own,
-                instead);
+        String own = country == null ? local : hide(local, country, match -> true, instead);
+        return hide(own, NORTH_AMERICA, match -> digits(match) >= NORTH_AMERICAN_DIGITS, instead);
     }
 
-    private List<PhoneNumberMatch> found(String text, String region) {
-        List<PhoneNumberMatch> found = new ArrayList<>();
-        numbers.findNumbers(text, region, Leniency.VALID, MOST_TRIES).forEach(match -> {
-            if (!isInsideAnId(text, match)) {
-                found.add(match);
+    /** A UUID stays: the digits between its letters and dashes reach nobody. */
+    private String hide(String text, String region, Predicate<PhoneNumberMatch> counts, String instead) {
+        List<MatchResult> ids = ContactMask.UUID.matcher(text).results().toList();
+        StringBuilder shown = new StringBuilder();
+        int from = 0;
+        int found = 0;
+        for (PhoneNumberMatch match : numbers.findNumbers(text, region, Leniency.VALID, MOST_TRIES)) {
+            if (counts.test(match) && ids.stream().noneMatch(id -> overlap(id, match))) {
+                shown.append(text, from, match.start()).append(instead);
+                from = match.end();
+                found++;
             }
-        });
-        return found;
+            if (found == MOST_FOUND) {
+                break;
+            }
+        }
+        String rest = text.substring(from);
+        return shown.append(found == MOST_FOUND ? MANY_DIGITS.matcher(rest).replaceAll(instead) : rest)
+                .toString();
     }
 
-    /** The parts of an id such as a UUID stand between letters and dashes; its digits reach nobody. */
-    private static boolean isInsideAnId(String text, PhoneNumberMatch match) {
-        return ContactMask.UUID
-                .matcher(text)
-                .results()
-                .anyMatch(id -> match.start() < id.end() && match.end() > id.start());
+    private static boolean overlap(MatchResult id, PhoneNumberMatch match) {
+        return match.start() < id.end() && match.end() > id.start();
     }
 
     private static long digits(PhoneNumberMatch match) {
         return match.rawString().chars().filter(Character::isDigit).count();
-    }
-
-    private static String without(List<PhoneNumberMatch> matches, String text, String instead) {
-        StringBuilder rest = new StringBuilder();
-        int from = 0;
-        for (PhoneNumberMatch match : matches) {
-            rest.append(text, from, match.start()).append(instead);
-            from = match.end();
-        }
-        return rest.append(text, from, text.length()).toString();
     }
 }

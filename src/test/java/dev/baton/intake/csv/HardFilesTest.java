@@ -7,26 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HardFilesTest {
-
-    private ImportBench bench;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        bench = new ImportBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class HardFilesTest extends ImportFixture {
 
     @Test
     void quotesLineBreaksAndTheByteOrderMarkAreRead() throws Exception {

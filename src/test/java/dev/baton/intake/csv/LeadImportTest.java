@@ -10,24 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LeadImportTest {
-
-    private ImportBench bench;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        bench = new ImportBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class LeadImportTest extends ImportFixture {
 
     @Test
     void aRowBecomesALead() throws Exception {

@@ -73,5 +73,9 @@ class ContactMaskTest {
     void aVeryLongTextIsMaskedWithoutDelay() {
         assertThat(mask.hide("a".repeat(200_000))).hasSize(200_000);
         assertThat(mask.hide("1-".repeat(100_000))).hasSize(200_000);
+        assertThat(mask.hide("4155552671 ".repeat(2_000))).contains("(hidden)").doesNotContainPattern("\\d");
+        assertThat(mask.hide("4155552671, ".repeat(40))).isEqualTo("(hidden), ".repeat(40));
+        String id = "68f496c2-0123-4567-9c3c-7fb48f060ce5 ";
+        assertThat(mask.hide(id.repeat(1_000))).isEqualTo(id.repeat(1_000));
     }
 }

@@ -13,27 +13,13 @@ import dev.baton.slack.card.Message;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClaimingTest {
-
-    private Office office;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        office = new Office(directory).withPeople();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class ClaimingTest extends OfficeFixture {
 
     @Test
     void theWinnerIsToldWhereTheContactIsAndByWhenToTouch() {

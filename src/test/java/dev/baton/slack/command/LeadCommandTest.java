@@ -10,30 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.block.SectionBlock;
 import dev.baton.lead.Facts;
 import dev.baton.slack.card.Message;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LeadCommandTest {
-
-    private Office office;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        office = new Office(directory).withPeople();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class LeadCommandTest extends OfficeFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"claim", "release", "show", "status", "why"})
