@@ -10,8 +10,10 @@ import dev.baton.store.Store;
 import dev.baton.web.HealthServlet;
 import dev.baton.web.LeadsServlet;
 import dev.baton.web.WebServer;
+import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +52,12 @@ public final class Baton implements AutoCloseable {
     }
 
     private static Baton inSlack(Workspace.Slack slack, Settings settings, Clock domain, Parts parts) {
-        Secret apiKey = settings.apiKey();
         SlackSide.Access access = new SlackSide.Access(
                 slack.api().toString(),
                 slack.botToken().value(),
-                slack.signingSecret().value());
-        WebServer web = serve(settings, access, EVERY_ADDRESS, apiKey == null ? null : apiKey.value(), domain, parts);
+                value(slack.signingSecret()),
+                value(slack.appToken()));
+        WebServer web = serve(settings, access, EVERY_ADDRESS, value(settings.apiKey()), domain, parts);
         return new Baton(parts, URI.create("http://localhost:" + web.port()), null);
     }
 
@@ -83,19 +85,18 @@ public final class Baton implements AutoCloseable {
         KeyRing keys = new KeyRing(store.apiKeys(), bootstrapKey, domain);
         LeadsServlet leads =
                 new LeadsServlet(keys, intake.reader(), intake.oneByOne(), store.leadBook(), store.definitions());
-        WebServer web = parts.add(new WebServer(
-                host,
-                settings.port(),
-                Map.of(
-                        "/slack/events",
-                        slack.servlet(),
-                        "/api/leads/*",
-                        leads,
-                        "/healthz",
-                        new HealthServlet(store::healthy))));
+        Map<String, HttpServlet> served = new HashMap<>();
+        served.put("/api/leads/*", leads);
+        served.put("/healthz", new HealthServlet(store::healthy));
+        slack.servlet().ifPresent(events -> served.put("/slack/events", events));
+        WebServer web = parts.add(new WebServer(host, settings.port(), served));
         web.start();
         slack.start();
         return web;
+    }
+
+    private static @Nullable String value(@Nullable Secret secret) {
+        return secret == null ? null : secret.value();
     }
 
     static Playbook playbook(Settings settings) {

@@ -101,6 +101,9 @@ final class Examination {
             Checkup checkup = new Checkup(connection, realTime);
             List<Examined> access = checkup.access(Manifest.shipped().scopes());
             seen.addAll(access);
+            if (slack.appToken() != null) {
+                seen.add(checkup.socket(slack.appToken().value()));
+            }
             if (access.get(0).isGood()) {
                 playbook.ifPresent(agreed -> {
                     seen.add(checkup.channels(

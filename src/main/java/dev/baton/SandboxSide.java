@@ -24,6 +24,7 @@ final class SandboxSide implements AutoCloseable {
 
     private static final String API_KEY = "sandbox-api-key-for-trying";
     private static final String BOT_TOKEN = "xoxb-sandbox";
+    private static final String APP_TOKEN = "xapp-sandbox";
     private static final String SIGNING_SECRET = "sandbox-signing-secret";
     private static final String SQLITE = "jdbc:sqlite:";
 
@@ -44,7 +45,7 @@ final class SandboxSide implements AutoCloseable {
         Seed seed = new Seed(SandboxPeople.of(playbook), List.copyOf(playbook.channelNames()));
         Workspace workspace = Workspace.open(file(settings.databaseUrl().value()), seed, Clock.systemUTC());
         AtomicReference<URI> bot = new AtomicReference<>();
-        InstalledApp app = new InstalledApp(BOT_TOKEN, SIGNING_SECRET, Manifest.shipped());
+        InstalledApp app = new InstalledApp(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, Manifest.shipped());
         Secret apiKey = settings.apiKey();
         try {
             SandboxServer server = SandboxServer.start(workspace, app, bot::get, wanted.port(), Clock.systemUTC());
@@ -56,7 +57,7 @@ final class SandboxSide implements AutoCloseable {
     }
 
     SlackSide.Access access() {
-        return new SlackSide.Access(server.apiUri().toString(), BOT_TOKEN, SIGNING_SECRET);
+        return new SlackSide.Access(server.apiUri().toString(), BOT_TOKEN, SIGNING_SECRET, null);
     }
 
     /** The key with which leads can be sent here. */

@@ -13,15 +13,18 @@ import dev.baton.slack.SlackClient;
 import dev.baton.slack.SlackConnection;
 import dev.baton.slack.SlackDelivery;
 import dev.baton.slack.SlackServlet;
+import dev.baton.slack.SocketAddresses;
 import dev.baton.slack.Wording;
 import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Unpinged;
 import dev.baton.slack.card.Words;
 import dev.baton.slack.command.LeadScreens;
+import dev.baton.slack.socket.SocketMode;
 import dev.baton.store.Store;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything between the leads and a Slack workspace, put together: what Slack sends in, and what it is owed. */
 final class SlackSide implements AutoCloseable {
@@ -30,10 +33,19 @@ final class SlackSide implements AutoCloseable {
     private final Directory directory;
     private final Courier courier;
     private final LaterAnswers later;
-    private final SlackServlet servlet;
+    private final @Nullable SlackServlet servlet;
+    private final @Nullable SocketMode socket;
 
-    /** @param apiUrl of Slack's Web API, or of what speaks it in its place */
-    record Access(String apiUrl, String botToken, String signingSecret) {}
+    /**
+     * @param apiUrl        of Slack's Web API, or of what speaks it in its place
+     * @param signingSecret what Slack signs its requests with; null where it sends none
+     * @param appToken      opens sockets; null where Slack is not to be listened to by one
+     */
+    record Access(
+            String apiUrl,
+            String botToken,
+            @Nullable String signingSecret,
+            @Nullable String appToken) {}
 
     SlackSide(Access access, Playbook playbook, Store store, Clock domain) {
         Clock realTime = Clock.systemUTC();
@@ -54,7 +66,12 @@ final class SlackSide implements AutoCloseable {
                 domain,
                 realTime);
         SlackApp app = new SlackApp(connection.slack(), screens.command(), new Buttons(screens.buttons()), later);
-        servlet = new SlackServlet(new RequestSignature(access.signingSecret(), realTime), app);
+        servlet = access.signingSecret() == null
+                ? null
+                : new SlackServlet(new RequestSignature(access.signingSecret(), realTime), app);
+        socket = access.appToken() == null
+                ? null
+                : new SocketMode(new SocketAddresses(connection, access.appToken(), realTime), app, realTime);
     }
 
     private SlackDelivery delivery(SlackClient client, Playbook playbook, Store store) {
@@ -71,18 +88,24 @@ final class SlackSide implements AutoCloseable {
                         .orElseGet(() -> new Destinations.Live(operations)));
     }
 
-    /** Answers {@code POST /slack/events}. */
-    HttpServlet servlet() {
-        return servlet;
+    /** Answers {@code POST /slack/events}, where Slack sends requests there. */
+    Optional<HttpServlet> servlet() {
+        return Optional.ofNullable(servlet);
     }
 
     void start() {
         directory.start();
         courier.start();
+        if (socket != null) {
+            socket.start();
+        }
     }
 
     @Override
     public void close() {
+        if (socket != null) {
+            socket.close();
+        }
         later.close();
         directory.stop();
         courier.close();

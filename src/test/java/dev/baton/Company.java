@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A company with a workspace, the people of the shipped playbook, and Baton running beside it as it runs beside Slack:
- * with a token, over HTTP, through a {@link Gate}.
+ * with a token, through a {@link Gate}. It hears what people do over HTTP unless a test wants it otherwise.
  */
 final class Company implements AutoCloseable {
 
@@ -48,24 +49,26 @@ final class Company implements AutoCloseable {
     final Gate gate;
     private final Path folder;
     private final String database;
+    private final Transport transport;
     private final AtomicReference<URI> address = new AtomicReference<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private String agreed = resource("/playbook.yml");
     private @Nullable Baton baton;
 
-    Company(Path folder, Gate.State slack) {
-        this(folder, "jdbc:sqlite:" + folder.resolve("baton.db"), slack);
+    Company(Path folder, Transport transport, Gate.State slack) {
+        this(folder, "jdbc:sqlite:" + folder.resolve("baton.db"), transport, slack);
     }
 
-    Company(Path folder, String database, Gate.State slack) {
+    Company(Path folder, String database, Transport transport, Gate.State slack) {
         this.folder = folder;
         this.database = database;
+        this.transport = transport;
         Seed seed = new Seed(
                 SandboxPeople.of(PlaybookFile.shipped()),
                 List.copyOf(PlaybookFile.shipped().channelNames()));
         workspace = Workspace.open(folder.resolve("slack.ndjson"), seed, Clock.systemUTC());
-        InstalledApp app =
-                new InstalledApp("xoxb-sandbox", "sandbox-signing-secret", Manifest.parse(resource("/manifest.yml")));
+        InstalledApp app = new InstalledApp(
+                "xoxb-sandbox", "xapp-sandbox", "sandbox-signing-secret", Manifest.parse(resource("/manifest.yml")));
         sandbox = SandboxServer.start(workspace, app, address::get, 0, Clock.systemUTC());
         gate = Gate.open(sandbox.apiUri(), slack);
     }
@@ -80,24 +83,15 @@ final class Company implements AutoCloseable {
     Company open() throws IOException {
         Path playbook = folder.resolve("playbook.yml");
         Files.writeString(playbook, agreed);
-        baton = Baton.start(
-                Settings.from(Map.of(
-                        "SLACK_BOT_TOKEN",
-                        "xoxb-sandbox",
-                        "SLACK_SIGNING_SECRET",
-                        "sandbox-signing-secret",
-                        "SLACK_API_URL",
-                        gate.api().toString(),
-                        "BATON_PORT",
-                        "0",
-                        "BATON_DATABASE_URL",
-                        database,
-                        "BATON_PLAYBOOK",
-                        playbook.toString(),
-                        "BATON_API_KEY",
-                        KEY)),
-                Clock.systemUTC());
-        address.set(baton.address());
+        Map<String, String> environment = new HashMap<>(transport.settings());
+        environment.put("SLACK_BOT_TOKEN", "xoxb-sandbox");
+        environment.put("SLACK_API_URL", gate.api().toString());
+        environment.put("BATON_PORT", "0");
+        environment.put("BATON_DATABASE_URL", database);
+        environment.put("BATON_PLAYBOOK", playbook.toString());
+        environment.put("BATON_API_KEY", KEY);
+        baton = Baton.start(Settings.from(environment), Clock.systemUTC());
+        address.set(transport == Transport.HTTP ? baton.address() : null);
         return this;
     }
 
@@ -156,6 +150,7 @@ final class Company implements AutoCloseable {
 
     /** Claims as soon as Baton knows who is on a roster, which it learns from Slack in the background. */
     String claimOnceTeamIsKnown(String who, String channel, long number) {
+        awaitConnection();
         String told;
         do {
             told = type(who, channel, "/lead claim " + number);
@@ -163,8 +158,20 @@ final class Company implements AutoCloseable {
         return told;
     }
 
-    private URI address() {
-        return Objects.requireNonNull(address.get());
+    /** Returns once people can reach Baton. */
+    void awaitConnection() {
+        long patient = System.nanoTime() + PATIENCE.toNanos();
+        while (transport == Transport.SOCKET && !sandbox.sockets().isConnected()) {
+            if (System.nanoTime() > patient) {
+                throw new AssertionError("Baton opened no socket");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Of Baton's API. */
+    URI address() {
+        return Objects.requireNonNull(baton).address();
     }
 
     String person(String name) {

@@ -76,6 +76,19 @@ class DoctorTest {
     }
 
     @Test
+    void anAppTokenThatOpensNoSocketIsToldToo() {
+        environment.remove("SLACK_SIGNING_SECRET");
+        environment.put("SLACK_APP_TOKEN", "xapp-sandbox");
+        assertThat(findings()).isEmpty();
+        assertThat(examined()).extracting(Examined::subject).contains("socket");
+
+        environment.put("SLACK_APP_TOKEN", "xapp-1-A0000000000-1111111111-0123456789abcdef");
+        assertThat(findings())
+                .extracting(Finding::problem)
+                .containsExactly("Slack opens no socket with SLACK_APP_TOKEN (invalid_auth).");
+    }
+
+    @Test
     void sixFaultsAreAllNamedEachWithItsMend() throws IOException {
         Set<String> scopes = new HashSet<>(Manifest.shipped().scopes());
         scopes.remove("im:write");
@@ -183,6 +196,7 @@ class DoctorTest {
         Manifest manifest = Manifest.shipped();
         InstalledApp app = new InstalledApp(
                 "xoxb-sandbox",
+                "xapp-sandbox",
                 "sandbox-signing-secret",
                 new Manifest(scopes, manifest.commands(), manifest.interactive()));
         return SandboxServer.start(workspace, app, () -> URI.create("http://localhost:1"), 0, Clock.systemUTC());

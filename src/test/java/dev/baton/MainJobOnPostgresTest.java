@@ -19,7 +19,8 @@ class MainJobOnPostgresTest {
 
     @Test
     void readyLeadIsPostedClaimedOnceOfManyClicksAndTheRestartForgetsNothing(@TempDir Path folder) throws Exception {
-        try (Company company = new Company(folder, TestDatabase.POSTGRESQL.fresh(folder), Gate.State.OPEN).open()) {
+        try (Company company =
+                new Company(folder, TestDatabase.POSTGRESQL.fresh(folder), Transport.HTTP, Gate.State.OPEN).open()) {
             assertThat(company.submit(MainJobTest.HOT).path("state").asText()).isEqualTo("open");
             Message card = company.await("Ana Silva", "leads-emea", MainJobTest.shows("Hot lead #1"));
             company.claimOnceTeamIsKnown("Ben Carter", "leads-emea", 1);

@@ -17,7 +17,12 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** The main path, whichever way Slack tells Baton what people do. */
+@ParameterizedClass
+@EnumSource
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class MainJobTest {
 
@@ -27,15 +32,17 @@ class MainJobTest {
              "activities": [{"type": "demo_request"}, {"type": "pricing_view", "count": 3}]}
             """;
 
+    private final Transport transport;
     private final Path folder;
 
-    MainJobTest(@TempDir Path folder) {
+    MainJobTest(Transport transport, @TempDir Path folder) {
+        this.transport = transport;
         this.folder = folder;
     }
 
     @Test
     void readyLeadLandsInItsChannelAndExactlyOneOfTwoClaimsIt() throws Exception {
-        try (Company company = new Company(folder, Gate.State.OPEN).open()) {
+        try (Company company = new Company(folder, transport, Gate.State.OPEN).open()) {
             JsonNode taken = company.submit(HOT);
             assertThat(taken.path("state").asText()).isEqualTo("open");
             assertThat(taken.path("route").path("channel").asText()).isEqualTo("#leads-emea");
@@ -73,7 +80,7 @@ class MainJobTest {
 
     @Test
     void cardsButtonClaimsAsWellAsTheTypedLine() throws Exception {
-        try (Company company = new Company(folder, Gate.State.OPEN).open()) {
+        try (Company company = new Company(folder, transport, Gate.State.OPEN).open()) {
             company.submit(HOT);
             Message card = company.await("Ana Silva", "leads-emea", shows("Hot lead #1"));
             company.claimOnceTeamIsKnown("Ben Carter", "leads-emea", 1);
@@ -90,7 +97,7 @@ class MainJobTest {
 
     @Test
     void leadsAreTakenWhileSlackIsDownFromTheStartAndDeliveredWhenItReturns() throws Exception {
-        try (Company company = new Company(folder, Gate.State.BROKEN).open()) {
+        try (Company company = new Company(folder, transport, Gate.State.BROKEN).open()) {
             assertThat(company.submit(HOT).path("number").asLong()).isEqualTo(1);
             assertThat(company.submit(HOT.replace("jo@", "al@").replace("0123", "0124"))
                             .path("number")
@@ -101,12 +108,14 @@ class MainJobTest {
 
             company.await("Ana Silva", "leads-emea", shows("Hot lead #1"));
             company.await("Ana Silva", "leads-emea", shows("Hot lead #2"));
+            assertThat(company.claimOnceTeamIsKnown("Ana Silva", "leads-emea", 2))
+                    .startsWith("#2 is yours");
         }
     }
 
     @Test
     void clicksAndCommandsAreAcknowledgedWhileSlacksApiHangs() throws Exception {
-        try (Company company = new Company(folder, Gate.State.OPEN).open()) {
+        try (Company company = new Company(folder, transport, Gate.State.OPEN).open()) {
             company.submit(HOT);
             Message card = company.await("Ana Silva", "leads-emea", shows("Hot lead #1"));
             company.claimOnceTeamIsKnown("Ben Carter", "leads-emea", 1);
@@ -126,7 +135,7 @@ class MainJobTest {
 
     @Test
     void restartOwesNothingTwiceAndForgetsNothing() throws Exception {
-        try (Company company = new Company(folder, Gate.State.OPEN).open()) {
+        try (Company company = new Company(folder, transport, Gate.State.OPEN).open()) {
             company.submit(HOT);
             Message card = company.await("Ana Silva", "leads-emea", shows("Hot lead #1"));
             company.stopBaton();
@@ -146,7 +155,7 @@ class MainJobTest {
 
     @Test
     void personWhoComesInAgainIsTheSameLead() throws Exception {
-        try (Company company = new Company(folder, Gate.State.OPEN).open()) {
+        try (Company company = new Company(folder, transport, Gate.State.OPEN).open()) {
             company.submit(HOT);
             JsonNode again = company.submit(HOT.replace("Website", "Webinar"));
 

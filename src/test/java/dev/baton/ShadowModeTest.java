@@ -17,7 +17,7 @@ class ShadowModeTest {
 
     @Test
     void everyCardGoesToTheTestChannelWithItsOwnChannelsNameAndNobodyIsPinged(@TempDir Path folder) throws Exception {
-        try (Company company = new Company(folder, Gate.State.OPEN)) {
+        try (Company company = new Company(folder, Transport.HTTP, Gate.State.OPEN)) {
             List<String> everyone =
                     company.workspace.members().all().stream().map(User::id).toList();
             company.workspace.channels().create("baton-shadow", Channel.Kind.PUBLIC, everyone);

@@ -14,6 +14,7 @@ final class Environment {
     static final List<String> NAMES = List.of(
             "SLACK_BOT_TOKEN",
             "SLACK_SIGNING_SECRET",
+            "SLACK_APP_TOKEN",
             "SLACK_API_URL",
             "BATON_PORT",
             "BATON_SANDBOX_PORT",

@@ -11,12 +11,15 @@ final class SlackAccess {
 
     static final String TOKEN = "SLACK_BOT_TOKEN";
     static final String SECRET = "SLACK_SIGNING_SECRET";
+    static final String APP_TOKEN = "SLACK_APP_TOKEN";
     static final String API = "SLACK_API_URL";
 
     private static final URI SLACK = URI.create("https://slack.com/api/");
     private static final String SANDBOX_TOKEN = "xoxb-sandbox";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern BOT_TOKEN = Pattern.compile("xoxb-[A-Za-z0-9-]{16,}");
+    private static final String SANDBOX_APP_TOKEN = "xapp-sandbox";
+    private static final Pattern APP_LEVEL = Pattern.compile("xapp-[A-Za-z0-9-]{16,}");
     private static final Pattern SIGNING_SECRET = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern NO_SPACES = Pattern.compile("\\S+");
 
@@ -24,6 +27,8 @@ final class SlackAccess {
             "Give the Bot User OAuth Token of your Slack app (“OAuth & Permissions”); it begins with xoxb-.";
     private static final String GOOD_SECRET =
             "Give the Signing Secret of your Slack app (“Basic Information”): 32 digits and letters from a to f.";
+    private static final String GOOD_APP_TOKEN =
+            "Give an app-level token with the scope connections:write (“Basic Information”); it begins with xapp-.";
     private static final String GOOD_API =
             "Leave it unset for https://slack.com/api/, or give an https:// address (http:// only for localhost).";
 
@@ -45,24 +50,32 @@ final class SlackAccess {
         URI api = environment.value(API).map(this::api).orElse(SLACK);
         String token = environment.value(TOKEN).orElse("");
         checkToken(token, api);
+        Optional<String> appToken = environment.value(APP_TOKEN);
+        appToken.ifPresent(given -> checkAppToken(given, api));
         Optional<String> secret = environment.value(SECRET);
-        if (secret.isEmpty()) {
-            environment.wrong(
-                    SECRET, "It is not set, so nobody could tell Slack's requests from forged ones.", GOOD_SECRET);
-        } else {
+        if (secret.isPresent()) {
             checkSecret(secret.get(), api);
+        } else if (appToken.isEmpty()) {
+            environment.wrong(
+                    SECRET,
+                    "It is not set, so nobody could tell Slack's requests from forged ones.",
+                    GOOD_SECRET + " Or set " + APP_TOKEN + ", if the app uses Socket Mode.");
         }
-        return new Workspace.Slack(new Secret(token), new Secret(secret.orElse("")), api);
+        return new Workspace.Slack(
+                new Secret(token),
+                secret.map(Secret::new).orElse(null),
+                appToken.map(Secret::new).orElse(null),
+                api);
     }
 
     /** Without a token the sandbox is meant; then the other variables of Slack were set by mistake. */
     void refuseLeftovers() {
-        for (String name : new String[] {SECRET, API}) {
+        for (String name : new String[] {SECRET, APP_TOKEN, API}) {
             if (environment.has(name)) {
                 environment.wrong(
                         name,
                         "It is set, but " + TOKEN + " is not.",
-                        "Set " + TOKEN + " too, or leave both unset to start the sandbox.");
+                        "Set " + TOKEN + " too, or leave it unset to start the sandbox.");
             }
         }
     }
@@ -82,6 +95,13 @@ final class SlackAccess {
                     .findFirst()
                     .orElse("It is not a bot token.");
             environment.wrong(TOKEN, kind, GOOD_TOKEN);
+        }
+    }
+
+    private void checkAppToken(String token, URI api) {
+        boolean sandbox = token.equals(SANDBOX_APP_TOKEN) && !api.equals(SLACK);
+        if (!sandbox && !APP_LEVEL.matcher(token).matches()) {
+            environment.wrong(APP_TOKEN, "It is not an app-level token.", GOOD_APP_TOKEN);
         }
     }
 

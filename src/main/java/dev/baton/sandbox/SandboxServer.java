@@ -5,6 +5,7 @@ import dev.baton.sandbox.api.Composer;
 import dev.baton.sandbox.api.Replies;
 import dev.baton.sandbox.api.ReplyServlet;
 import dev.baton.sandbox.api.Triggers;
+import dev.baton.sandbox.app.AppDoor;
 import dev.baton.sandbox.app.InstalledApp;
 import dev.baton.sandbox.app.SignedRequests;
 import dev.baton.sandbox.blockkit.BlockKit;
@@ -13,6 +14,7 @@ import dev.baton.sandbox.client.ActionServlet;
 import dev.baton.sandbox.client.Handing;
 import dev.baton.sandbox.client.PersonActions;
 import dev.baton.sandbox.page.PageServlet;
+import dev.baton.sandbox.socket.Sockets;
 import dev.baton.sandbox.workspace.Workspace;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
@@ -22,14 +24,24 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.ee10.servlet.ErrorHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
+import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
+import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 import org.jspecify.annotations.Nullable;
 
-/** The workspace over HTTP, on this machine only: Slack's API for the app, and the page for people. */
+/**
+ * The workspace over HTTP, on this machine only: Slack's API for the app, and the page for people. What happens is told to
+ * the app over the socket it has opened, or else by HTTP.
+ */
 public final class SandboxServer implements AutoCloseable {
 
     /** A person's action holds a thread until the app answers, and the app calls back meanwhile. */
@@ -38,6 +50,7 @@ public final class SandboxServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final PersonActions actions;
+    private final Sockets sockets;
 
     private SandboxServer(Workspace workspace, InstalledApp app, Supplier<@Nullable URI> bot, int port, Clock clock) {
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
@@ -53,19 +66,33 @@ public final class SandboxServer implements AutoCloseable {
         Composer composer = new Composer(new BlockKit(), new Blocks(RandomGenerator.getDefault()));
         Replies replies = new Replies(workspace, composer);
         Triggers triggers = new Triggers(clock);
-        SignedRequests requests = new SignedRequests(app.signingSecret(), bot, clock);
+        this.sockets = new Sockets(this::uri, clock);
+        AppDoor requests = new SignedRequests(app.signingSecret(), bot, clock);
+        AppDoor door = happening -> (sockets.isConnected() ? sockets : requests).tell(happening);
         this.actions = new PersonActions(
-                workspace, app.manifest(), requests, new Handing(workspace, triggers, this::uri), replies);
+                workspace, app.manifest(), door, new Handing(workspace, triggers, this::uri), replies);
         ServletContextHandler context = new ServletContextHandler("/", false, false);
         context.addFilter(new LoopbackOnly(), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ApiServlet(workspace, app, triggers, composer, clock), "/api/*");
+        context.addServlet(
+                new ApiServlet(workspace, app, new ApiServlet.Shared(triggers, composer, sockets), clock), "/api/*");
         context.addServlet(new ReplyServlet(workspace, replies), "/respond/*");
         context.addServlet(new ActionServlet(workspace, actions), "/sandbox/*");
         context.addServlet(new PageServlet(workspace, new PageActing(actions)), "/");
         ErrorHandler errors = new ErrorHandler();
         errors.setShowStacks(false);
         context.setErrorHandler(errors);
-        server.setHandler(context);
+        WebSocketUpgradeHandler upgrades = WebSocketUpgradeHandler.from(
+                server, container -> container.addMapping(Sockets.PATH, SandboxServer.this::admit));
+        upgrades.setHandler(context);
+        server.setHandler(upgrades);
+    }
+
+    private @Nullable Object admit(ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
+        Object listener = sockets.admit(Request.extractQueryParameters(request).getValue("ticket"));
+        if (listener == null) {
+            Response.writeError(request, response, callback, HttpStatus.FORBIDDEN_403);
+        }
+        return listener;
     }
 
     /**
@@ -111,8 +138,14 @@ public final class SandboxServer implements AutoCloseable {
         return actions;
     }
 
+    /** The sockets that the app has open. */
+    public Sockets sockets() {
+        return sockets;
+    }
+
     @Override
     public void close() {
+        sockets.close();
         try {
             server.stop();
         } catch (Exception e) {

@@ -2,6 +2,8 @@ package dev.baton.slack;
 
 /** The methods of Slack's API that Baton calls, with the pace that Slack's rate limit tiers allow. */
 enum ApiMethod {
+    /** Slack gives no number; a program that asked every few seconds was told to slow down. */
+    APPS_CONNECTIONS_OPEN("apps.connections.open", 15),
     AUTH_TEST("auth.test", 100),
     CHAT_POST_MESSAGE("chat.postMessage", 240),
     CHAT_UPDATE("chat.update", 50),

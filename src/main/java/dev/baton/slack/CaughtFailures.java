@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 final class CaughtFailures {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaughtFailures.class);
-    private static final Message SORRY = new Message(
+    static final Message SORRY = new Message(
             "That did not work: something failed inside Baton. Leads are safe; `/lead show` and the lead's number says"
                     + " whether a move was made. Try again in a minute, and if it goes on, tell operations: the reason is"
                     + " in Baton's log.",

@@ -2,6 +2,7 @@ package dev.baton.slack;
 
 import dev.baton.doctor.Examined;
 import dev.baton.team.Membership;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,16 @@ import java.util.Set;
 /** Looks at a workspace as Baton would use it. Posts nothing and changes nothing there. */
 public final class Checkup {
 
+    private final SlackConnection connection;
+    private final Clock clock;
     private final TokenCheck token;
     private final ChannelCheck channels;
     private final PeopleCheck people;
 
     /** @param clock real time */
     public Checkup(SlackConnection connection, Clock clock) {
+        this.connection = connection;
+        this.clock = clock;
         PatientCalls calls = new PatientCalls(new SlackCalls(connection.methods(), new Pace(clock)));
         token = new TokenCheck(calls, clock);
         channels = new ChannelCheck(calls);
@@ -29,6 +34,14 @@ public final class Checkup {
      */
     public List<Examined> access(Set<String> scopes) {
         return token.examine(scopes);
+    }
+
+    /** Whether Slack would open a socket; none is opened. */
+    public Examined socket(String appToken) {
+        Answer<URI> answer = PatientCalls.patiently(new SocketAddresses(connection, appToken, clock)::next);
+        return answer instanceof Answer.Not<URI> not
+                ? new Examined("socket", "", List.of(Trouble.withSocket(not.why())))
+                : Examined.good("socket", "Socket Mode is on");
     }
 
     /**

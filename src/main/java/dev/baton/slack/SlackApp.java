@@ -6,24 +6,43 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.handler.UnmatchedRequestHandler;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
 import dev.baton.lead.UserId;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.command.Asker;
 import dev.baton.slack.command.LeadCommand;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Which of Slack's requests goes where, in Bolt's words. Bolt itself never calls Slack here. */
 public final class SlackApp {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SlackApp.class);
     private static final Message UNKNOWN = new Message(
             "I do not know that command or button, so nothing was done. It may belong to another version of Baton;"
                     + " `/lead help` lists what I answer.",
             List.of());
 
+    private static final Message NOT_NOW = new Message(
+            "Baton is stopping or has too much to do, so nothing was done. Try again in a minute.", List.of());
+
     private final Acknowledgement acknowledgement;
     private final App bolt;
+    private final SlackRequestParser parser;
+
+    /**
+     * What a request is answered with.
+     *
+     * @param response   for Slack
+     * @param afterwards to be run when the response is on its way
+     */
+    public record Reply(Response response, Runnable afterwards) {}
 
     /** @param slack the one client of the process; only its threads and settings are looked at */
     public SlackApp(Slack slack, LeadCommand lead, Buttons buttons, LaterAnswers later) {
@@ -32,6 +51,7 @@ public final class SlackApp {
                 config(slack, this::unknown),
                 slack,
                 List.of(CaughtFailures.answering(acknowledgement), new SSLCheck(null)));
+        this.parser = new SlackRequestParser(bolt.config());
         bolt.command(
                 "/lead",
                 (request, context) -> acknowledgement.telling(request, lead.answer(asker(request), typed(request))));
@@ -40,8 +60,54 @@ public final class SlackApp {
                         action, (request, context) -> acknowledgement.telling(request, buttons.press(request))));
     }
 
-    App bolt() {
-        return bolt;
+    SlackRequestParser parser() {
+        return parser;
+    }
+
+    /**
+     * Reads what came over a socket, where Slack vouches for everything that comes.
+     *
+     * @param payload JSON
+     * @return empty for what Baton does not know
+     * @throws RuntimeException of any kind for what is malformed
+     */
+    public Optional<Request<?>> fromSocket(String payload) {
+        Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
+                .socketMode(true)
+                .requestUri("")
+                .queryString(Map.of())
+                .requestBody(payload)
+                .headers(new RequestHeaders(Map.of()))
+                .remoteAddress("")
+                .build());
+        if (request instanceof SlashCommandRequest command
+                && !CommandFields.missing(command.getPayload()).isEmpty()) {
+            throw new IllegalArgumentException("A command that says not who gave it where");
+        }
+        return Optional.ofNullable(request);
+    }
+
+    /** Does what is asked for, and never throws. */
+    public Reply answer(Request<?> request) {
+        return reply(run(request));
+    }
+
+    /** Does nothing, and says so. */
+    public Reply putOff(Request<?> request) {
+        return reply(acknowledgement.telling(request, NOT_NOW));
+    }
+
+    private Reply reply(Response response) {
+        return new Reply(response, () -> acknowledgement.followUp(response));
+    }
+
+    private Response run(Request<?> request) {
+        try {
+            return bolt.run(request);
+        } catch (Exception failed) {
+            LOG.error("A request of type {} failed outside its handler", request.getRequestType(), failed);
+            return acknowledgement.telling(request, CaughtFailures.SORRY);
+        }
     }
 
     private static Asker asker(SlashCommandRequest request) {

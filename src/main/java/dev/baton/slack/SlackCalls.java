@@ -35,12 +35,19 @@ final class SlackCalls {
 
     private final MethodsClient methods;
     private final Pace pace;
+    private final String tokenSetting;
     private final AtomicBoolean lockedOut = new AtomicBoolean();
     private final Set<ApiMethod> scopesMissed = ConcurrentHashMap.newKeySet();
 
     SlackCalls(MethodsClient methods, Pace pace) {
+        this(methods, pace, "SLACK_BOT_TOKEN");
+    }
+
+    /** @param tokenSetting where the token came from, for whoever has to give another */
+    SlackCalls(MethodsClient methods, Pace pace, String tokenSetting) {
         this.methods = methods;
         this.pace = pace;
+        this.tokenSetting = tokenSetting;
     }
 
     /** Whether Slack lets the bot in no more, whatever it asks. */
@@ -86,8 +93,9 @@ final class SlackCalls {
         if (LOCKED_OUT.contains(code)) {
             if (!lockedOut.getAndSet(true)) {
                 LOG.error(
-                        "Slack refuses the bot ({}). What is owed to it is kept; set SLACK_BOT_TOKEN to a valid token and start Baton again",
-                        code);
+                        "Slack refuses the bot ({}). What is owed to it is kept; set {} to a valid token and start Baton again",
+                        code,
+                        tokenSetting);
             }
             return new Failure.Unreachable(code);
         }

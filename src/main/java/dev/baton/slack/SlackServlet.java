@@ -1,7 +1,6 @@
 package dev.baton.slack;
 
 import com.slack.api.app_backend.util.JsonPayloadExtractor;
-import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
@@ -31,13 +30,13 @@ public final class SlackServlet extends HttpServlet {
     private static final int LIMIT = 1024 * 1024;
 
     private final transient RequestSignature signature;
-    private final transient App app;
+    private final transient SlackApp app;
     private final transient SlackRequestParser parser;
 
     public SlackServlet(RequestSignature signature, SlackApp app) {
         this.signature = signature;
-        this.app = app.bolt();
-        this.parser = new SlackRequestParser(this.app.config());
+        this.app = app;
+        this.parser = app.parser();
     }
 
     @Override
@@ -84,7 +83,7 @@ public final class SlackServlet extends HttpServlet {
                 ? CommandFields.missing(command.getPayload())
                 : List.of();
         if (missing.isEmpty()) {
-            write(run(request), response);
+            write(app.answer(request), response);
         } else {
             refuse(
                     response,
@@ -111,12 +110,12 @@ public final class SlackServlet extends HttpServlet {
         return json != null && parser.getGson().fromJson(json, Map.class).get("type") instanceof String;
     }
 
-    private Response run(Request<?> request) {
+    private static void write(SlackApp.Reply reply, HttpServletResponse to) throws IOException {
         try {
-            return app.run(request);
-        } catch (Exception failed) {
-            LOG.error("A request of type {} failed outside its handler", request.getRequestType(), failed);
-            return Response.ok();
+            write(reply.response(), to);
+            to.flushBuffer();
+        } finally {
+            reply.afterwards().run();
         }
     }
 

@@ -34,4 +34,13 @@ final class Trouble {
                 what + " could not be read: Slack answered “" + failure.code() + "”.",
                 "Run `baton doctor` again; if it stays so, look at status.slack.com.");
     }
+
+    /** The same of a socket, which has a token of its own. */
+    static Finding withSocket(Failure failure) {
+        return failure instanceof Failure.Refused || SlackCalls.isLockedOut(failure.code())
+                ? new Finding(
+                        "Slack opens no socket with SLACK_APP_TOKEN (" + failure.code() + ").",
+                        "Turn Socket Mode on for the app, and copy an app-level token with the scope connections:write from “Basic Information”.")
+                : finding("The socket's address", failure);
+    }
 }

@@ -22,6 +22,8 @@ class SettingsMistakesTest extends SlackEnvironment {
                 "BATON_PORT", "80.5",
                 "BATON_SANDBOX_PORT", "70000",
                 "SLACK_API_URL", "ftp://slack.com",
+                "SLACK_APP_TOKEN", "xoxb-123",
+                "SLACK_SIGNING_SECRET", "01 23",
                 "SLACK_BOT_TOKEN", "xoxp-123",
                 "BATON_PLAYBOKK", "x");
 
@@ -29,6 +31,7 @@ class SettingsMistakesTest extends SlackEnvironment {
                 .containsExactly(
                         "SLACK_BOT_TOKEN",
                         "SLACK_SIGNING_SECRET",
+                        "SLACK_APP_TOKEN",
                         "SLACK_API_URL",
                         "BATON_PORT",
                         "BATON_SANDBOX_PORT",
@@ -54,7 +57,11 @@ class SettingsMistakesTest extends SlackEnvironment {
     }
 
     @ParameterizedTest
-    @CsvSource({"SLACK_SIGNING_SECRET,0123456789abcdef0123456789abcdef", "SLACK_API_URL,https://slack.com/api/"})
+    @CsvSource({
+        "SLACK_SIGNING_SECRET,0123456789abcdef0123456789abcdef",
+        "SLACK_APP_TOKEN,xapp-1-A0-1-0123456789abcdef",
+        "SLACK_API_URL,https://slack.com/api/"
+    })
     void whatBelongsToATokenIsAMistakeWithoutOne(String name, String value) {
         assertThat(problems(Map.of(name, value))).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo(name);
@@ -74,6 +81,10 @@ class SettingsMistakesTest extends SlackEnvironment {
                 "SLACK_BOT_TOKEN, \"'xoxb-1111111111-2222222222-AbCdEf'\", It is not a bot token.",
                 "SLACK_SIGNING_SECRET, 0123, It is not a signing secret.",
                 "SLACK_SIGNING_SECRET, 0123456789ABCDEF0123456789ABCDEF, It is not a signing secret.",
+                "SLACK_APP_TOKEN, xapp-sandbox, It is not an app-level token.",
+                "SLACK_APP_TOKEN, xapp-, It is not an app-level token.",
+                "SLACK_APP_TOKEN, xoxb-1111111111-2222222222-AbCdEf, It is not an app-level token.",
+                "SLACK_APP_TOKEN, \"xapp-1-A0000000000 -0123456789abcdef\", It is not an app-level token.",
                 "SLACK_API_URL, slack.com, It is not an address",
                 "SLACK_API_URL, http://slack.com/api/, It is not an address",
                 "SLACK_API_URL, https://user@slack.com/api/, It is not an address",

@@ -24,7 +24,10 @@ class SettingsTest extends SlackEnvironment {
         assertThat(settings)
                 .isEqualTo(new Settings(
                         new Workspace.Slack(
-                                new Secret(TOKEN), new Secret(SIGNING_SECRET), URI.create("https://slack.com/api/")),
+                                new Secret(TOKEN),
+                                new Secret(SIGNING_SECRET),
+                                null,
+                                URI.create("https://slack.com/api/")),
                         3000,
                         new Secret("jdbc:sqlite:baton.db"),
                         directory.resolve("playbook.yml"),
@@ -72,6 +75,7 @@ class SettingsTest extends SlackEnvironment {
     @Test
     void theSandboxesTokenWorksAgainstASandboxOfItsOwnAddress() {
         environment.put("SLACK_BOT_TOKEN", "xoxb-sandbox");
+        environment.put("SLACK_APP_TOKEN", "xapp-sandbox");
         environment.put("SLACK_SIGNING_SECRET", "sandbox-signing-secret");
         environment.put("SLACK_API_URL", "http://127.0.0.1:3001/api/");
 
@@ -79,7 +83,22 @@ class SettingsTest extends SlackEnvironment {
                 .isEqualTo(new Workspace.Slack(
                         new Secret("xoxb-sandbox"),
                         new Secret("sandbox-signing-secret"),
+                        new Secret("xapp-sandbox"),
                         URI.create("http://127.0.0.1:3001/api/")));
+    }
+
+    @Test
+    void anAppTokenTakesTheSigningSecretsPlaceAndStandsBesideIt() {
+        environment.put("SLACK_APP_TOKEN", APP_TOKEN);
+        Workspace.Slack both = (Workspace.Slack) Settings.from(environment).workspace();
+        assertThat(both.appToken()).isEqualTo(new Secret(APP_TOKEN));
+        assertThat(both.signingSecret()).isEqualTo(new Secret(SIGNING_SECRET));
+
+        environment.remove("SLACK_SIGNING_SECRET");
+        Workspace.Slack socketOnly =
+                (Workspace.Slack) Settings.from(environment).workspace();
+        assertThat(socketOnly.appToken()).isEqualTo(new Secret(APP_TOKEN));
+        assertThat(socketOnly.signingSecret()).isNull();
     }
 
     @Test

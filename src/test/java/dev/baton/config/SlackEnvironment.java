@@ -13,6 +13,8 @@ abstract class SlackEnvironment {
     static final String TOKEN = "xoxb-1111111111-2222222222-AbCdEfGhIjKlMnOp";
     static final String SIGNING_SECRET = "0123456789abcdef0123456789abcdef";
 
+    static final String APP_TOKEN = "xapp-1-A0000000000-1111111111-0123456789abcdef";
+
     final Map<String, String> environment = new HashMap<>();
     Path directory;
 

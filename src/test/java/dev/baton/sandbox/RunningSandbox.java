@@ -57,12 +57,13 @@ final class RunningSandbox implements AutoCloseable {
                 List.of("#leads-emea", "#operations"));
         log = directory.resolve("sandbox.ndjson");
         workspace = Workspace.open(log, seed, clock);
-        InstalledApp app = new InstalledApp(
-                "xoxb-sandbox", "sandbox-signing-secret", Manifest.parse("""
+        InstalledApp app =
+                new InstalledApp("xoxb-sandbox", "xapp-sandbox", "sandbox-signing-secret", Manifest.parse("""
                 features: {slash_commands: [{command: /lead, should_escape: true}]}
                 oauth_config: {scopes: {bot: ["%s"]}}
                 settings: {interactivity: {is_enabled: true}}
-                """.formatted(scopes.replace(",", "\",\""))));
+                """.formatted(
+                                scopes.replace(",", "\",\""))));
         server = SandboxServer.start(workspace, app, () -> address, 0, clock);
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(server.apiUri().toString());

@@ -23,6 +23,8 @@ class ScopesTest {
     /** What Slack's reference asks for each method; where it depends on the kind of conversation, for those Baton uses. */
     private static final Map<String, List<String>> SCOPES = Map.ofEntries(
             Map.entry("authTest", List.of()),
+            // An app-level token opens sockets, with a scope of its own that no manifest names.
+            Map.entry("appsConnectionsOpen", List.of()),
             Map.entry("chatPostMessage", List.of("chat:write")),
             Map.entry("chatPostEphemeral", List.of("chat:write")),
             Map.entry("chatUpdate", List.of("chat:write")),

@@ -1,15 +1,13 @@
 package dev.baton.sandbox.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.sandbox.app.InstalledApp;
+import dev.baton.sandbox.socket.Sockets;
 import dev.baton.sandbox.workspace.Workspace;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -25,15 +23,18 @@ public final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
-    private final transient String token;
+    private final transient Tokens tokens;
     private final transient Permissions permissions;
     private final transient Pace pace;
     private final transient Map<String, Method> methods;
     private final transient CallReader reader = new CallReader();
 
+    /** What other parts of the sandbox use, too. */
+    public record Shared(Triggers triggers, Composer composer, Sockets sockets) {}
+
     /** @param clock real time, for the pace */
-    public ApiServlet(Workspace workspace, InstalledApp app, Triggers triggers, Composer composer, Clock clock) {
-        this.token = app.botToken();
+    public ApiServlet(Workspace workspace, InstalledApp app, Shared shared, Clock clock) {
+        this.tokens = new Tokens(app.botToken(), app.appToken());
         this.permissions = new Permissions(app.manifest().scopes());
         this.pace = new Pace(clock);
         Rooms rooms = new Rooms(workspace, permissions);
@@ -41,8 +42,9 @@ public final class ApiServlet extends HttpServlet {
                         new PeopleMethods(workspace, permissions).methods(),
                         new ConversationMethods(workspace, rooms, permissions).methods(),
                         new HistoryMethods(workspace, rooms).methods(),
-                        new ChatMethods(workspace, rooms, composer, pace).methods(),
-                        new ViewMethods(workspace, composer, triggers).methods())
+                        new ChatMethods(workspace, rooms, shared.composer(), pace).methods(),
+                        new ViewMethods(workspace, shared.composer(), shared.triggers()).methods(),
+                        new SocketMethods(shared.sockets()).methods())
                 .flatMap(Collection::stream)
                 .collect(Collectors.toUnmodifiableMap(Method::name, Function.identity()));
     }
@@ -72,22 +74,19 @@ public final class ApiServlet extends HttpServlet {
             throw new SlackError("unknown_method");
         }
         Call call = reader.read(request);
-        authenticate(request, call);
-        response.setHeader("X-OAuth-Scopes", permissions.granted());
+        tokens.check(shown(request, call), method);
+        response.setHeader("X-OAuth-Scopes", method.isAppLevel() ? Method.APP_LEVEL : permissions.granted());
         pace.call(method.name(), method.perMinute());
-        if (!method.scope().isEmpty()) {
+        if (!method.scope().isEmpty() && !method.isAppLevel()) {
             permissions.need(method.scope());
         }
         return method.answer().apply(call);
     }
 
-    private void authenticate(HttpServletRequest request, Call call) {
+    private static String shown(HttpServletRequest request, Call call) {
         String header = request.getHeader("Authorization");
-        String shown = header != null && header.startsWith("Bearer ")
+        return header != null && header.startsWith("Bearer ")
                 ? header.substring("Bearer ".length())
                 : call.text("token").orElseThrow(() -> new SlackError("not_authed"));
-        if (!MessageDigest.isEqual(shown.getBytes(UTF_8), token.getBytes(UTF_8))) {
-            throw new SlackError("invalid_auth");
-        }
     }
 }

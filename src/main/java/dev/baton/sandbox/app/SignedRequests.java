@@ -1,19 +1,23 @@
 package dev.baton.sandbox.app;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.app_backend.SlackSignature;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Sends the app what happens in the workspace, signed, and waits as long as Slack does. */
-public final class SignedRequests {
+/** Tells the app by HTTP: signed, as a form, at the address it is known to run at. */
+public final class SignedRequests implements AppDoor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -32,20 +36,13 @@ public final class SignedRequests {
         this.clock = clock;
     }
 
-    /** @param json whether the body says that it is JSON */
-    public record Answer(String body, boolean json) {}
-
-    /**
-     * Posts a form.
-     *
-     * @param form percent-encoded, pure ASCII
-     * @throws NoAnswer if there is none in time, or it says anything but that all is well
-     */
-    public Answer post(String form) throws NoAnswer {
+    @Override
+    public Answer tell(Happening happening) throws NoAnswer {
         URI address = app.get();
         if (address == null) {
-            throw new NoAnswer("dispatch_failed", "It is not running yet.");
+            throw NoAnswer.because("It is not running yet.");
         }
+        String form = form(happening);
         String timestamp = Long.toString(clock.instant().getEpochSecond());
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/slack/events"))
                 .timeout(PATIENCE)
@@ -58,34 +55,34 @@ public final class SignedRequests {
         try {
             var response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
-                throw new NoAnswer("dispatch_failed", "It answered " + response.statusCode() + ".");
+                throw NoAnswer.because("It answered " + response.statusCode() + ".");
             }
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Answer(response.body(), type.startsWith("application/json"));
         } catch (HttpTimeoutException e) {
-            throw new NoAnswer("operation_timeout", "It did not answer within 3 seconds.");
+            throw NoAnswer.inTime();
         } catch (IOException e) {
-            throw new NoAnswer("dispatch_failed", "It could not be reached.");
+            throw NoAnswer.because("It could not be reached.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NoAnswer("dispatch_failed", "The sandbox is stopping.");
+            throw NoAnswer.because("The sandbox is stopping.");
         }
     }
 
-    /** The app did not take it. */
-    public static final class NoAnswer extends Exception {
+    /** A command's fields stand side by side, everything else is one field of JSON; all of it is pure ASCII. */
+    private static String form(Happening happening) {
+        ObjectNode payload = happening.payload();
+        return switch (happening.kind()) {
+            case COMMAND ->
+                payload.properties().stream()
+                        .map(field ->
+                                field.getKey() + "=" + encoded(field.getValue().asText()))
+                        .collect(Collectors.joining("&"));
+            case CLICK -> "payload=" + encoded(payload.toString());
+        };
+    }
 
-        private static final long serialVersionUID = 1;
-        private final String code;
-
-        NoAnswer(String code, String sentence) {
-            super(sentence);
-            this.code = code;
-        }
-
-        /** As Slack calls it: {@code operation_timeout} or {@code dispatch_failed}. */
-        public String code() {
-            return code;
-        }
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -3,17 +3,13 @@ package dev.baton.sandbox.client;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.sandbox.api.Shapes;
+import dev.baton.sandbox.app.Happening;
 import dev.baton.sandbox.blockkit.Blocks;
 import dev.baton.sandbox.workspace.Message;
 import dev.baton.sandbox.workspace.Team;
 import dev.baton.sandbox.workspace.User;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** The bodies of the requests that Slack sends to an app. */
+/** What Slack tells an app about what somebody did. */
 final class Payloads {
 
     /** Slack still sends the token that apps verified before there were signatures. */
@@ -32,22 +28,16 @@ final class Payloads {
     record Handles(String responseUrl, String triggerId) {}
 
     /** A slash command. */
-    String command(Place place, String name, String text, Handles handles) {
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("token", VERIFICATION_TOKEN);
-        form.put("team_id", Team.ID);
-        form.put("team_domain", Team.DOMAIN);
-        form.put("channel_id", place.channel().id());
-        form.put("channel_name", channelName(place));
-        form.put("user_id", place.user().id());
-        form.put("user_name", place.user().handle());
-        form.put("command", name);
-        form.put("text", text);
-        form.put("api_app_id", Team.APP_ID);
-        form.put("is_enterprise_install", "false");
-        form.put("response_url", handles.responseUrl());
-        form.put("trigger_id", handles.triggerId());
-        return encoded(form);
+    Happening command(Place place, String name, String text, Handles handles) {
+        ObjectNode payload = JsonNodeFactory.instance.objectNode();
+        payload.put("token", VERIFICATION_TOKEN);
+        payload.put("team_id", Team.ID).put("team_domain", Team.DOMAIN);
+        payload.put("channel_id", place.channel().id()).put("channel_name", channelName(place));
+        payload.put("user_id", place.user().id()).put("user_name", place.user().handle());
+        payload.put("command", name).put("text", text);
+        payload.put("api_app_id", Team.APP_ID).put("is_enterprise_install", "false");
+        payload.put("response_url", handles.responseUrl()).put("trigger_id", handles.triggerId());
+        return new Happening(Happening.Kind.COMMAND, payload);
     }
 
     /**
@@ -55,7 +45,7 @@ final class Payloads {
      *
      * @param actionTs when, as Slack writes times
      */
-    String click(Place place, Message message, Blocks.Button button, String actionTs, Handles handles) {
+    Happening click(Place place, Message message, Blocks.Button button, String actionTs, Handles handles) {
         ObjectNode payload = JsonNodeFactory.instance.objectNode();
         User user = place.user();
         payload.put("type", "block_actions");
@@ -86,16 +76,10 @@ final class Payloads {
         action.setAll((ObjectNode) button.element().deepCopy());
         action.remove("confirm");
         action.put("block_id", button.blockId()).put("action_ts", actionTs);
-        return encoded(Map.of("payload", payload.toString()));
+        return new Happening(Happening.Kind.CLICK, payload);
     }
 
     private static String channelName(Place place) {
         return place.channel().isDirect() ? "directmessage" : place.channel().name();
-    }
-
-    private static String encoded(Map<String, String> form) {
-        return form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

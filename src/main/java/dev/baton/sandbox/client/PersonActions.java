@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.baton.sandbox.api.Replies;
 import dev.baton.sandbox.api.SlackError;
+import dev.baton.sandbox.app.AppDoor;
+import dev.baton.sandbox.app.AppDoor.Answer;
 import dev.baton.sandbox.app.Manifest;
-import dev.baton.sandbox.app.SignedRequests;
-import dev.baton.sandbox.app.SignedRequests.Answer;
-import dev.baton.sandbox.app.SignedRequests.NoAnswer;
+import dev.baton.sandbox.app.NoAnswer;
 import dev.baton.sandbox.blockkit.Blocks;
 import dev.baton.sandbox.workspace.Content;
 import dev.baton.sandbox.workspace.Draft;
@@ -28,11 +28,11 @@ public final class PersonActions {
 
     private final Workspace workspace;
     private final Manifest manifest;
-    private final SignedRequests app;
+    private final AppDoor app;
     private final Handing handing;
     private final Replies replies;
 
-    public PersonActions(Workspace workspace, Manifest manifest, SignedRequests app, Handing handing, Replies replies) {
+    public PersonActions(Workspace workspace, Manifest manifest, AppDoor app, Handing handing, Replies replies) {
         this.workspace = workspace;
         this.manifest = manifest;
         this.app = app;
@@ -92,7 +92,7 @@ public final class PersonActions {
                 .replyAddresses()
                 .make(place.channel().id(), place.user().id(), null);
         try {
-            Answer answer = app.post(handing.payloads().command(place, name, text, handing.handles(address)));
+            Answer answer = app.tell(handing.payloads().command(place, name, text, handing.handles(address)));
             return answer.body().isBlank() ? Outcome.done(List.of()) : show(place, whole, address, answer);
         } catch (NoAnswer e) {
             return failed(place, "`" + name + "` did not respond (" + e.code() + "). " + e.getMessage(), e.code());
@@ -145,7 +145,7 @@ public final class PersonActions {
 
     private Outcome send(Place place, Message message, Blocks.Button button, ReplyAddress address) {
         try {
-            app.post(handing.payloads().click(place, message, button, handing.now(), handing.handles(address)));
+            app.tell(handing.payloads().click(place, message, button, handing.now(), handing.handles(address)));
             return Outcome.done(List.of());
         } catch (NoAnswer e) {
             String label = button.element().path("text").path("text").asText();
