@@ -3,10 +3,12 @@ package dev.baton.config;
 import dev.baton.lead.Condition;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
+import dev.baton.sla.Holidays;
 import dev.baton.sla.Promises;
 import dev.baton.team.Membership;
 import dev.baton.team.Role;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a playbook of a document in which nothing is wrong. */
@@ -63,8 +66,18 @@ final class PlaybookReader {
                 required(part.at("roster")),
                 WorkingTime.parse(required(part.at("hours")))
                         .orElseThrow()
-                        .in(zone == null ? workspace : ZoneId.of(zone)),
+                        .in(zone == null ? workspace : ZoneId.of(zone), holidays(part)),
                 when.isGiven() ? conditions.read(when) : new Condition.All(List.of()));
+    }
+
+    private static Holidays holidays(Part territory) {
+        Holidays publicOnes = territory
+                .at("holidays")
+                .text()
+                .<Holidays>map(PublicHolidays::of)
+                .orElse(Holidays.NONE);
+        return publicOnes.with(
+                texts(territory.at("closed")).stream().map(LocalDate::parse).collect(Collectors.toSet()));
     }
 
     private Membership membership() {

@@ -21,6 +21,7 @@ final class TerritoryCheck {
         for (Part territory : territories) {
             roster(territory.at("roster"), rosters);
             hours(territory.at("hours"));
+            new HolidayCheck(mistakes).check(territory);
             conditions.check(territory.at("when"));
         }
         reachable(territories);

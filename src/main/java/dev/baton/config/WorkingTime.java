@@ -1,6 +1,7 @@
 package dev.baton.config;
 
 import dev.baton.sla.BusinessHours;
+import dev.baton.sla.Holidays;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -40,8 +41,8 @@ record WorkingTime(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
         return from.isBefore(to) ? Optional.of(new WorkingTime(days(matcher.group(1)), from, to)) : Optional.empty();
     }
 
-    BusinessHours in(ZoneId zone) {
-        return new BusinessHours(zone, days, from, to);
+    BusinessHours in(ZoneId zone, Holidays holidays) {
+        return new BusinessHours(zone, days, from, to, holidays);
     }
 
     /** {@code Mon}, as everywhere in a playbook. */

@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * When a team works: the same hours on each of some weekdays, in one timezone.
+ * When a team works: the same hours on each of some weekdays but for its holidays, in one timezone.
  *
  * @param days at least one
  * @param from the first minute of the working day
  * @param to   the end of the working day, after {@code from}; {@link LocalTime#MAX} means midnight
+ * @param holidays must leave working days for ever
  */
-public record BusinessHours(ZoneId zone, Set<DayOfWeek> days, LocalTime from, LocalTime to) {
+public record BusinessHours(ZoneId zone, Set<DayOfWeek> days, LocalTime from, LocalTime to, Holidays holidays) {
 
     public BusinessHours {
         days = Set.copyOf(days);
@@ -31,6 +32,11 @@ public record BusinessHours(ZoneId zone, Set<DayOfWeek> days, LocalTime from, Lo
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("Business hours end after they begin, not " + from + " to " + to);
         }
+    }
+
+    /** Without holidays. */
+    public BusinessHours(ZoneId zone, Set<DayOfWeek> days, LocalTime from, LocalTime to) {
+        this(zone, days, from, to, Holidays.NONE);
     }
 
     /** Every hour of every day. */
@@ -63,11 +69,24 @@ public record BusinessHours(ZoneId zone, Set<DayOfWeek> days, LocalTime from, Lo
         }
     }
 
+    /** How much business time passes from {@code start} to {@code end}; zero if that is not later. */
+    public Duration between(Instant start, Instant end) {
+        Duration passed = Duration.ZERO;
+        LocalDate last = end.atZone(zone).toLocalDate();
+        for (LocalDate day = start.atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+            for (Stretch open : stretches(day)) {
+                Duration within = Duration.between(later(start, open.begin()), earlier(end, open.end()));
+                passed = within.isNegative() ? passed : passed.plus(within);
+            }
+        }
+        return passed;
+    }
+
     private record Stretch(Instant begin, Instant end) {}
 
     /** The working time of a day: one stretch, or several where the clocks are changed on it; some may be empty. */
     private List<Stretch> stretches(LocalDate day) {
-        if (!days.contains(day.getDayOfWeek())) {
+        if (!days.contains(day.getDayOfWeek()) || holidays.has(day)) {
             return List.of();
         }
         List<Stretch> stretches = new ArrayList<>();

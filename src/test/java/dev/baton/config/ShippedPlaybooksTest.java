@@ -62,7 +62,8 @@ class ShippedPlaybooksTest {
                         ZoneId.of("America/New_York"),
                         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                         LocalTime.of(9, 0),
-                        LocalTime.of(18, 0)));
+                        LocalTime.of(18, 0),
+                        PublicHolidays.of("US")));
     }
 
     @Test
