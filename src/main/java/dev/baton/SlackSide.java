@@ -2,10 +2,14 @@ package dev.baton;
 
 import dev.baton.config.Playbook;
 import dev.baton.outbox.Courier;
+import dev.baton.slack.Acknowledgement;
 import dev.baton.slack.Buttons;
 import dev.baton.slack.Destinations;
 import dev.baton.slack.Directory;
 import dev.baton.slack.LaterAnswers;
+import dev.baton.slack.LaterViews;
+import dev.baton.slack.ModalRequests;
+import dev.baton.slack.PlainSentences;
 import dev.baton.slack.RequestSignature;
 import dev.baton.slack.Rooms;
 import dev.baton.slack.SlackApp;
@@ -33,6 +37,7 @@ final class SlackSide implements AutoCloseable {
     private final Directory directory;
     private final Courier courier;
     private final LaterAnswers later;
+    private final LaterViews views;
     private final @Nullable SlackServlet servlet;
     private final @Nullable SocketMode socket;
 
@@ -65,7 +70,14 @@ final class SlackSide implements AutoCloseable {
                 new LeadScreens.Rules(store.definitions(), playbook.routing(), playbook.promises()),
                 domain,
                 realTime);
-        SlackApp app = new SlackApp(connection.slack(), screens.command(), new Buttons(screens.buttons()), later);
+        views = new LaterViews(client, later, realTime);
+        Acknowledgement acknowledgement = new Acknowledgement(later, views, new PlainSentences(store.team()));
+        SlackApp app = new SlackApp(
+                connection.slack(),
+                screens.command(),
+                new Buttons(screens.buttons()),
+                new ModalRequests(screens.modals(), store.leadBook(), views, acknowledgement),
+                acknowledgement);
         servlet = access.signingSecret() == null
                 ? null
                 : new SlackServlet(new RequestSignature(access.signingSecret(), realTime), app);
@@ -106,6 +118,7 @@ final class SlackSide implements AutoCloseable {
         if (socket != null) {
             socket.close();
         }
+        views.close();
         later.close();
         directory.stop();
         courier.close();

@@ -1,51 +1,62 @@
 package dev.baton.slack;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import dev.baton.slack.card.Message;
-import org.jspecify.annotations.Nullable;
+import dev.baton.slack.modal.Submitted;
+import dev.baton.slack.modal.Views;
 
 /**
  * Says yes to a request and gets a private answer to whoever made it: a command's answer is the body of the
- * acknowledgement itself, a click's follows once that has left.
+ * acknowledgement itself, and so is what a form's sender has to mend; a click's follows once that has left.
  */
-final class Acknowledgement {
+public final class Acknowledgement {
 
     private final LaterAnswers later;
+    private final LaterViews views;
+    private final SubmissionAnswers submissions;
 
-    Acknowledgement(LaterAnswers later) {
+    public Acknowledgement(LaterAnswers later, LaterViews views, PlainSentences plain) {
         this.later = later;
+        this.views = views;
+        this.submissions = new SubmissionAnswers(later, views, plain);
     }
 
     Response telling(Request<?> request, Message message) {
         if (request instanceof SlashCommandRequest command) {
             return command.getContext().ack(ephemeral(message));
         }
+        if (request instanceof ViewSubmissionRequest form) {
+            return submissions.refusing(form, message);
+        }
         if (request instanceof BlockActionRequest click) {
-            return new ToBeFollowed(click.getPayload().getResponseUrl(), message);
+            return new Followed(() -> tell(click.getPayload(), message));
         }
         return Response.ok();
     }
 
+    Response telling(ViewSubmissionRequest form, Submitted submitted) {
+        return submissions.telling(form, submitted);
+    }
+
     /** To be called when the acknowledgement is on its way to Slack. */
     void followUp(Response sent) {
-        if (sent instanceof ToBeFollowed bare) {
-            later.send(bare.responseUrl, bare.answer);
+        if (sent instanceof Followed yes) {
+            yes.next().run();
         }
     }
 
-    /** A bare yes; Bolt hands it on as it is. */
-    private static final class ToBeFollowed extends Response {
-        private final @Nullable String responseUrl;
-        private final Message answer;
-
-        ToBeFollowed(@Nullable String responseUrl, Message answer) {
-            setStatusCode(200);
-            this.responseUrl = responseUrl;
-            this.answer = answer;
+    /** In a modal there is no channel to answer in, so the answer goes on top of it. */
+    private void tell(BlockActionPayload click, Message message) {
+        if (click.getView() == null) {
+            later.send(click.getResponseUrl(), message);
+        } else {
+            views.push(click.getTriggerId(), Views.saying(message));
         }
     }
 

@@ -15,7 +15,10 @@ enum ApiMethod {
     USERGROUPS_USERS_LIST("usergroups.users.list", 20),
     USERS_INFO("users.info", 100),
     USERS_LIST("users.list", 20),
-    USERS_LOOKUP_BY_EMAIL("users.lookupByEmail", 50);
+    USERS_LOOKUP_BY_EMAIL("users.lookupByEmail", 50),
+    VIEWS_OPEN("views.open", 100),
+    VIEWS_PUSH("views.push", 100),
+    VIEWS_UPDATE("views.update", 100);
 
     private final String path;
     private final int perMinute;

@@ -1,6 +1,7 @@
 package dev.baton.slack;
 
 import com.slack.api.bolt.request.Request;
+import com.slack.api.model.view.View;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +14,14 @@ import java.util.HexFormat;
 final class RequestKey {
 
     private RequestKey() {}
+
+    /**
+     * All sendings of one opened form. What was sent twice may be two requests: Slack lets people send a form again that
+     * it got no answer for in time.
+     */
+    static String of(View view) {
+        return "slack:view:" + view.getId();
+    }
 
     static String of(Request<?> request) {
         byte[] body = request.getRequestBodyAsString().getBytes(StandardCharsets.UTF_8);

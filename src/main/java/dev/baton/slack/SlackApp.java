@@ -25,7 +25,7 @@ public final class SlackApp {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackApp.class);
     private static final Message UNKNOWN = new Message(
-            "I do not know that command or button, so nothing was done. It may belong to another version of Baton;"
+            "I do not know that command, button or form, so nothing was done. It may belong to another version of Baton;"
                     + " `/lead help` lists what I answer.",
             List.of());
 
@@ -45,8 +45,9 @@ public final class SlackApp {
     public record Reply(Response response, Runnable afterwards) {}
 
     /** @param slack the one client of the process; only its threads and settings are looked at */
-    public SlackApp(Slack slack, LeadCommand lead, Buttons buttons, LaterAnswers later) {
-        this.acknowledgement = new Acknowledgement(later);
+    public SlackApp(
+            Slack slack, LeadCommand lead, Buttons buttons, ModalRequests modals, Acknowledgement acknowledgement) {
+        this.acknowledgement = acknowledgement;
         this.bolt = new App(
                 config(slack, this::unknown),
                 slack,
@@ -58,6 +59,10 @@ public final class SlackApp {
         buttons.actions()
                 .forEach(action -> bolt.blockAction(
                         action, (request, context) -> acknowledgement.telling(request, buttons.press(request))));
+        modals.buttons().forEach(button -> bolt.blockAction(button, (request, context) -> modals.open(request)));
+        modals.inputs().forEach(input -> bolt.blockAction(input, (request, context) -> modals.redraw(request)));
+        modals.callbacks()
+                .forEach(callback -> bolt.viewSubmission(callback, (request, context) -> modals.submit(request)));
     }
 
     SlackRequestParser parser() {

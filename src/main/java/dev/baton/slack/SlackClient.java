@@ -6,6 +6,7 @@ import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.model.ConversationType;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
+import com.slack.api.model.view.View;
 import com.slack.api.webhook.WebhookResponse;
 import dev.baton.lead.UserId;
 import dev.baton.outbox.Delivery.Posted;
@@ -22,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The only door to Slack's API. Nothing here throws for what Slack says or does; it is all in the answer. */
-public final class SlackClient {
+public final class SlackClient implements ViewCalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackClient.class);
 
@@ -99,6 +100,33 @@ public final class SlackClient {
         } catch (IOException | RuntimeException broken) {
             LOG.warn("A private answer could not be sent: {}", broken.getClass().getSimpleName());
         }
+    }
+
+    @Override
+    public Answer<String> openView(String triggerId, View view) {
+        return calls.ask(
+                        ApiMethod.VIEWS_OPEN,
+                        methods -> methods.viewsOpen(
+                                request -> request.triggerId(triggerId).view(view)))
+                .map(opened -> opened.getView().getId());
+    }
+
+    @Override
+    public Answer<String> pushView(String triggerId, View view) {
+        return calls.ask(
+                        ApiMethod.VIEWS_PUSH,
+                        methods -> methods.viewsPush(
+                                request -> request.triggerId(triggerId).view(view)))
+                .map(pushed -> pushed.getView().getId());
+    }
+
+    @Override
+    public Answer<String> updateView(String viewId, String hash, View view) {
+        return calls.ask(
+                        ApiMethod.VIEWS_UPDATE,
+                        methods -> methods.viewsUpdate(
+                                request -> request.viewId(viewId).hash(hash).view(view)))
+                .map(updated -> updated.getView().getId());
     }
 
     /**

@@ -40,7 +40,7 @@ class CommandsAndClicksTest {
     @BeforeAll
     void open(@TempDir Path directory) throws Exception {
         office = new Office(directory).withPeople();
-        slack = new SlackOverHttp(office.screens().command(), office.screens().buttons(), (url, message) -> {
+        slack = new SlackOverHttp(office, (url, message) -> {
             answers.add(message);
             await(slackAnswers);
         });
@@ -175,7 +175,7 @@ class CommandsAndClicksTest {
         HttpResponse<String> response = slack.form(slack.clickBody(ANA, action));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).isEmpty();
-        assertThat(nextAnswer().text()).startsWith("I do not know that command or button");
+        assertThat(nextAnswer().text()).startsWith("I do not know that command, button or form");
     }
 
     @Test

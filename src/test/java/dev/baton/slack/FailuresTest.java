@@ -25,8 +25,7 @@ class FailuresTest {
     void whoeverAsksWhileTheDatabaseIsGoneIsToldSoAndNothingElse(@TempDir Path directory) throws Exception {
         Office office = new Office(directory).withPeople();
         office.ready("Northwind", 84);
-        try (SlackOverHttp slack = new SlackOverHttp(
-                office.screens().command(), office.screens().buttons(), (url, message) -> answers.add(message))) {
+        try (SlackOverHttp slack = new SlackOverHttp(office, (url, message) -> answers.add(message))) {
             office.close();
 
             HttpResponse<String> typed = slack.type(ANA, "claim 1");

@@ -28,8 +28,7 @@ class RaceTest {
                 IntStream.range(0, REPS).mapToObj(rep -> "UREP" + rep).toList();
         ExecutorService threads = Executors.newFixedThreadPool(REPS);
         try (Office office = new Office(directory).withReps(reps);
-                SlackOverHttp slack = new SlackOverHttp(
-                        office.screens().command(), office.screens().buttons(), (url, message) -> {})) {
+                SlackOverHttp slack = new SlackOverHttp(office, (url, message) -> {})) {
             office.ready("Northwind", 84);
             CountDownLatch start = new CountDownLatch(1);
             List<Future<HttpResponse<String>>> claims = new ArrayList<>();

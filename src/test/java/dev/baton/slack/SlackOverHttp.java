@@ -2,8 +2,8 @@ package dev.baton.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
-import dev.baton.slack.command.LeadAnswer;
-import dev.baton.slack.command.LeadCommand;
+import dev.baton.slack.command.Office;
+import dev.baton.slack.modal.Modal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
@@ -35,13 +36,26 @@ public final class SlackOverHttp implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Slack slack = Slack.getInstance(new SlackConfig());
     private final LaterAnswers later;
+    private final LaterViews views;
     private final Server server = new Server();
     private int triggers;
 
-    public SlackOverHttp(LeadCommand command, Map<String, LeadAnswer> buttons, PrivateAnswers answers)
-            throws Exception {
+    /** With everything that people can press and open. */
+    public SlackOverHttp(Office office, PrivateAnswers answers) throws Exception {
+        this(office, office.screens().modals(), new RecordedViews(), answers);
+    }
+
+    SlackOverHttp(Office office, List<Modal> modals, ViewCalls calls, PrivateAnswers answers) throws Exception {
         this.later = new LaterAnswers(answers);
-        SlackApp app = new SlackApp(slack, command, new Buttons(buttons), later);
+        this.views = new LaterViews(calls, later, Clock.fixed(NOW, ZoneOffset.UTC));
+        Acknowledgement acknowledgement = new Acknowledgement(
+                later, views, new PlainSentences(office.store().team()));
+        SlackApp app = new SlackApp(
+                slack,
+                office.screens().command(),
+                new Buttons(office.screens().buttons()),
+                new ModalRequests(modals, office.store().leadBook(), views, acknowledgement),
+                acknowledgement);
         RequestSignature signature = new RequestSignature(SECRET, Clock.fixed(NOW, ZoneOffset.UTC));
         HttpConfiguration quiet = new HttpConfiguration();
         quiet.setSendServerVersion(false);
@@ -122,6 +136,13 @@ public final class SlackOverHttp implements AutoCloseable {
                 """.formatted(user, triggers++, user, action)));
     }
 
+    /** Something happens in a modal; {@code happening} is the part of the payload that says what. */
+    HttpResponse<String> inModal(String user, String happening, String view) throws IOException, InterruptedException {
+        return form(fields(Map.of("payload", """
+                {%s, "view": %s, "user": {"id": "%s", "team_id": "T1"}, "team": {"id": "T1"}, "trigger_id": "trigger.%d"}
+                """.formatted(happening, view, user, triggers++))));
+    }
+
     private static String fields(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -143,6 +164,7 @@ public final class SlackOverHttp implements AutoCloseable {
     public void close() {
         try {
             server.stop();
+            views.close();
             later.close();
             slack.close();
         } catch (Exception unclosed) {

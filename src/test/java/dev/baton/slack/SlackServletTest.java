@@ -30,7 +30,7 @@ class SlackServletTest {
     @BeforeAll
     void open(@TempDir Path directory) throws Exception {
         office = new Office(directory).withPeople();
-        slack = new SlackOverHttp(office.screens().command(), office.screens().buttons(), (url, message) -> {});
+        slack = new SlackOverHttp(office, (url, message) -> {});
     }
 
     @AfterAll
@@ -43,7 +43,7 @@ class SlackServletTest {
     void anUnknownCommandIsAnsweredInItsAcknowledgement() throws Exception {
         HttpResponse<String> response = slack.form(slack.command(ANA, "/deal", "claim 1"));
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).contains("ephemeral", "I do not know that command or button");
+        assertThat(response.body()).contains("ephemeral", "I do not know that command, button or form");
     }
 
     @ParameterizedTest

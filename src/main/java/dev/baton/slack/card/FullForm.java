@@ -3,6 +3,7 @@ package dev.baton.slack.card;
 import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.Facts;
 import dev.baton.lead.Lead;
+import dev.baton.lead.UserId;
 import dev.baton.slack.card.Layout.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,8 +31,14 @@ public final class FullForm {
         this.words = words;
     }
 
+    /** With the contact details where the reader owns the lead. */
+    public Message render(Lead lead, UserId reader) {
+        return render(
+                lead, lead.claim().filter(claim -> claim.owner().equals(reader)).isPresent());
+    }
+
     /** @param showContact whether the reader may see the contact details, as its owner may */
-    public Message render(Lead lead, boolean showContact) {
+    Message render(Lead lead, boolean showContact) {
         Shown shown = showContact ? Shown.toOwner() : Shown.toEverybody(lead);
         Facts facts = lead.facts();
         List<LayoutBlock> blocks = new ArrayList<>();

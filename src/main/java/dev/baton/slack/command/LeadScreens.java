@@ -13,17 +13,19 @@ import dev.baton.slack.card.LeadLine;
 import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Why;
 import dev.baton.slack.card.Words;
+import dev.baton.slack.modal.Modal;
 import dev.baton.team.Team;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that can be typed after {@code /lead} or pressed on a card, put together once. */
+/** Everything that can be typed after {@code /lead}, pressed on a card or opened over it, put together once. */
 public final class LeadScreens {
 
     private final LeadCommand command;
     private final Map<String, LeadAnswer> buttons;
+    private final List<Modal> modals;
 
     /** Where the answers come from. */
     public record Books(LeadBook leads, LeadSearch search, Team team, Outbox outbox) {}
@@ -44,10 +46,12 @@ public final class LeadScreens {
         MoveAnswer outcomes = new MoveAnswer(presentState, refusals);
         LeadAnswer claim = new ClaimAnswer(new ClaimLead(books.leads(), books.team(), clock), outcomes);
         LeadAnswer release = new ReleaseAnswer(new ReleaseLead(books.leads(), clock), outcomes);
-        LeadAnswer show = new ShowAnswer(books.leads(), new FullForm(words), refusals);
+        FullForm form = new FullForm(words);
+        LeadAnswer show = new ShowAnswer(books.leads(), form, refusals);
         LeadAnswer why = new WhyAnswer(books.leads(), new Why(words), refusals);
         LeadList list = new LeadList(books.search(), line, heldBack, clock);
         this.buttons = Map.of("claim", claim, "release", release, "form", show, "why", why);
+        this.modals = List.of();
         this.command = new LeadCommand(vocabulary(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
                 new NumberVerb("release", "gives a lead of yours back to its channel.", release),
@@ -64,9 +68,14 @@ public final class LeadScreens {
         return command;
     }
 
-    /** What each button does, by its action id. */
+    /** What each button does that is answered in private, by its action id. */
     public Map<String, LeadAnswer> buttons() {
         return buttons;
+    }
+
+    /** What opens over Slack. */
+    public List<Modal> modals() {
+        return modals;
     }
 
     private static Vocabulary vocabulary(List<Verb> verbs) {

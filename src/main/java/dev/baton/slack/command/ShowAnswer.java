@@ -1,6 +1,5 @@
 package dev.baton.slack.command;
 
-import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Refusal;
@@ -23,11 +22,7 @@ final class ShowAnswer implements LeadAnswer {
     @Override
     public Message answer(Asker asker, LeadNumber number) {
         return book.find(number)
-                .map(lead -> form.render(lead, owns(asker, lead)))
+                .map(lead -> form.render(lead, asker.user()))
                 .orElseGet(() -> refusals.tell(new Refusal.NoSuchLead(number), asker.user()));
-    }
-
-    private static boolean owns(Asker asker, Lead lead) {
-        return lead.claim().filter(claim -> claim.owner().equals(asker.user())).isPresent();
     }
 }

@@ -1,0 +1,84 @@
+package dev.baton.slack.modal;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import com.slack.api.model.view.ViewState.SelectedOption;
+import dev.baton.lead.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is in the inputs of a modal, by block id; an input that is empty or not there gives nothing. */
+public final class Entered {
+
+    private final Map<String, ViewState.Value> byBlock;
+
+    private Entered(Map<String, ViewState.Value> byBlock) {
+        this.byBlock = byBlock;
+    }
+
+    /** As in a modal that was just opened. */
+    public static Entered nothing() {
+        return new Entered(Map.of());
+    }
+
+    /** As Slack sent it. */
+    public static Entered in(View view) {
+        Map<String, ViewState.Value> byBlock = new HashMap<>();
+        ViewState state = view.getState();
+        if (state != null && state.getValues() != null) {
+            state.getValues()
+                    .forEach((block, actions) ->
+                            actions.values().stream().findFirst().ifPresent(value -> byBlock.put(block, value)));
+        }
+        return new Entered(byBlock);
+    }
+
+    /** A line or several, a number, an e-mail address or a link: as typed, without space around it. */
+    public Optional<String> text(String block) {
+        return get(block, ViewState.Value::getValue).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** The value of the option that is chosen from a list or by a radio button. */
+    public Optional<String> choice(String block) {
+        return get(block, ViewState.Value::getSelectedOption).map(SelectedOption::getValue);
+    }
+
+    /** The values of the options that are ticked. */
+    public List<String> choices(String block) {
+        return get(block, ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
+                .map(SelectedOption::getValue)
+                .toList();
+    }
+
+    public Optional<LocalDate> date(String block) {
+        return get(block, ViewState.Value::getSelectedDate).map(LocalDate::parse);
+    }
+
+    /** The time of day in the timezone of whoever entered it. */
+    public Optional<LocalTime> time(String block) {
+        return get(block, ViewState.Value::getSelectedTime).map(LocalTime::parse);
+    }
+
+    public Optional<Instant> moment(String block) {
+        return get(block, ViewState.Value::getSelectedDateTime).map(Instant::ofEpochSecond);
+    }
+
+    public Optional<UserId> person(String block) {
+        return get(block, ViewState.Value::getSelectedUser).map(UserId::new);
+    }
+
+    /** The id of a channel. */
+    public Optional<String> channel(String block) {
+        return get(block, ViewState.Value::getSelectedConversation);
+    }
+
+    private <T> Optional<T> get(String block, Function<ViewState.Value, T> part) {
+        return Optional.ofNullable(byBlock.get(block)).map(part);
+    }
+}
