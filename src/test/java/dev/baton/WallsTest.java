@@ -36,6 +36,14 @@ class WallsTest {
             .resideInAnyPackage("dev.baton.lead..", "java..", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule theCalendarImportsOnlyTheJdk = classes()
+            .that()
+            .resideInAPackage("dev.baton.calendar..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.baton.calendar..", "java..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule thePureRoomsImportOnlyLeads = classes()
             .that()
             .resideInAnyPackage("dev.baton.definition..", "dev.baton.routing..", "dev.baton.sla..", "dev.baton.team..")
