@@ -92,6 +92,7 @@ public final class Baton implements AutoCloseable {
         WebServer web = parts.add(new WebServer(host, settings.port(), served));
         web.start();
         slack.start();
+        parts.add(TimedWork.of(store, domain)).start();
         return web;
     }
 

@@ -61,7 +61,12 @@ class WallsTest {
     @ArchTest
     static final ArchRule theCoreKnowsNoEdge = noClasses()
             .that()
-            .resideInAnyPackage("dev.baton.intake..", "dev.baton.desk..", "dev.baton.query..", "dev.baton.outbox..")
+            .resideInAnyPackage(
+                    "dev.baton.intake..",
+                    "dev.baton.desk..",
+                    "dev.baton.query..",
+                    "dev.baton.outbox..",
+                    "dev.baton.schedule..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -9,6 +9,7 @@ import dev.baton.outbox.Cards;
 import dev.baton.outbox.Channels;
 import dev.baton.outbox.Outbox;
 import dev.baton.query.LeadSearch;
+import dev.baton.schedule.Timetable;
 import dev.baton.team.Team;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -101,6 +102,7 @@ public final class Store implements AutoCloseable {
     public synchronized void lockForServing() {
         if (url instanceof DatabaseUrl.Sqlite sqlite && serving == null) {
             serving = ServeLock.take(sqlite.file());
+            writes.write(StoredTimetable::takeBack);
             int taken = writes.write(handle -> Leases.takeBack(handle, clock.instant()));
             if (taken > 0) {
                 log.info(
@@ -133,6 +135,10 @@ public final class Store implements AutoCloseable {
 
     public Team team() {
         return new StoredTeam(reads, writes);
+    }
+
+    public Timetable timetable() {
+        return new StoredTimetable(reads, writes);
     }
 
     public ApiKeys apiKeys() {

@@ -1,0 +1,28 @@
+package dev.baton;
+
+import dev.baton.schedule.ForgetOldRequests;
+import dev.baton.schedule.RecurringWork;
+import dev.baton.schedule.Rhythm;
+import dev.baton.schedule.Round;
+import dev.baton.schedule.Schedule;
+import dev.baton.store.Store;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** Everything that happens because time passes, put together. */
+final class TimedWork {
+
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(5);
+
+    private TimedWork() {}
+
+    static Schedule of(Store store, Clock domain) {
+        Clock realTime = Clock.systemUTC();
+        RecurringWork forget = new RecurringWork(
+                "forget_old_requests",
+                new Rhythm.Every(Duration.ofHours(1)),
+                new ForgetOldRequests(store::forgetOldRequestKeys, realTime));
+        return new Schedule(new Round(store.timetable(), List.of(forget), domain, realTime), BETWEEN_ROUNDS);
+    }
+}
