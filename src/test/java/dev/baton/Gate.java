@@ -8,32 +8,36 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 
-/** Stands between Baton and the workspace's API: lets calls through, holds them, or breaks them off unanswered. */
-final class Gate implements AutoCloseable {
-
-    private static final List<String> HOP_BY_HOP =
-            List.of("connection", "content-length", "host", "upgrade", "transfer-encoding");
+/**
+ * Stands between Baton and the workspace's API: lets calls through, holds them, breaks them off unanswered, or does with each
+ * what a rule says.
+ */
+public final class Gate implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
     private final URI workspaceApi;
+    private final LongAdder tooFast = new LongAdder();
     private final CountDownLatch released = new CountDownLatch(1);
     private final CountDownLatch somebodyWaits = new CountDownLatch(1);
     private volatile State state;
+    private volatile Rule rule = GatedCall::passOn;
 
     enum State {
         OPEN,
         HOLDING,
         BROKEN
+    }
+
+    /** What is done with a call while the gate is open. */
+    public interface Rule {
+        void treat(GatedCall call) throws IOException, InterruptedException;
     }
 
     Gate(URI workspaceApi, State state) throws IOException {
@@ -45,12 +49,22 @@ final class Gate implements AutoCloseable {
         server.start();
     }
 
-    URI api() {
+    public URI api() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/api/");
     }
 
     void become(State next) {
         state = next;
+    }
+
+    /** For every call that arrives from now on. */
+    public void rule(Rule next) {
+        rule = next;
+    }
+
+    /** How many deliveries the workspace refused because they came too soon. */
+    public long tooFast() {
+        return tooFast.sum();
     }
 
     /** Returns once a call is being held. */
@@ -77,32 +91,10 @@ final class Gate implements AutoCloseable {
                 somebodyWaits.countDown();
                 released.await();
             }
-            pass(exchange);
+            rule.treat(new GatedCall(exchange, http, workspaceApi, tooFast));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private void pass(HttpExchange exchange) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        workspaceApi.resolve(exchange.getRequestURI().toString()))
-                .method(
-                        exchange.getRequestMethod(),
-                        HttpRequest.BodyPublishers.ofByteArray(
-                                exchange.getRequestBody().readAllBytes()));
-        exchange.getRequestHeaders().forEach((name, values) -> {
-            if (!HOP_BY_HOP.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> request.header(name, value));
-            }
-        });
-        HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        answer.headers().map().forEach((name, values) -> {
-            if (!HOP_BY_HOP.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith(":")) {
-                exchange.getResponseHeaders().put(name, values);
-            }
-        });
-        exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
-        exchange.getResponseBody().write(answer.body());
     }
 
     @Override
@@ -118,5 +110,10 @@ final class Gate implements AutoCloseable {
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
+    }
+
+    /** A gate that lets everything through until it is given another rule. */
+    public static Gate open(URI workspaceApi) {
+        return open(workspaceApi, State.OPEN);
     }
 }
