@@ -23,12 +23,46 @@ public interface Cards {
     /** The event that a thread line tells, by {@link OutboxItem#eventId}. */
     Optional<Event> event(long eventId);
 
-    /** What could not be delivered, by the id of the {@link OutboxItem.Kind#UNDELIVERED} item that reports it. */
-    Optional<Outbox.Buried> undelivered(long reportId);
+    /** The message that shows a report already. */
+    Optional<Delivery.Posted> reportMessage(long reportId);
+
+    /** @throws IllegalStateException if there is no such report */
+    Report report(long reportId);
 
     /**
      * @param openedAt when the summary's first lead was handed off
      * @param leads    oldest hand-off first
      */
     record SummarisedLeads(Instant openedAt, List<LeadNumber> leads) {}
+
+    /**
+     * What operations are told in one message, however much it is about. Instants are real time.
+     *
+     * @param destination where the messages go, or for leads without a territory the channel they are in
+     * @param reason      a code, such as {@code not_in_channel}
+     * @param standing    whether the destination takes nothing, or does again
+     * @param waiting     messages owed there now
+     * @param givenUp     messages that are not tried again
+     * @param leads       whom it is about, the latest first, at most 10
+     * @param leadCount   all of them
+     */
+    record Report(
+            String destination,
+            String reason,
+            Standing standing,
+            long waiting,
+            long givenUp,
+            List<LeadNumber> leads,
+            long leadCount) {
+
+        /** How the destination is. */
+        public enum Standing {
+            /** It takes messages, only not these. */
+            OPEN,
+            /** It takes nothing until somebody mends it. */
+            HELD,
+            /** It took nothing for a while, and does again. */
+            MENDED
+        }
+    }
 }

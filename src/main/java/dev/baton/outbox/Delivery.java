@@ -46,9 +46,16 @@ public interface Delivery {
     record Failed(String reason, boolean mayBeThere) implements Result {}
 
     /**
-     * It will not work however often it is tried.
+     * The destination takes nothing until somebody mends it; no other item would fare better there.
      *
      * @param reason Slack's own code, such as {@code not_in_channel}
+     */
+    record Blocked(String reason) implements Result {}
+
+    /**
+     * It will not work however often it is tried.
+     *
+     * @param reason Slack's own code, such as {@code user_disabled}
      */
     record Undeliverable(String reason) implements Result {}
 

@@ -19,6 +19,12 @@ final class Dispatch {
     /** Slack takes one message a second for a channel. */
     static final Duration PACE = Duration.ofSeconds(1);
 
+    /** How often a destination is tried that takes nothing. */
+    static final Duration PROBE = Duration.ofMinutes(1);
+
+    /** A destination has to be mended within this, or what waits there is given up. */
+    static final Duration PATIENCE = Duration.ofHours(24);
+
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
     private final Outbox outbox;
@@ -80,6 +86,8 @@ final class Dispatch {
             Delivery.Result result = deliver(item);
             if (result instanceof Delivery.Paused paused) {
                 closed = paused.retryAfter();
+            } else if (result instanceof Delivery.Blocked && !isStale(item)) {
+                closed = PROBE;
             }
             settle(item, result);
         } catch (RuntimeException unrecorded) {
@@ -122,6 +130,8 @@ final class Dispatch {
             outbox.postpone(item, now.plus(unsettled.retryAfter()), "fate_unknown");
         } else if (result instanceof Delivery.Failed failed) {
             failed(item, failed, now);
+        } else if (result instanceof Delivery.Blocked blocked) {
+            blocked(item, blocked.reason(), now);
         } else if (result instanceof Delivery.Undeliverable undeliverable) {
             bury(item, undeliverable.reason(), now);
         }
@@ -132,6 +142,19 @@ final class Dispatch {
             LOG.warn("Slack cannot be reached ({}); what is owed to it is kept and goes out once it is back", reason);
         }
         outbox.postpone(item, traffic.unreachable(now, chance()), reason);
+    }
+
+    private void blocked(OutboxItem item, String reason, Instant now) {
+        if (isStale(item)) {
+            bury(item, reason, now);
+            return;
+        }
+        LOG.warn("{} takes nothing ({}); what is owed there is kept until that is mended", item.destination(), reason);
+        outbox.hold(item, now.plus(PROBE), reason, now);
+    }
+
+    private boolean isStale(OutboxItem item) {
+        return item.owedSince().plus(PATIENCE).isBefore(clock.instant());
     }
 
     private void failed(OutboxItem item, Delivery.Failed failed, Instant now) {

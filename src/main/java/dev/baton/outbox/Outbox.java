@@ -33,13 +33,25 @@ public interface Outbox {
      */
     void retry(OutboxItem item, Instant at, String reason, boolean mayBeThere);
 
-    /** Given up: the lane goes on, and operations are told once; a report that is given up itself is not reported. */
+    /**
+     * The destination takes nothing for this reason: the item is to be tried again then, as if it had not been leased, and
+     * operations are told once for all that waits there. The next delivery there ends it.
+     */
+    void hold(OutboxItem item, Instant at, String reason, Instant now);
+
+    /**
+     * Given up: the lane goes on, and operations are told, once an hour for a destination and reason; a report that is given
+     * up itself is not reported.
+     */
     void bury(OutboxItem item, String reason, Instant now);
 
     /** When, after that instant, the next waiting item or lease comes due; empty when none does. */
     Optional<Instant> nextDue(Instant after);
 
     Standing standing(Instant now);
+
+    /** The destinations that take nothing, those with the most waiting first. */
+    List<Held> held();
 
     /** What could not be delivered, newest first. */
     List<Buried> buried(int limit);
@@ -49,6 +61,9 @@ public interface Outbox {
      * @param oldest  since when the oldest of them waits; null when nothing does
      */
     record Standing(long waiting, long buried, @Nullable Instant oldest) {}
+
+    /** @param waiting items owed there */
+    record Held(String destination, String reason, long waiting) {}
 
     record Buried(OutboxItem item, String reason, Instant at) {}
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cycle       the hand-off whose card or thread it is; 0 where it is about neither
  * @param eventId     the event that a thread line tells; null for everything else
  * @param summaryId   the summary card; null for everything else
+ * @param reportId    what operations are told of; null for everything else
+ * @param owedSince   real time
  * @param attempts    how often it was leased, this time included
  * @param doubt       an earlier attempt ended without an answer: Slack must be asked before it is sent again; null when
  *                    none did
@@ -29,6 +31,8 @@ public record OutboxItem(
         int cycle,
         @Nullable Long eventId,
         @Nullable Long summaryId,
+        @Nullable Long reportId,
+        Instant owedSince,
         int attempts,
         @Nullable Doubt doubt) {
 
@@ -62,11 +66,11 @@ public record OutboxItem(
         CONTACT,
         /** Tell the owner that the person came in again. */
         CAME_IN_AGAIN,
-        /** Tell operations that no territory took the lead. */
+        /** Bring the report up to date that no territory took some leads. */
         NO_TERRITORY,
         /** Bring a channel's summary card up to date. */
         SUMMARY,
-        /** Tell operations that another item could not be delivered. */
+        /** Bring the report up to date that a destination takes no messages, or not those. */
         UNDELIVERED;
 
         public String code() {

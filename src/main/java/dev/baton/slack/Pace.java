@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps calls within what Slack allows, so that Slack need not say so. Never blocks: it tells how long to wait. */
 final class Pace {
@@ -12,8 +13,13 @@ final class Pace {
     /** A fifth of a minute's calls may come at once; the rest is spread, so that no minute ever sees more than allowed. */
     private static final int BURSTS_A_MINUTE = 5;
 
+    /** A minute, and what calls may catch up on each other on their way to Slack. */
+    private static final double MINUTE_MILLIS = 65_000.0;
+
     private final Clock clock;
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+    private final Map<ApiMethod, Instant> methodsHeld = new ConcurrentHashMap<>();
+    private final Map<String, Instant> channelsHeld = new ConcurrentHashMap<>();
 
     Pace(Clock clock) {
         this.clock = clock;
@@ -22,12 +28,39 @@ final class Pace {
     /** Zero if a call of this method may go now, which is then counted; else how long to wait. */
     Duration take(ApiMethod method) {
         int burst = method.perMinute() / BURSTS_A_MINUTE;
-        return take(method.toString(), burst, (method.perMinute() - burst) / 60_000.0);
+        Duration held = left(methodsHeld.get(method));
+        return held.isZero() ? take(method.toString(), burst, (method.perMinute() - burst) / MINUTE_MILLIS) : held;
     }
 
     /** The same for one more message in this channel: one a second. */
     Duration takeMessage(String channelId) {
-        return take(channelId, 1, 1 / 1_000.0);
+        Duration held = left(channelsHeld.get(channelId));
+        return held.isZero() ? take(channelId, 1, 1 / 1_000.0) : held;
+    }
+
+    /** How long Slack asks to be left alone, by the header of its answer. */
+    Duration retryAfter(@Nullable String header) {
+        return RetryAfter.of(header, clock.instant());
+    }
+
+    /** Slack refused a call of this method, which it counts for the whole workspace. */
+    void hold(ApiMethod method, Duration wait) {
+        methodsHeld.put(method, clock.instant().plus(wait));
+    }
+
+    /** Slack refused a message: too many for this channel, or, if another one has to wait too, for the workspace. */
+    void holdMessages(String channelId, Duration wait) {
+        Instant now = clock.instant();
+        channelsHeld.values().removeIf(until -> !until.isAfter(now));
+        channelsHeld.put(channelId, now.plus(wait));
+        if (channelsHeld.size() > 1) {
+            hold(ApiMethod.CHAT_POST_MESSAGE, wait);
+        }
+    }
+
+    private Duration left(@Nullable Instant until) {
+        Instant now = clock.instant();
+        return until == null || !until.isAfter(now) ? Duration.ZERO : Duration.between(now, until);
     }
 
     private Duration take(String key, int burst, double perMilli) {

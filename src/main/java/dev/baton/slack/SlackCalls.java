@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLHandshakeException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,8 +21,6 @@ import org.slf4j.LoggerFactory;
 final class SlackCalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackCalls.class);
-
-    private static final Duration WITHOUT_RETRY_AFTER = Duration.ofSeconds(30);
 
     /** The bot as a whole is not let in. */
     private static final Set<String> LOCKED_OUT = Set.of(
@@ -60,10 +58,24 @@ final class SlackCalls {
     }
 
     <R extends SlackApiTextResponse> Answer<R> ask(ApiMethod method, Call<R> call) {
+        return ask(method, call, told -> pace.hold(method, told));
+    }
+
+    /** @param toldToWait does what it takes to leave Slack alone for that long, when Slack asks for it */
+    <R extends SlackApiTextResponse> Answer<R> ask(ApiMethod method, Call<R> call, Consumer<Duration> toldToWait) {
         Duration wait = pace.take(method);
         if (!wait.isZero()) {
             return new Answer.Not<>(new Failure.Wait(wait));
         }
+        Answer<R> answer = make(method, call);
+        if (answer instanceof Answer.Not<R> not && not.why() instanceof Failure.Wait told) {
+            LOG.info("Slack asks for a pause of {} s of {}", told.retryAfter().toSeconds(), method);
+            toldToWait.accept(told.retryAfter());
+        }
+        return answer;
+    }
+
+    private <R extends SlackApiTextResponse> Answer<R> make(ApiMethod method, Call<R> call) {
         try {
             R response = call.make(methods);
             if (response.isOk()) {
@@ -85,7 +97,7 @@ final class SlackCalls {
     private Failure refused(ApiMethod method, SlackApiTextResponse response) {
         String code = response.getError() == null ? "unknown_error" : response.getError();
         if (TOO_FAST.contains(code)) {
-            return new Failure.Wait(WITHOUT_RETRY_AFTER);
+            return new Failure.Wait(RetryAfter.UNSAID);
         }
         if (TROUBLE_AT_SLACK.contains(code)) {
             return new Failure.Transient(code, method.leavesSomething());
@@ -93,7 +105,7 @@ final class SlackCalls {
         if (LOCKED_OUT.contains(code)) {
             if (!lockedOut.getAndSet(true)) {
                 LOG.error(
-                        "Slack refuses the bot ({}). What is owed to it is kept; set {} to a valid token and start Baton again",
+                        "Slack refuses the bot ({}). What is owed to it is kept and goes out once the token works again; if it will not, set {} to a valid one and start Baton again",
                         code,
                         tokenSetting);
             }
@@ -108,26 +120,17 @@ final class SlackCalls {
         return new Failure.Refused(code);
     }
 
-    private static Failure byStatus(ApiMethod method, SlackApiException answer) {
+    private Failure byStatus(ApiMethod method, SlackApiException answer) {
         int status = answer.getResponse().code();
         String code = "http_" + status;
         if (status == 429) {
-            return new Failure.Wait(retryAfter(answer.getResponse().header("Retry-After")));
+            return new Failure.Wait(pace.retryAfter(answer.getResponse().header("Retry-After")));
         }
         if (status >= 500 || status < 300) {
             return new Failure.Transient(code, method.leavesSomething());
         }
         // Slack answers 200 to whoever reaches it; of the rest only these speak of the one message.
         return status == 400 || status == 413 ? new Failure.Refused(code) : new Failure.Unreachable(code);
-    }
-
-    private static Duration retryAfter(@Nullable String header) {
-        try {
-            long seconds = header == null ? -1 : Long.parseLong(header.strip());
-            return seconds < 0 ? WITHOUT_RETRY_AFTER : Duration.ofSeconds(Math.max(seconds, 1));
-        } catch (NumberFormatException noNumber) {
-            return WITHOUT_RETRY_AFTER;
-        }
     }
 
     private static Failure byException(ApiMethod method, IOException broken) {

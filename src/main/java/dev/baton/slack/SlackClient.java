@@ -60,7 +60,8 @@ public final class SlackClient implements ViewCalls {
                                 .blocks(message.blocks())
                                 .metadata(metadata(itemId))
                                 .unfurlLinks(false)
-                                .unfurlMedia(false)))
+                                .unfurlMedia(false)),
+                        told -> pace.holdMessages(channelId, told))
                 .map(posted -> new Posted(channelId, posted.getTs()));
     }
 

@@ -6,12 +6,16 @@ import dev.baton.outbox.OutboxItem;
 import dev.baton.slack.card.Message;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Brings items to Slack: cards and summaries are kept up to date in place, everything else is said once. */
 public final class SlackDelivery implements Delivery {
 
+    private static final Set<String> GONE = Set.of("message_not_found", "thread_not_found");
+
     private final SlackClient client;
+    private final Writing writing;
     private final Cards cards;
     private final Wording wording;
     private final Rooms rooms;
@@ -19,6 +23,7 @@ public final class SlackDelivery implements Delivery {
 
     public SlackDelivery(SlackClient client, Cards cards, Wording wording, Rooms rooms, Destinations destinations) {
         this.client = client;
+        this.writing = new Writing(client);
         this.cards = cards;
         this.wording = wording;
         this.rooms = rooms;
@@ -38,15 +43,16 @@ public final class SlackDelivery implements Delivery {
     private Result deliver(OutboxItem item, Target target, Message message) {
         Message noted = ShadowNote.on(message, target);
         return switch (item.kind()) {
-            case CARD -> result(bringUpToDate(item, target, noted, liveCard(item)));
-            case SUMMARY -> result(bringUpToDate(item, target, noted, liveSummary(item)));
+            case CARD -> Verdict.on(item, bringUpToDate(item, target, noted, liveCard(item)));
+            case SUMMARY -> Verdict.on(item, bringUpToDate(item, target, noted, liveSummary(item)));
             case THREAD_LINE ->
                 liveCard(item)
-                        .map(card -> result(sayOnce(item, card.channelId(), message, card.ts())))
+                        .map(card -> inThread(item, card, message))
                         // The card could not be posted, and operations were told; without it the line has no place.
                         .orElseGet(() -> new Delivered(null));
-            case CONTACT, CAME_IN_AGAIN, NO_TERRITORY, UNDELIVERED ->
-                result(rooms.id(target).then(room -> sayOnce(item, room, noted, null)));
+            case NO_TERRITORY, UNDELIVERED -> Verdict.on(item, bringUpToDate(item, target, noted, liveReport(item)));
+            case CONTACT, CAME_IN_AGAIN ->
+                Verdict.on(item, rooms.id(target).then(room -> sayOnce(item, room, noted, null)));
         };
     }
 
@@ -57,22 +63,28 @@ public final class SlackDelivery implements Delivery {
     }
 
     private Answer<Posted> updateOrPost(OutboxItem item, Posted live, Message message) {
-        Answer<Posted> updated = client.updateMessage(live, message, item.id());
-        return isDeleted(updated) ? post(item, live.channelId(), message) : updated;
+        Answer<Posted> updated = writing.update(live, message, item.id());
+        return isGone(updated) ? post(item, live.channelId(), message) : updated;
     }
 
     /** A message that turns out to have arrived shows what was true when it was sent, so it is updated. */
     private Answer<Posted> post(OutboxItem item, String room, Message message) {
         return earlier(item, room, null)
                 .then(found -> found.isPresent()
-                        ? client.updateMessage(found.get(), message, item.id())
-                        : client.postMessage(room, message, item.id(), null));
+                        ? writing.update(found.get(), message, item.id())
+                        : writing.post(room, message, item.id(), null));
+    }
+
+    /** Somebody deleted the card, and its thread with it; at the lead's next move there is a new one. */
+    private Result inThread(OutboxItem item, Posted card, Message message) {
+        Answer<Posted> said = sayOnce(item, card.channelId(), message, card.ts());
+        return isGone(said) ? new Delivered(null) : Verdict.on(item, said);
     }
 
     private Answer<Posted> sayOnce(OutboxItem item, String room, Message message, @Nullable String threadTs) {
         return earlier(item, room, threadTs)
                 .then(found -> found.<Answer<Posted>>map(Answer.Ok::new)
-                        .orElseGet(() -> client.postMessage(room, message, item.id(), threadTs)));
+                        .orElseGet(() -> writing.post(room, message, item.id(), threadTs)));
     }
 
     private Answer<Optional<Posted>> earlier(OutboxItem item, String room, @Nullable String threadTs) {
@@ -89,30 +101,13 @@ public final class SlackDelivery implements Delivery {
         return cards.summary(Objects.requireNonNull(item.summaryId(), "a summary has an id"));
     }
 
-    private static boolean isDeleted(Answer<Posted> updated) {
-        return updated instanceof Answer.Not<Posted> not
-                && not.why() instanceof Failure.Refused refused
-                && refused.code().equals("message_not_found");
+    private Optional<Posted> liveReport(OutboxItem item) {
+        return cards.reportMessage(Objects.requireNonNull(item.reportId(), "a report has an id"));
     }
 
-    private static Result result(Answer<Posted> answer) {
-        if (answer instanceof Answer.Ok<Posted> ok) {
-            return new Delivered(ok.value());
-        }
-        Failure why = ((Answer.Not<Posted>) answer).why();
-        if (why instanceof Failure.Wait wait) {
-            return new Paused(wait.retryAfter());
-        }
-        if (why instanceof Failure.TooSoon soon) {
-            return new Unsettled(soon.retryAfter());
-        }
-        if (why instanceof Failure.Refused refused) {
-            return new Undeliverable(refused.code());
-        }
-        if (why instanceof Failure.Unreachable unreachable) {
-            return new Unreachable(unreachable.code());
-        }
-        Failure.Transient failed = (Failure.Transient) why;
-        return new Failed(failed.code(), failed.mayBeDone());
+    private static boolean isGone(Answer<Posted> answer) {
+        return answer instanceof Answer.Not<Posted> not
+                && not.why() instanceof Failure.Refused refused
+                && GONE.contains(refused.code());
     }
 }

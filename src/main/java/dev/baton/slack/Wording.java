@@ -35,11 +35,9 @@ public final class Wording {
             case THREAD_LINE -> threadLine(item);
             case CONTACT -> owned(item).map(new ContactMessage(words)::render);
             case CAME_IN_AGAIN -> owned(item).map(new CameInAgainMessage(words)::render);
-            case NO_TERRITORY -> lead(item).map(new OperationsMessage(words)::noTerritory);
+            case NO_TERRITORY -> report(item).flatMap(this::noTerritory);
             case SUMMARY -> Optional.ofNullable(item.summaryId()).map(id -> summary(id, item.destination()));
-            case UNDELIVERED ->
-                cards.undelivered(item.id())
-                        .map(buried -> new OperationsMessage(words).undelivered(buried.item(), buried.reason()));
+            case UNDELIVERED -> report(item).map(OperationsMessage::undelivered);
         };
     }
 
@@ -47,6 +45,17 @@ public final class Wording {
         return Optional.ofNullable(item.eventId())
                 .flatMap(cards::event)
                 .flatMap(event -> lead(item).map(lead -> new ThreadText(words).render(lead, event)));
+    }
+
+    private Optional<Cards.Report> report(OutboxItem item) {
+        return Optional.ofNullable(item.reportId()).map(cards::report);
+    }
+
+    private Optional<Message> noTerritory(Cards.Report report) {
+        OperationsMessage message = new OperationsMessage(words);
+        return report.leadCount() == 1
+                ? book.find(report.leads().get(0)).map(message::noTerritory)
+                : Optional.of(OperationsMessage.noTerritory(report));
     }
 
     private Message summary(long id, String channel) {

@@ -14,7 +14,9 @@ final class CardRows {
         if (item.kind() == OutboxItem.Kind.CARD && item.lead() != null) {
             rememberCard(handle, item.lead().value(), item.cycle(), message, now);
         } else if (item.kind() == OutboxItem.Kind.SUMMARY && item.summaryId() != null) {
-            rememberSummary(handle, item.summaryId(), message, now);
+            rememberPosting(handle, "summary_card", item.summaryId(), message, now);
+        } else if (item.reportId() != null) {
+            rememberPosting(handle, "report", item.reportId(), message, now);
         }
     }
 
@@ -36,14 +38,13 @@ final class CardRows {
                 .execute();
     }
 
-    private static void rememberSummary(Handle handle, long summary, Posted message, Instant now) {
-        handle.createUpdate("""
-                        update summary_card
-                        set posted_at = case when ts = :ts and channel_id = :channel_id then posted_at else :now end,
+    private static void rememberPosting(Handle handle, String table, long id, Posted message, Instant now) {
+        handle.createUpdate("update " + table + """
+                         set posted_at = case when ts = :ts and channel_id = :channel_id then posted_at else :now end,
                             channel_id = :channel_id, ts = :ts
-                        where id = :summary
+                        where id = :id
                         """)
-                .bind("summary", summary)
+                .bind("id", id)
                 .bind("channel_id", message.channelId())
                 .bind("ts", message.ts())
                 .bind("now", now.toEpochMilli())

@@ -10,6 +10,7 @@ enum Counters {
     LEAD,
     HAND_OFF,
     LEASE,
+    REPORT,
     TEAM,
     DEFINITION;
 

@@ -14,8 +14,8 @@ final class ItemRows {
 
     /** What these mappers read, of the table by the name {@code i}. */
     static final String COLUMNS = """
-            i.id, i.kind, i.lane, i.destination, i.lead, i.cycle, i.event, i.summary, i.attempts, i.doubt_since,
-            i.doubt_latest, i.reason, i.finished_at
+            i.id, i.kind, i.lane, i.destination, i.lead, i.cycle, i.event, i.summary, i.report, i.waiting_since, i.attempts,
+            i.doubt_since, i.doubt_latest, i.reason, i.finished_at
             """;
 
     private ItemRows() {}
@@ -31,6 +31,8 @@ final class ItemRows {
                 row.getInt("cycle"),
                 Columns.longOrNull(row, "event"),
                 Columns.longOrNull(row, "summary"),
+                Columns.longOrNull(row, "report"),
+                Columns.instant(row, "waiting_since"),
                 row.getInt("attempts"),
                 doubt(row));
     }

@@ -29,10 +29,15 @@ final class NewItems {
     }
 
     void add(Item item) {
+        add(item, now);
+    }
+
+    /** @param due not to be taken before then */
+    void add(Item item, Instant due) {
         handle.createUpdate("""
-                        insert into outbox_item (kind, lane, destination, lead, cycle, event, summary, about, status,
+                        insert into outbox_item (kind, lane, destination, lead, cycle, event, summary, report, status,
                                                  waiting_since, due_at)
-                        values (:kind, :lane, :destination, :lead, :cycle, :event, :summary, :about, :status, :now, :now)
+                        values (:kind, :lane, :destination, :lead, :cycle, :event, :summary, :report, :status, :now, :due)
                         """)
                 .bind("kind", item.kind.code())
                 .bind("lane", item.lane)
@@ -41,9 +46,10 @@ final class NewItems {
                 .bind("cycle", item.cycle)
                 .bind("event", item.event)
                 .bind("summary", item.summary)
-                .bind("about", item.about)
+                .bind("report", item.report)
                 .bind("status", item.status)
                 .bind("now", now.toEpochMilli())
+                .bind("due", due.toEpochMilli())
                 .execute();
         count += item.status.equals("pending") ? 1 : 0;
     }
@@ -61,7 +67,7 @@ final class NewItems {
             int cycle,
             @Nullable Long event,
             @Nullable Long summary,
-            @Nullable Long about,
+            @Nullable Long report,
             String status) {
 
         static Item ofLead(Kind kind, long lead, String channel, String status) {
@@ -72,8 +78,8 @@ final class NewItems {
             return new Item(kind, "user:" + user, user.value(), lead, 0, null, null, null, "pending");
         }
 
-        static Item toOperations(Kind kind, @Nullable Long lead) {
-            return new Item(kind, "ops", OutboxItem.OPERATIONS, lead, 0, null, null, null, "pending");
+        static Item ofReport(Kind kind, long report) {
+            return new Item(kind, "report:" + report, OutboxItem.OPERATIONS, null, 0, null, null, report, "pending");
         }
 
         static Item ofSummary(long summary, String channel) {
@@ -81,15 +87,11 @@ final class NewItems {
         }
 
         Item cycle(int handOffs) {
-            return new Item(kind, lane, destination, lead, handOffs, event, summary, about, status);
+            return new Item(kind, lane, destination, lead, handOffs, event, summary, report, status);
         }
 
         Item event(long id) {
-            return new Item(kind, lane, destination, lead, cycle, id, summary, about, status);
-        }
-
-        Item about(long undelivered) {
-            return new Item(kind, lane, destination, lead, cycle, event, summary, undelivered, status);
+            return new Item(kind, lane, destination, lead, cycle, id, summary, report, status);
         }
     }
 }

@@ -14,10 +14,12 @@ final class Owed {
 
     private final NewItems items;
     private final Summaries summaries;
+    private final Reports reports;
 
     Owed(Handle handle, Instant now) {
         this.items = new NewItems(handle, now);
         this.summaries = new Summaries(handle, items);
+        this.reports = new Reports(handle, items);
     }
 
     /**
@@ -39,6 +41,10 @@ final class Owed {
         }
         String status = summarised ? "parked" : "pending";
         for (Notice notice : change.notices()) {
+            if (notice instanceof Notice.NoTerritory) {
+                reports.noTerritory(lead, handOff.route().channel());
+                continue;
+            }
             items.add(item(notice, lead, handOff, status, change.events(), eventIds));
         }
         return items.count();
@@ -61,9 +67,6 @@ final class Owed {
         }
         if (notice instanceof Notice.CameInAgain again) {
             return NewItems.Item.toUser(Kind.CAME_IN_AGAIN, lead, again.owner());
-        }
-        if (notice instanceof Notice.NoTerritory) {
-            return NewItems.Item.toOperations(Kind.NO_TERRITORY, lead);
         }
         throw new IllegalArgumentException("The store has no item for " + notice);
     }

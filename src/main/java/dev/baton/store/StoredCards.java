@@ -4,7 +4,6 @@ import dev.baton.lead.Event;
 import dev.baton.lead.LeadNumber;
 import dev.baton.outbox.Cards;
 import dev.baton.outbox.Delivery.Posted;
-import dev.baton.outbox.Outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -68,14 +67,17 @@ final class StoredCards implements Cards {
     }
 
     @Override
-    public Optional<Outbox.Buried> undelivered(long reportId) {
-        return reads.read(handle -> handle.createQuery("select " + ItemRows.COLUMNS + """
-                        from outbox_item report join outbox_item i on i.id = report.about
-                        where report.id = :id and i.status = 'dead'
-                        """)
-                .bind("id", reportId)
-                .map((row, context) -> ItemRows.buried(row))
-                .findOne());
+    public Optional<Posted> reportMessage(long reportId) {
+        return reads.read(
+                handle -> handle.createQuery("select channel_id, ts from report where id = :id and ts is not null")
+                        .bind("id", reportId)
+                        .map((row, context) -> posted(row))
+                        .findOne());
+    }
+
+    @Override
+    public Report report(long reportId) {
+        return reads.read(handle -> ReportRows.find(handle, reportId));
     }
 
     private static Posted posted(ResultSet row) throws SQLException {

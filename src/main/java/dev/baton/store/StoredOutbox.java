@@ -37,39 +37,61 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public void delivered(OutboxItem item, Optional<Delivery.Posted> posted, Instant now) {
-        writes.write(handle -> {
+        boolean mended = writes.write(handle -> {
             boolean held = finish(handle, item, "sent", null, now);
             if (held) {
                 posted.ifPresent(message -> CardRows.remember(handle, item, message, now));
                 settleOlderUpdates(handle, item, now);
             }
-            return held;
+            return held
+                    && posted.isPresent()
+                    && new Reports(handle, new NewItems(handle, now)).mended(item.destination());
         });
+        wakeIf(mended);
     }
 
     @Override
     public void postpone(OutboxItem item, Instant at, String reason) {
-        giveBack(item, at, reason, false, item.attempts() - 1);
+        writes.write(handle -> giveBack(handle, item, at, reason, false, item.attempts() - 1));
     }
 
     @Override
     public void retry(OutboxItem item, Instant at, String reason, boolean mayBeThere) {
-        giveBack(item, at, reason, mayBeThere, item.attempts());
+        writes.write(handle -> giveBack(handle, item, at, reason, mayBeThere, item.attempts()));
     }
 
     @Override
     public void bury(OutboxItem item, String reason, Instant now) {
         boolean reported = writes.write(handle -> {
             boolean held = finish(handle, item, "dead", reason, now);
-            boolean report = held && !REPORTS.contains(item.kind());
+            boolean report = held && isReported(item);
             if (report) {
-                Long lead = item.lead() == null ? null : item.lead().value();
-                new NewItems(handle, now)
-                        .add(NewItems.Item.toOperations(Kind.UNDELIVERED, lead).about(item.id()));
+                new Reports(handle, new NewItems(handle, now)).givenUp(item, reason);
             }
             return report;
         });
-        if (reported) {
+        wakeIf(reported);
+    }
+
+    @Override
+    public void hold(OutboxItem item, Instant at, String reason, Instant now) {
+        boolean reported = writes.write(handle -> {
+            boolean held = giveBack(handle, item, at, reason, false, item.attempts() - 1);
+            boolean report = held && isReported(item);
+            if (report) {
+                new Reports(handle, new NewItems(handle, now)).held(item.destination(), reason);
+            }
+            return report;
+        });
+        wakeIf(reported);
+    }
+
+    private static boolean isReported(OutboxItem item) {
+        return !REPORTS.contains(item.kind());
+    }
+
+    private void wakeIf(boolean owing) {
+        if (owing) {
             listeners.committed();
         }
     }
@@ -93,6 +115,11 @@ final class StoredOutbox implements Outbox {
     }
 
     @Override
+    public List<Held> held() {
+        return reads.read(ReportRows::held);
+    }
+
+    @Override
     public List<Buried> buried(int limit) {
         return reads.read(handle -> handle.createQuery("select " + ItemRows.COLUMNS + """
                         from outbox_item i where i.status = 'dead' order by i.finished_at desc, i.id desc limit :limit
@@ -102,21 +129,24 @@ final class StoredOutbox implements Outbox {
                 .list());
     }
 
-    private void giveBack(OutboxItem item, Instant at, String reason, boolean mayBeThere, int attempts) {
-        writes.write(handle -> handle.createUpdate("""
+    /** @return false if the lease ran out and somebody else has the item by now; nothing is changed then */
+    private static boolean giveBack(
+            Handle handle, OutboxItem item, Instant at, String reason, boolean mayBeThere, int attempts) {
+        return handle.createUpdate("""
                         update outbox_item
                         set status = 'pending', due_at = :at, reason = :reason, attempts = :attempts_from_now,
                             doubt_since = case when :there = 1 then coalesce(doubt_since, leased_at) else doubt_since end,
                             doubt_latest = case when :there = 1 then leased_at else doubt_latest end
                         where id = :id and status = 'leased' and attempts = :attempts
                         """)
-                .bind("at", at.toEpochMilli())
-                .bind("reason", reason)
-                .bind("there", Columns.flag(mayBeThere))
-                .bind("attempts_from_now", attempts)
-                .bind("id", item.id())
-                .bind("attempts", item.attempts())
-                .execute());
+                        .bind("at", at.toEpochMilli())
+                        .bind("reason", reason)
+                        .bind("there", Columns.flag(mayBeThere))
+                        .bind("attempts_from_now", attempts)
+                        .bind("id", item.id())
+                        .bind("attempts", item.attempts())
+                        .execute()
+                == 1;
     }
 
     /**

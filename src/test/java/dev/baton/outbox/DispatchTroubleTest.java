@@ -93,6 +93,44 @@ class DispatchTroubleTest extends DispatchFixture {
     }
 
     @Test
+    void aDestinationThatTakesNothingIsTriedOnceAMinuteAndKeepsEverythingInOrder() {
+        outbox.owe("lead:1", "#closed", clock.instant());
+        outbox.owe("lead:2", "#closed", clock.instant());
+        outbox.owe("lead:3", "#emea", clock.instant());
+        delivery.at("#closed", item -> new Delivery.Blocked("not_in_channel"));
+
+        dispatch.sendDue();
+        seconds(179);
+        assertThat(delivery.triedIds()).filteredOn(id -> id < 3).hasSize(3);
+        assertThat(delivery.deliveredIds()).containsExactly(3L);
+        assertThat(outbox.buried(10)).isEmpty();
+
+        delivery.at("#closed", item -> new Delivery.Delivered(null));
+        seconds(65);
+        assertThat(delivery.deliveredIds()).containsExactly(3L, 1L, 2L);
+    }
+
+    @Test
+    void whatNobodyMendsWithinADayIsGivenUpWithoutMoreWaiting() {
+        for (int lead = 1; lead <= 5; lead++) {
+            outbox.owe("lead:" + lead, "#closed", clock.instant());
+        }
+        delivery.at("#closed", item -> new Delivery.Blocked("is_archived"));
+
+        for (int minute = 0; minute < 24 * 60; minute++) {
+            dispatch.sendDue();
+            clock.tick(Duration.ofMinutes(1));
+        }
+        assertThat(outbox.buried(10)).isEmpty();
+
+        seconds(70);
+        assertThat(outbox.buried(10))
+                .extracting(Outbox.Buried::reason)
+                .hasSize(5)
+                .containsOnly("is_archived");
+    }
+
+    @Test
     void whatFailsForADayIsBuriedWithItsLastReason() {
         outbox.owe("lead:1", "#emea");
         delivery.at("#emea", item -> new Delivery.Failed("internal_error", false));

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class MemoryOutbox implements Outbox {
 
     private final List<Row> rows = new ArrayList<>();
+    private final List<Held> held = new ArrayList<>();
 
     synchronized long owe(String lane, String destination) {
-        Row row = new Row(rows.size() + 1, lane, destination);
+        return owe(lane, destination, Instant.EPOCH);
+    }
+
+    /** @param since since when it is owed */
+    synchronized long owe(String lane, String destination, Instant since) {
+        Row row = new Row(rows.size() + 1, lane, destination, since);
         rows.add(row);
         return row.id;
     }
@@ -58,6 +64,17 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
+    public synchronized void hold(OutboxItem item, Instant at, String reason, Instant now) {
+        postpone(item, at, reason);
+        held.add(new Held(item.destination(), reason, 1));
+    }
+
+    @Override
+    public synchronized List<Held> held() {
+        return List.copyOf(held);
+    }
+
+    @Override
     public synchronized void bury(OutboxItem item, String reason, Instant now) {
         row(item).done = true;
         row(item).buriedFor = reason;
@@ -98,6 +115,7 @@ final class MemoryOutbox implements Outbox {
         private final long id;
         private final String lane;
         private final String destination;
+        private final Instant since;
         private Instant due = Instant.EPOCH;
         private boolean leased;
         private Instant leasedAt = Instant.EPOCH;
@@ -106,14 +124,16 @@ final class MemoryOutbox implements Outbox {
         private int attempts;
         private @Nullable String buriedFor;
 
-        Row(long id, String lane, String destination) {
+        Row(long id, String lane, String destination, Instant since) {
             this.id = id;
             this.lane = lane;
             this.destination = destination;
+            this.since = since;
         }
 
         OutboxItem item() {
-            return new OutboxItem(id, OutboxItem.Kind.CARD, lane, destination, null, 0, null, null, attempts, doubt);
+            return new OutboxItem(
+                    id, OutboxItem.Kind.CARD, lane, destination, null, 0, null, null, null, since, attempts, doubt);
         }
 
         void doubtIf(boolean mayBeThere) {

@@ -11,8 +11,7 @@ import java.util.List;
  */
 record Program(Path jar, List<String> options) {
 
-    private static final String JAVA =
-            ProcessHandle.current().info().command().orElse("java");
+    private static final String JAVA = ProcessHandle.current().info().command().orElse("java");
 
     static Program of(Path jar) {
         return new Program(jar, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));

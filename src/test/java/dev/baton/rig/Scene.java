@@ -50,8 +50,8 @@ final class Scene implements AutoCloseable {
         channels.addAll(List.of("baton-operations", "leads-unrouted", "marketing"));
         List<Seed.Person> people = List.of(new Seed.Person("Ana Silva", REP, ZoneId.of("Europe/London")));
         workspace = Workspace.open(folder.resolve("slack.ndjson"), new Seed(people, channels), Clock.systemUTC());
-        InstalledApp app =
-                new InstalledApp("xoxb-sandbox", "sandbox-signing-secret", Manifest.parse(resource("/manifest.yml")));
+        InstalledApp app = new InstalledApp(
+                "xoxb-sandbox", "xapp-sandbox", "sandbox-signing-secret", Manifest.parse(resource("/manifest.yml")));
         sandbox = SandboxServer.start(workspace, app, bot::get, 0, Clock.systemUTC());
         gate = Gate.open(sandbox.apiUri());
     }

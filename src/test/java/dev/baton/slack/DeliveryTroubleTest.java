@@ -9,6 +9,8 @@ import dev.baton.outbox.Delivery.Posted;
 import dev.baton.outbox.OutboxItem;
 import dev.baton.slack.FakeSlack.Reply;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may have arrived, what is gone in Slack, and what cannot be delivered. */
 class DeliveryTroubleTest extends DeliveryFixture {
@@ -75,17 +77,65 @@ class DeliveryTroubleTest extends DeliveryFixture {
     @Test
     void whatCannotBePostedIsReportedToOperationsAndItsLineIsLetGo() {
         leads.open("Northwind");
-        slack.on("chat.postMessage", Reply.error("is_archived"));
+        slack.on("chat.postMessage", Reply.error("msg_too_long"));
         OutboxItem card = lease();
-        assertThat(delivery.deliver(card)).isEqualTo(new Delivery.Undeliverable("is_archived"));
-        store.outbox().bury(card, "is_archived", clock.instant());
+        assertThat(delivery.deliver(card)).isEqualTo(new Delivery.Undeliverable("msg_too_long"));
+        store.outbox().bury(card, "msg_too_long", clock.instant());
         slackWorks();
 
         assertThat(deliverNext()).isEqualTo(new Delivered(null));
         deliverAll(1);
 
         assertThat(slack.last().parameters()).containsEntry("channel", "COPS");
-        assertThat(slack.last().parameters().get("text")).contains("#1", "archived");
+        assertThat(slack.last().parameters().get("text")).contains("#1", "report it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"is_archived", "not_in_channel", "channel_not_found", "restricted_action", "missing_scope"})
+    void aChannelThatTakesNothingKeepsWhatIsOwedToIt(String code) {
+        leads.open("Northwind");
+        slack.on("chat.postMessage", Reply.error(code));
+
+        assertThat(delivery.deliver(lease())).isEqualTo(new Delivery.Blocked(code));
+    }
+
+    @Test
+    void anAnswerThatNobodyKnowsIsTriedAFewTimesBeforeItIsBelieved() {
+        leads.open("Northwind");
+        slack.on("chat.postMessage", Reply.error("brand_new_error"));
+        for (int tries = 1; tries < 8; tries++) {
+            OutboxItem item = lease();
+            assertThat(delivery.deliver(item)).isEqualTo(new Delivery.Failed("brand_new_error", false));
+            store.outbox().retry(item, clock.instant(), "brand_new_error", false);
+        }
+
+        assertThat(delivery.deliver(lease())).isEqualTo(new Delivery.Undeliverable("brand_new_error"));
+    }
+
+    @Test
+    void aCardWhoseBlocksSlackDoesNotTakeGoesOutAsText() {
+        leads.open("Northwind");
+        slack.on(
+                "chat.postMessage",
+                asked -> asked.getOrDefault("blocks", "[]").equals("[]")
+                        ? Reply.json("{\"ok\":true,\"ts\":\"17.1\"}")
+                        : Reply.error("invalid_blocks"));
+        OutboxItem first = lease();
+        assertThat(delivery.deliver(first)).isEqualTo(new Delivery.Failed("invalid_blocks", false));
+        store.outbox().retry(first, clock.instant(), "invalid_blocks", false);
+
+        assertThat(delivery.deliver(lease())).isEqualTo(new Delivered(new Posted("CEMEA", "17.1")));
+        assertThat(slack.last().parameters().get("text")).contains("#1", "Northwind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thread_not_found", "message_not_found"})
+    void aLineForAThreadThatSomebodyDeletedHasNoPlaceAnyMore(String code) {
+        leads.open("Northwind");
+        deliverAll(1);
+        slack.on("chat.postMessage", Reply.error(code));
+
+        assertThat(deliverNext()).isEqualTo(new Delivered(null));
     }
 
     @Test
@@ -96,14 +146,14 @@ class DeliveryTroubleTest extends DeliveryFixture {
     }
 
     @Test
-    void aChannelThatIsNotThereIsUndeliverableOnceTheDirectoryHasLooked() {
+    void aChannelThatIsNotThereTakesNothingOnceTheDirectoryHasLooked() {
         leads.open("Northwind");
         OutboxItem item = lease();
         SlackDelivery unknown = unknownChannel();
         slack.on("conversations.list", Reply.json("{\"ok\":true,\"channels\":[]}"));
         directory.refresh();
 
-        assertThat(unknown.deliver(item)).isEqualTo(new Delivery.Undeliverable("channel_not_found"));
+        assertThat(unknown.deliver(item)).isEqualTo(new Delivery.Blocked("channel_not_found"));
     }
 
     @Test

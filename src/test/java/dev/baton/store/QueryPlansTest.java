@@ -103,7 +103,8 @@ class QueryPlansTest {
     void noDeliveryReadsAWholeTable() {
         flood();
         statements.clear();
-        outbox.bury(lease(), "not_in_channel", NOW);
+        outbox.bury(lease(), "user_disabled", NOW);
+        outbox.hold(lease(), NOW, "not_in_channel", NOW);
         outbox.retry(lease(), NOW, "timeout", true);
         outbox.postpone(lease(), NOW, "ratelimited");
         outbox.delivered(lease(), POSTED, NOW);
@@ -111,10 +112,12 @@ class QueryPlansTest {
         outbox.nextDue(NOW);
         outbox.standing(NOW);
         outbox.buried(10);
+        outbox.held();
         StoredCards cards = new StoredCards(new Reads(jdbi));
         cards.card(new LeadNumber(1), 1);
         cards.summarised(1);
-        cards.undelivered(1);
+        cards.report(1);
+        cards.reportMessage(1);
         cards.event(1);
 
         assertThat(wholeTables()).isEmpty();

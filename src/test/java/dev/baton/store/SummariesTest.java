@@ -49,6 +49,8 @@ class SummariesTest extends StoreContract {
                         0,
                         null,
                         summary.summaryId(),
+                        null,
+                        NOW,
                         1,
                         null));
         assertThat(store.cards().summarised(summaryOf(owed)))

@@ -3,9 +3,12 @@ package dev.baton.slack.card;
 import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
+import dev.baton.lead.LeadNumber;
+import dev.baton.outbox.Cards.Report;
 import dev.baton.outbox.OutboxItem;
 import dev.baton.slack.card.Layout.Row;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the operations channel is told: what happened, what was kept, what to do. */
 public final class OperationsMessage {
@@ -27,13 +30,55 @@ public final class OperationsMessage {
         return new Message(text, blocks);
     }
 
-    /** Another message could not be delivered and is not tried again. */
-    public Message undelivered(OutboxItem item, String reason) {
-        String about = item.lead() == null ? "" : " of lead " + item.lead();
-        String text = "Not delivered: " + kind(item) + about + ". "
-                + SlackRefusal.explain(reason, item.destination())
-                + " The lead itself is safe. `/lead outbox` lists everything that could not be delivered.";
-        return new Message(text, List.of());
+    /** The same for many leads. */
+    public static Message noTerritory(Report report) {
+        String text = Quantity.of(report.leadCount(), "lead") + " fit no territory. They were handed off to "
+                + Mrkdwn.channel(report.destination()) + ", where any rep may claim them.";
+        List<LayoutBlock> blocks = List.of(
+                Layout.section("*" + text + "*"),
+                Layout.section(numbers(report) + "."),
+                Layout.section("If leads like these belong to a territory, add a rule to the playbook. `/lead why "
+                        + report.leads().get(0).value() + "` shows which rules were asked."));
+        return new Message(text, blocks);
+    }
+
+    /** A destination takes no messages, or not these. */
+    public static Message undelivered(Report report) {
+        String text =
+                switch (report.standing()) {
+                    case HELD ->
+                        SlackRefusal.explain(report.reason(), report.destination()) + " " + held(report.waiting());
+                    case MENDED ->
+                        SlackRefusal.place(report.destination()) + " takes messages again. What waited goes out now.";
+                    case OPEN ->
+                        "Not delivered: " + givenUp(report) + ". "
+                                + SlackRefusal.explain(report.reason(), report.destination());
+                };
+        boolean alsoGivenUp = report.standing() != Report.Standing.OPEN && report.givenUp() > 0;
+        return new Message(
+                text
+                        + (alsoGivenUp ? " Given up: " + givenUp(report) + "." : "")
+                        + (report.givenUp() > 0
+                                ? " The leads themselves are safe. `/lead outbox` lists everything that could not be delivered."
+                                : ""),
+                List.of());
+    }
+
+    private static String held(long waiting) {
+        return Quantity.of(waiting, "message") + (waiting == 1 ? " waits" : " wait")
+                + " and will go out then, without anything else to do; what has waited for a day is given up.";
+    }
+
+    private static String givenUp(Report report) {
+        String messages = Quantity.of(report.givenUp(), "message") + " to " + SlackRefusal.place(report.destination());
+        return report.leadCount() == 0 ? messages : messages + ", about " + numbers(report);
+    }
+
+    /** {@code #12, #11, #10 and 34 more}, the latest first. */
+    private static String numbers(Report report) {
+        String named = report.leads().stream().map(LeadNumber::toString).collect(Collectors.joining(", "));
+        long more = report.leadCount() - report.leads().size();
+        return more == 0 ? named : named + " and " + more + " more";
     }
 
     /** {@code the card}, {@code a line in the thread} …: what kind of message an item is, in words. */
@@ -45,7 +90,7 @@ public final class OperationsMessage {
             case CAME_IN_AGAIN -> "the came-in-again message";
             case NO_TERRITORY -> "the no-territory note";
             case SUMMARY -> "the summary card for several leads";
-            case UNDELIVERED -> "a report of a failed delivery";
+            case UNDELIVERED -> "the report of messages that could not be delivered";
         };
     }
 

@@ -23,7 +23,8 @@ public final class SlackRefusal {
             case "channel_is_shared" ->
                 where
                         + " is shared with another organisation. Stop sharing it, or set channels.allow_outsiders in the playbook.";
-            case "is_archived" -> where + " is archived. Unarchive it, or name another channel in the playbook.";
+            case "is_archived", "is_inactive" ->
+                where + " is archived. Unarchive it, or name another channel in the playbook.";
             case "restricted_action",
                     "restricted_action_read_only_channel",
                     "restricted_action_thread_only_channel",
@@ -55,7 +56,8 @@ public final class SlackRefusal {
         };
     }
 
-    private static String place(String destination) {
+    /** Where messages go, as mrkdwn. */
+    static String place(String destination) {
         if (destination.equals(OutboxItem.OPERATIONS)) {
             return "the operations channel";
         }

@@ -81,7 +81,9 @@ final class OutboxVerb implements Verb {
         Instant now = clock.instant();
         Outbox.Standing standing = outbox.standing(now);
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(waiting(standing, now));
+        List<Outbox.Held> held = outbox.held();
+        paragraphs.add(waiting(standing, now, held.isEmpty()));
+        held.stream().limit(SHOWN).forEach(destination -> paragraphs.add(line(destination)));
         if (standing.buried() > 0) {
             paragraphs.add("*" + standing.buried() + " could not be delivered.* The leads themselves are safe:");
             List<Outbox.Buried> buried = outbox.buried(SHOWN);
@@ -93,13 +95,17 @@ final class OutboxVerb implements Verb {
         return Says.paragraphs("What Slack has not got yet", paragraphs);
     }
 
-    private static String waiting(Outbox.Standing standing, Instant now) {
+    private static String waiting(Outbox.Standing standing, Instant now, boolean allMoves) {
         if (standing.waiting() == 0 || standing.oldest() == null) {
             return standing.buried() == 0 ? "Slack has got everything. Nothing waits." : "Nothing else waits.";
         }
         Duration age = Duration.between(standing.oldest(), now);
         return standing.waiting() + " waiting, the oldest for " + Spans.words(age)
-                + ". They go out by themselves; nothing is to be done.";
+                + (allMoves ? ". They go out by themselves; nothing is to be done." : ". Of them:");
+    }
+
+    private static String line(Outbox.Held held) {
+        return held.waiting() + " until this is mended: " + SlackRefusal.explain(held.reason(), held.destination());
     }
 
     private static String line(Outbox.Buried buried) {

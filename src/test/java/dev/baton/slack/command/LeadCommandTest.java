@@ -147,7 +147,14 @@ class LeadCommandTest extends OfficeFixture {
         var outbox = office.store().outbox();
         var now = office.clock().instant();
         var item = outbox.lease(java.util.Set.of(), now, now.plusSeconds(30)).orElseThrow();
-        outbox.bury(item, "not_in_channel", now);
+        outbox.hold(item, now, "not_in_channel", now);
+        assertThat(office.says(OLGA, "outbox"))
+                .contains(
+                        " waiting", "2 until this is mended: Baton is not in #leads-emea. Type `/invite @Baton` there.")
+                .doesNotContain("nothing is to be done");
+
+        var again = outbox.lease(java.util.Set.of(), now, now.plusSeconds(30)).orElseThrow();
+        outbox.bury(again, "not_in_channel", now);
         assertThat(office.says(OLGA, "outbox"))
                 .contains(
                         "1 could not be delivered",
