@@ -1,7 +1,9 @@
 package dev.baton;
 
 import dev.baton.config.Playbook;
+import dev.baton.desk.Agenda;
 import dev.baton.outbox.Courier;
+import dev.baton.sla.BusinessHours;
 import dev.baton.slack.Acknowledgement;
 import dev.baton.slack.Buttons;
 import dev.baton.slack.Destinations;
@@ -67,7 +69,11 @@ final class SlackSide implements AutoCloseable {
         later = new LaterAnswers(client::respond);
         LeadScreens screens = new LeadScreens(
                 new LeadScreens.Books(store.leadBook(), store.search(), store.team(), store.outbox()),
-                new LeadScreens.Rules(store.definitions(), playbook.routing(), playbook.promises()),
+                new LeadScreens.Rules(
+                        store.definitions(),
+                        playbook.promises(),
+                        new Agenda(
+                                playbook.followUps(), playbook.routing(), BusinessHours.always(playbook.timezone()))),
                 domain,
                 realTime);
         views = new LaterViews(client, later, realTime);

@@ -3,6 +3,7 @@ package dev.baton.config;
 import dev.baton.definition.Definition;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
+import dev.baton.sla.FollowUps;
 import dev.baton.sla.Promises;
 import dev.baton.team.Membership;
 import java.time.DayOfWeek;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param routing        as in live mode, whatever the mode: a lead's route says where it belongs
  * @param definition     version 0: the store gives it its version by its content
  * @param promises       by when sales claims and touches
+ * @param followUps      when the next attempt is due, where the rep does not say
  * @param reasons        what is changed about the reasons to turn a lead down, by the reason's key
  * @param digest         null while nobody wants one
  */
@@ -35,6 +37,7 @@ public record Playbook(
         Membership membership,
         Definition definition,
         Promises promises,
+        FollowUps followUps,
         SalesPromise salesPromise,
         MarketingPromise marketingPromise,
         Map<String, ReasonChange> reasons,

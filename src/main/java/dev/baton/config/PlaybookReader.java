@@ -1,8 +1,10 @@
 package dev.baton.config;
 
 import dev.baton.lead.Condition;
+import dev.baton.lead.Touch;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
+import dev.baton.sla.FollowUps;
 import dev.baton.sla.Holidays;
 import dev.baton.sla.Promises;
 import dev.baton.team.Membership;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a playbook of a document in which nothing is wrong. */
 final class PlaybookReader {
+
+    /** Where the playbook says nothing: half a day after nobody answered, a day after a message was left. */
+    private static final Map<Touch.Outcome, Duration> FOLLOW_UPS =
+            Map.of(Touch.Outcome.NO_ANSWER, Duration.ofHours(4), Touch.Outcome.VOICEMAIL, Duration.ofHours(9));
 
     private final Part root;
     private final ConditionReader conditions = new ConditionReader();
@@ -49,6 +55,7 @@ final class PlaybookReader {
                 membership(),
                 new DefinitionReader(conditions).read(root.at("definition")),
                 new Promises(times("claim_within"), times("touch_within")),
+                followUps(),
                 new Playbook.SalesPromise(sales("claimed_in_time"), sales("touched_in_time")),
                 new Playbook.MarketingPromise(
                         marketing("accepted_per_week"), marketing("acceptance"), marketing("complete")),
@@ -99,6 +106,15 @@ final class PlaybookReader {
                 .forEach((tier, time) ->
                         times.put(tier, WorkingTime.duration(required(time)).orElseThrow()));
         return times;
+    }
+
+    private FollowUps followUps() {
+        Map<Touch.Outcome, Duration> after = new EnumMap<>(FOLLOW_UPS);
+        root.at("follow_up").entries().forEach((outcome, time) -> {
+            Duration business = WorkingTime.duration(required(time)).orElseThrow();
+            after.put(Touch.Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)), business);
+        });
+        return new FollowUps(after);
     }
 
     private @Nullable Integer sales(String key) {

@@ -1,10 +1,15 @@
 package dev.baton.desk;
 
+import dev.baton.lead.ClaimedLead;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.UserId;
+import dev.baton.lead.WorkingLead;
 import dev.baton.team.Team;
 import java.time.Clock;
 
@@ -12,12 +17,12 @@ import java.time.Clock;
 public final class ClaimLead {
 
     private final Move move;
-    private final Team team;
+    private final MayClaim mayClaim;
     private final Clock clock;
 
     public ClaimLead(LeadBook book, Team team, Clock clock) {
         this.move = new Move(book);
-        this.team = team;
+        this.mayClaim = new MayClaim(team);
         this.clock = clock;
     }
 
@@ -29,31 +34,33 @@ public final class ClaimLead {
     private Move.Decision decide(Lead lead, UserId rep) {
         return lead.match(new Lead.Cases<>() {
             @Override
-            public Move.Decision held(Lead.Held held) {
+            public Move.Decision held(HeldLead held) {
                 return new Move.Decision.Refuse(new Refusal.StillHeld(held));
             }
 
             @Override
-            public Move.Decision open(Lead.Open open) {
-                if (!team.isKnown()) {
-                    return new Move.Decision.Refuse(new Refusal.TeamUnknown(open.number()));
-                }
-                String roster = open.committed().route().roster();
-                boolean mayClaim = team.member(rep)
-                        .filter(member -> member.mayClaimFor(roster))
-                        .isPresent();
-                return mayClaim
-                        ? new Move.Decision.Do(open.claim(rep, clock.instant()))
-                        : new Move.Decision.Refuse(new Refusal.NotOnRoster(open, roster));
+            public Move.Decision open(OpenLead open) {
+                return mayClaim.refusal(open, rep)
+                        .<Move.Decision>map(Move.Decision.Refuse::new)
+                        .orElseGet(() -> new Move.Decision.Do(open.claim(rep, clock.instant())));
             }
 
             @Override
-            public Move.Decision claimed(Lead.Claimed claimed) {
-                return new Move.Decision.Refuse(
-                        claimed.owner().equals(rep)
-                                ? new Refusal.AlreadyYours(claimed)
-                                : new Refusal.ClaimedByOther(claimed, clock.instant()));
+            public Move.Decision claimed(ClaimedLead claimed) {
+                return taken(claimed, rep);
+            }
+
+            @Override
+            public Move.Decision working(WorkingLead working) {
+                return taken(working, rep);
             }
         });
+    }
+
+    private Move.Decision taken(OwnedLead lead, UserId rep) {
+        return new Move.Decision.Refuse(
+                lead.owner().equals(rep)
+                        ? new Refusal.AlreadyYours(lead)
+                        : new Refusal.ClaimedByOther(lead, clock.instant()));
     }
 }

@@ -1,10 +1,15 @@
 package dev.baton.desk;
 
+import dev.baton.lead.ClaimedLead;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.UserId;
+import dev.baton.lead.WorkingLead;
 import java.time.Clock;
 
 /** An owner gives a claimed lead back to its channel. */
@@ -26,21 +31,30 @@ public final class ReleaseLead {
     private Move.Decision decide(Lead lead, UserId owner) {
         return lead.match(new Lead.Cases<>() {
             @Override
-            public Move.Decision held(Lead.Held held) {
+            public Move.Decision held(HeldLead held) {
                 return new Move.Decision.Refuse(new Refusal.StillHeld(held));
             }
 
             @Override
-            public Move.Decision open(Lead.Open open) {
+            public Move.Decision open(OpenLead open) {
                 return new Move.Decision.Refuse(new Refusal.NobodyHasIt(open));
             }
 
             @Override
-            public Move.Decision claimed(Lead.Claimed claimed) {
-                return claimed.owner().equals(owner)
-                        ? new Move.Decision.Do(claimed.release(clock.instant()))
-                        : new Move.Decision.Refuse(new Refusal.NotYours(claimed));
+            public Move.Decision claimed(ClaimedLead claimed) {
+                return owned(claimed, owner);
+            }
+
+            @Override
+            public Move.Decision working(WorkingLead working) {
+                return owned(working, owner);
             }
         });
+    }
+
+    private Move.Decision owned(OwnedLead lead, UserId owner) {
+        return lead.owner().equals(owner)
+                ? new Move.Decision.Do(lead.release(clock.instant()))
+                : new Move.Decision.Refuse(new Refusal.NotYours(lead));
     }
 }

@@ -2,13 +2,17 @@ package dev.baton.intake;
 
 import dev.baton.intake.Receipt.Arrival;
 import dev.baton.lead.Change;
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Submission;
 import dev.baton.lead.Work;
+import dev.baton.lead.WorkingLead;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +70,7 @@ public final class ReceiveLead {
         Scorecard rescored = rules.score(facts);
         return lead.match(new Lead.Cases<>() {
             @Override
-            public Change held(Lead.Held held) {
+            public Change held(HeldLead held) {
                 return rescored.ready()
                         ? held.receiveReady(
                                 submission, rescored, rules.handOff(facts, rescored, submission.receivedAt()))
@@ -74,13 +78,18 @@ public final class ReceiveLead {
             }
 
             @Override
-            public Change open(Lead.Open open) {
+            public Change open(OpenLead open) {
                 return open.receive(submission, rescored);
             }
 
             @Override
-            public Change claimed(Lead.Claimed claimed) {
+            public Change claimed(ClaimedLead claimed) {
                 return claimed.receive(submission, rescored);
+            }
+
+            @Override
+            public Change working(WorkingLead working) {
+                return working.receive(submission, rescored);
             }
         });
     }

@@ -6,11 +6,9 @@ import dev.baton.lead.HandOff;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
 import dev.baton.routing.Routing;
-import dev.baton.routing.Territory;
 import dev.baton.sla.BusinessHours;
 import dev.baton.sla.Promises;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * What the playbook says about a lead that comes in.
@@ -26,10 +24,7 @@ public record Rules(Definitions definitions, Routing routing, Promises promises,
     /** The first hand-off of a lead with this scorecard, which is ready. */
     HandOff handOff(Facts facts, Scorecard scorecard, Instant at) {
         Route route = routing.route(facts);
-        BusinessHours hours = Optional.ofNullable(route.territory())
-                .flatMap(routing::territory)
-                .map(Territory::hours)
-                .orElse(fallbackHours);
+        BusinessHours hours = routing.hours(route, fallbackHours);
         return new HandOff(
                 1,
                 at,

@@ -1,6 +1,7 @@
 package dev.baton.lead;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +12,40 @@ import org.jspecify.annotations.Nullable;
  * @param before     null for a lead that did not exist
  * @param events     at least one, in the order they happened
  * @param submission what came in with this change, if something did
+ * @param typed      what a person typed with it
  */
 public record Change(
         @Nullable Lead before,
         Lead after,
         List<Event> events,
         List<Notice> notices,
-        @Nullable Submission submission) {
+        @Nullable Submission submission,
+        List<Typed> typed) {
 
     public Change {
         events = List.copyOf(events);
         notices = List.copyOf(notices);
+        typed = List.copyOf(typed);
+    }
+
+    /** Nobody typed anything. */
+    public Change(
+            @Nullable Lead before,
+            Lead after,
+            List<Event> events,
+            List<Notice> notices,
+            @Nullable Submission submission) {
+        this(before, after, events, notices, submission, List.of());
+    }
+
+    /** With what was typed about the newest of its events. */
+    public Change saying(Map<Typed.Kind, String> texts) {
+        Event newest = events.get(events.size() - 1);
+        List<Typed> all = texts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(text -> new Typed(newest, text.getKey(), text.getValue()))
+                .toList();
+        return new Change(before, after, events, notices, submission, all);
     }
 
     public Optional<Lead> previous() {

@@ -76,4 +76,44 @@ public sealed interface Event {
             return "released";
         }
     }
+
+    /**
+     * Somebody tried to reach the lead.
+     *
+     * @param doneAt     when it was done; {@code at} is when it was logged
+     * @param count      which touch of this hand-off it is, from 1
+     * @param promisedBy until when the promise said that the first one is made; null for later ones and where the
+     *                   playbook promises nothing
+     * @param next       what its owner means to do next; null for nothing yet
+     */
+    record Touched(
+            Instant at,
+            Actor by,
+            int cycle,
+            Touch.Channel channel,
+            Touch.Outcome outcome,
+            Instant doneAt,
+            int count,
+            @Nullable Instant promisedBy,
+            @Nullable NextStep next)
+            implements Event {
+
+        static Touched of(Touch touch, HandOff handOff, int count, @Nullable NextStep next) {
+            return new Touched(
+                    touch.loggedAt(),
+                    new Actor.Person(touch.by()),
+                    handOff.cycle(),
+                    touch.channel(),
+                    touch.outcome(),
+                    touch.doneAt(),
+                    count,
+                    count == 1 ? handOff.touchDue() : null,
+                    next);
+        }
+
+        @Override
+        public String type() {
+            return "touched";
+        }
+    }
 }

@@ -9,26 +9,32 @@ public sealed interface Refusal {
     record NoSuchLead(LeadNumber number) implements Refusal {}
 
     /** It is not ready, so there is nothing to claim yet. */
-    record StillHeld(Lead.Held lead) implements Refusal {}
+    record StillHeld(HeldLead lead) implements Refusal {}
 
-    record AlreadyYours(Lead.Claimed lead) implements Refusal {}
+    record AlreadyYours(OwnedLead lead) implements Refusal {}
 
     /** Somebody else was first. */
-    record ClaimedByOther(Lead.Claimed lead, Instant askedAt) implements Refusal {}
+    record ClaimedByOther(OwnedLead lead, Instant askedAt) implements Refusal {}
 
     /** Nobody has it, so it cannot be given back. */
-    record NobodyHasIt(Lead.Open lead) implements Refusal {}
+    record NobodyHasIt(OpenLead lead) implements Refusal {}
 
     /** Only its owner may do this. */
-    record NotYours(Lead.Claimed lead) implements Refusal {}
+    record NotYours(OwnedLead lead) implements Refusal {}
 
     /**
      * The person may not claim here.
      *
      * @param roster the roster that may, or null on the fallback channel, where any rep may
      */
-    record NotOnRoster(Lead.Open lead, @Nullable String roster) implements Refusal {}
+    record NotOnRoster(OpenLead lead, @Nullable String roster) implements Refusal {}
 
     /** Slack has not yet told Baton who is who since it was installed. */
     record TeamUnknown(LeadNumber number) implements Refusal {}
+
+    /** Nothing can have been done in the future, and nothing is logged that is older than {@code earliest}. */
+    record NotThen(LeadNumber number, Instant doneAt, Instant earliest) implements Refusal {}
+
+    /** The next step would be in the past, or later than {@code latest}. */
+    record NoStepThen(LeadNumber number, Instant at, Instant latest) implements Refusal {}
 }

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum State {
     HELD,
     OPEN,
-    CLAIMED;
+    CLAIMED,
+    WORKING;
 
     /** Lower case, as in {@code open}. */
     public String code() {

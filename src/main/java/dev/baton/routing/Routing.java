@@ -2,6 +2,7 @@ package dev.baton.routing;
 
 import dev.baton.lead.Facts;
 import dev.baton.lead.Route;
+import dev.baton.sla.BusinessHours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,14 @@ public record Routing(List<Territory> territories, String fallback) {
             }
         }
         return new Route(null, null, fallback, trace);
+    }
+
+    /** When the people work who have a lead with this route; the other hours where no territory took it. */
+    public BusinessHours hours(Route route, BusinessHours otherwise) {
+        return Optional.ofNullable(route.territory())
+                .flatMap(this::territory)
+                .map(Territory::hours)
+                .orElse(otherwise);
     }
 
     public Optional<Territory> territory(String key) {

@@ -24,11 +24,20 @@ final class Connections {
      * keys.
      */
     static DataSource sqlite(DatabaseUrl.Sqlite url) {
+        return sqlite(url, true);
+    }
+
+    /** For migrations: only where foreign keys are not enforced can a table be made anew that others refer to. */
+    static DataSource sqliteToMigrate(DatabaseUrl.Sqlite url) {
+        return sqlite(url, false);
+    }
+
+    private static DataSource sqlite(DatabaseUrl.Sqlite url, boolean foreignKeys) {
         requireWritable(url.file());
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.enforceForeignKeys(true);
+        config.enforceForeignKeys(foreignKeys);
         config.setBusyTimeout(BUSY_MILLIS);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url.jdbc());

@@ -2,6 +2,8 @@ package dev.baton.store;
 
 import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
+import dev.baton.lead.NextStep;
+import dev.baton.lead.Touch;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,15 @@ final class EventJson {
 
     private record ClaimedData(
             int cycle, Instant handedOffAt, @Nullable Instant promisedBy) {}
+
+    private record TouchedData(
+            int cycle,
+            Touch.Channel channel,
+            Touch.Outcome outcome,
+            Instant doneAt,
+            int count,
+            @Nullable Instant promisedBy,
+            @Nullable NextStep next) {}
 
     private record CycleData(int cycle) {}
 
@@ -48,6 +59,16 @@ final class EventJson {
         if (event instanceof Event.Claimed claimed) {
             return new ClaimedData(claimed.cycle(), claimed.handedOffAt(), claimed.promisedBy());
         }
+        if (event instanceof Event.Touched touched) {
+            return new TouchedData(
+                    touched.cycle(),
+                    touched.channel(),
+                    touched.outcome(),
+                    touched.doneAt(),
+                    touched.count(),
+                    touched.promisedBy(),
+                    touched.next());
+        }
         if (event instanceof Event.Released released) {
             return new CycleData(released.cycle());
         }
@@ -72,6 +93,19 @@ final class EventJson {
             case "claimed" -> {
                 ClaimedData data = Json.read(json, ClaimedData.class);
                 yield new Event.Claimed(at, by, data.cycle, data.handedOffAt, data.promisedBy);
+            }
+            case "touched" -> {
+                TouchedData data = Json.read(json, TouchedData.class);
+                yield new Event.Touched(
+                        at,
+                        by,
+                        data.cycle,
+                        data.channel,
+                        data.outcome,
+                        data.doneAt,
+                        data.count,
+                        data.promisedBy,
+                        data.next);
             }
             case "released" -> new Event.Released(at, by, Json.read(json, CycleData.class).cycle);
             default ->

@@ -2,19 +2,26 @@ package dev.baton.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.baton.lead.Claim;
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.LeadRecord;
+import dev.baton.lead.NextStep;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
+import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
+import dev.baton.lead.WorkingLead;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the lead in its state from its row, its facts and its present hand-off. */
 final class LeadMapper implements RowMapper<Lead> {
@@ -22,7 +29,7 @@ final class LeadMapper implements RowMapper<Lead> {
     /** What this mapper reads; a condition and an order may follow. */
     static final String SELECT = """
             select l.number, l.version, l.state, l.received_at, l.submissions, l.scorecard, l.cycle, l.owner,
-                   l.claimed_at, f.facts, h.ready_at, h.committed_at, h.score as handoff_score, h.tier as handoff_tier,
+                   l.claimed_at, l.touches, l.next_step, f.facts, h.ready_at, h.committed_at, h.score as handoff_score, h.tier as handoff_tier,
                    h.definition_version as handoff_definition, h.territory, h.roster, h.channel, h.trace, h.claim_due,
                    h.touch_due
             from lead l
@@ -31,15 +38,17 @@ final class LeadMapper implements RowMapper<Lead> {
             """;
 
     private static final TypeReference<List<Route.RuleTried>> TRACE = new TypeReference<>() {};
+    private static final TypeReference<List<Touch>> TOUCHES = new TypeReference<>() {};
 
     @Override
     public Lead map(ResultSet row, StatementContext context) throws SQLException {
         LeadRecord record = record(row);
         String state = row.getString("state");
         return switch (state) {
-            case "held" -> new Lead.Held(record);
-            case "open" -> new Lead.Open(record, handOff(row));
-            case "claimed" -> new Lead.Claimed(record, handOff(row), claim(row));
+            case "held" -> new HeldLead(record);
+            case "open" -> new OpenLead(record, handOff(row), touches(row));
+            case "claimed" -> new ClaimedLead(record, handOff(row), claim(row));
+            case "working" -> new WorkingLead(record, handOff(row), claim(row), touches(row), next(row));
             default ->
                 throw new IllegalStateException(
                         record.number() + " is in a state this version does not know: " + state);
@@ -72,6 +81,15 @@ final class LeadMapper implements RowMapper<Lead> {
                 route,
                 Columns.instantOrNull(row, "claim_due"),
                 Columns.instantOrNull(row, "touch_due"));
+    }
+
+    private static List<Touch> touches(ResultSet row) throws SQLException {
+        return Json.read(row.getString("touches"), TOUCHES);
+    }
+
+    private static @Nullable NextStep next(ResultSet row) throws SQLException {
+        String step = row.getString("next_step");
+        return step == null ? null : Json.read(step, NextStep.class);
     }
 
     private static Claim claim(ResultSet row) throws SQLException {

@@ -2,8 +2,13 @@ package dev.baton.store;
 
 import dev.baton.lead.Claim;
 import dev.baton.lead.HandOff;
+import dev.baton.lead.HandedOffLead;
 import dev.baton.lead.Lead;
+import dev.baton.lead.NextStep;
 import dev.baton.lead.Scorecard;
+import dev.baton.lead.Touch;
+import dev.baton.lead.WorkingLead;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +22,10 @@ final class LeadRows {
         Update insert = handle.createUpdate("""
                 insert into lead (number, version, state, received_at, submissions, waiting_since, score, tier,
                                   definition_version, scorecard, cycle, handed_off_at, territory, roster, channel,
-                                  owner, claimed_at)
+                                  owner, claimed_at, touches, next_step, next_at)
                 values (:number, :version, :state, :received_at, :submissions, :waiting_since, :score, :tier,
                         :definition_version, :scorecard, :cycle, :handed_off_at, :territory, :roster, :channel,
-                        :owner, :claimed_at)
+                        :owner, :claimed_at, :touches, :next_step, :next_at)
                 """);
         bind(insert, lead)
                 .bind("received_at", lead.record().receivedAt().toEpochMilli())
@@ -36,7 +41,8 @@ final class LeadRows {
                 set version = :version, state = :state, submissions = :submissions, waiting_since = :waiting_since,
                     score = :score, tier = :tier, definition_version = :definition_version, scorecard = :scorecard,
                     cycle = :cycle, handed_off_at = :handed_off_at, territory = :territory, roster = :roster,
-                    channel = :channel, owner = :owner, claimed_at = :claimed_at
+                    channel = :channel, owner = :owner, claimed_at = :claimed_at, touches = :touches,
+                    next_step = :next_step, next_at = :next_at
                 where number = :number and version = :from_version
                 """);
         return bind(update, lead).bind("from_version", fromVersion).execute() == 1;
@@ -47,6 +53,7 @@ final class LeadRows {
         @Nullable HandOff handOff = lead.handOff().orElse(null);
         @Nullable Claim claim = lead.claim().orElse(null);
         bindHandOff(statement, handOff);
+        bindWork(statement, lead);
         return statement
                 .bind("number", lead.number().value())
                 .bind("version", lead.record().version())
@@ -68,6 +75,15 @@ final class LeadRows {
                 .bind("territory", handOff == null ? null : handOff.route().territory())
                 .bind("roster", handOff == null ? null : handOff.route().roster())
                 .bind("channel", handOff == null ? null : handOff.route().channel());
+    }
+
+    private static void bindWork(Update statement, Lead lead) {
+        List<Touch> touches = lead instanceof HandedOffLead handedOff ? handedOff.touches() : List.of();
+        @Nullable NextStep next = lead instanceof WorkingLead working ? working.next() : null;
+        statement
+                .bind("touches", Json.write(touches))
+                .bind("next_step", next == null ? null : Json.write(next))
+                .bind("next_at", next == null ? null : Columns.millis(next.at()));
     }
 
     private static long waitingSince(Lead lead, @Nullable HandOff handOff) {

@@ -49,10 +49,12 @@ final class Schema {
         return migrations.pending().length == 0 ? StoreState.CURRENT : StoreState.OUTDATED;
     }
 
-    private static Flyway flyway(DatabaseUrl url, DataSource source) {
+    static Flyway flyway(DatabaseUrl url, DataSource source) {
         return Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:db/migration")
+                .locations(
+                        "classpath:db/migration",
+                        url instanceof DatabaseUrl.Sqlite ? "classpath:db/sqlite" : "classpath:db/postgresql")
                 .placeholders(url instanceof DatabaseUrl.Sqlite ? SQLITE : POSTGRES)
                 .cleanDisabled(true)
                 .load();

@@ -77,7 +77,7 @@ public final class Store implements AutoCloseable {
 
     private static Store openSqlite(DatabaseUrl.Sqlite url, Clock clock) {
         DataSource source = Connections.sqlite(url);
-        Schema.bringUpToDate(url, source);
+        Schema.bringUpToDate(url, Connections.sqliteToMigrate(url));
         HikariDataSource readers = Connections.sqliteReaders(source);
         return new Store(url, SqliteWriter.start(source), readers, clock);
     }

@@ -128,6 +128,7 @@ final class StoredLeadBook implements LeadBook {
         Optional<HandOff> handOff = change.newHandOff();
         handOff.ifPresent(frozen -> HandOffRows.freeze(handle, number, frozen));
         List<Long> eventIds = EventRows.append(handle, number, change.events());
+        TypedRows.add(handle, number, change, eventIds);
         return new Owed(handle, now).insert(change, eventIds);
     }
 

@@ -8,6 +8,7 @@ import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.State;
 import dev.baton.lead.Submission;
 import dev.baton.lead.UserId;
@@ -132,7 +133,7 @@ class ReceiveLeadTest {
 
     @Test
     void aClaimedLeadStaysWithItsOwner() {
-        Lead.Open open = (Lead.Open)
+        OpenLead open = (OpenLead)
                 receive.receive(Samples.from("Demo", "1", null, null), null).lead();
         book.commit(Work.of(open.claim(new UserId("U1"), Samples.FRIDAY_1630)));
 

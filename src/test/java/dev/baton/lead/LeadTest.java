@@ -26,11 +26,11 @@ class LeadTest {
     private static final Scorecard HIGH = scorecard(84);
     private static final HandOff HAND_OFF = handOff("emea", FIRST);
 
-    private final Lead.Held held =
-            (Lead.Held) Lead.receiveHeld(NUMBER, SUBMISSION, LOW).after();
-    private final Lead.Open open =
-            (Lead.Open) Lead.receiveReady(NUMBER, SUBMISSION, HIGH, HAND_OFF).after();
-    private final Lead.Claimed claimed = (Lead.Claimed) open.claim(ANA, LATER).after();
+    private final HeldLead held =
+            (HeldLead) Lead.receiveHeld(NUMBER, SUBMISSION, LOW).after();
+    private final OpenLead open =
+            (OpenLead) Lead.receiveReady(NUMBER, SUBMISSION, HIGH, HAND_OFF).after();
+    private final ClaimedLead claimed = (ClaimedLead) open.claim(ANA, LATER).after();
 
     @Test
     void aFirstSubmissionThatIsNotReadyIsHeldAndNobodyIsTold() {
@@ -39,7 +39,7 @@ class LeadTest {
         assertThat(change)
                 .isEqualTo(new Change(
                         null,
-                        new Lead.Held(new LeadRecord(NUMBER, 1, FIRST, 1, SUBMISSION.facts(), LOW)),
+                        new HeldLead(new LeadRecord(NUMBER, 1, FIRST, 1, SUBMISSION.facts(), LOW)),
                         List.of(new Event.Received(FIRST, WEBSITE), new Event.Held(FIRST, WEBSITE, 30, 20)),
                         List.of(),
                         SUBMISSION));
@@ -55,7 +55,7 @@ class LeadTest {
         assertThat(change)
                 .isEqualTo(new Change(
                         null,
-                        new Lead.Open(new LeadRecord(NUMBER, 1, FIRST, 1, SUBMISSION.facts(), HIGH), HAND_OFF),
+                        new OpenLead(new LeadRecord(NUMBER, 1, FIRST, 1, SUBMISSION.facts(), HIGH), HAND_OFF),
                         List.of(new Event.Received(FIRST, WEBSITE), handedOff),
                         List.of(new Notice.NewCard(), new Notice.ThreadLine(handedOff)),
                         SUBMISSION));
@@ -78,7 +78,7 @@ class LeadTest {
         assertThat(held.receive(AGAIN, rescored))
                 .isEqualTo(new Change(
                         held,
-                        new Lead.Held(new LeadRecord(NUMBER, 2, FIRST, 2, TOGETHER, rescored)),
+                        new HeldLead(new LeadRecord(NUMBER, 2, FIRST, 2, TOGETHER, rescored)),
                         List.of(new Event.CameInAgain(LATER, WEBSITE, 30, 40), new Event.Held(LATER, WEBSITE, 40, 10)),
                         List.of(),
                         AGAIN));
@@ -93,7 +93,7 @@ class LeadTest {
         assertThat(change)
                 .isEqualTo(new Change(
                         held,
-                        new Lead.Open(new LeadRecord(NUMBER, 2, FIRST, 2, TOGETHER, HIGH), now),
+                        new OpenLead(new LeadRecord(NUMBER, 2, FIRST, 2, TOGETHER, HIGH), now),
                         List.of(new Event.CameInAgain(LATER, WEBSITE, 30, 84), handedOff),
                         List.of(new Notice.NewCard(), new Notice.ThreadLine(handedOff)),
                         AGAIN));
@@ -107,7 +107,7 @@ class LeadTest {
         assertThat(open.claim(ANA, LATER))
                 .isEqualTo(new Change(
                         open,
-                        new Lead.Claimed(
+                        new ClaimedLead(
                                 new LeadRecord(NUMBER, 2, FIRST, 1, SUBMISSION.facts(), HIGH),
                                 HAND_OFF,
                                 new Claim(ANA, LATER)),
@@ -126,7 +126,7 @@ class LeadTest {
         assertThat(open.receive(AGAIN, LOW))
                 .isEqualTo(new Change(
                         open,
-                        new Lead.Open(new LeadRecord(NUMBER, 2, FIRST, 2, TOGETHER, LOW), HAND_OFF),
+                        new OpenLead(new LeadRecord(NUMBER, 2, FIRST, 2, TOGETHER, LOW), HAND_OFF),
                         List.of(event),
                         List.of(new Notice.CardChanged(), new Notice.ThreadLine(event)),
                         AGAIN));
@@ -140,7 +140,7 @@ class LeadTest {
         assertThat(change)
                 .isEqualTo(new Change(
                         claimed,
-                        new Lead.Open(new LeadRecord(NUMBER, 3, FIRST, 1, SUBMISSION.facts(), HIGH), HAND_OFF),
+                        new OpenLead(new LeadRecord(NUMBER, 3, FIRST, 1, SUBMISSION.facts(), HIGH), HAND_OFF),
                         List.of(event),
                         List.of(new Notice.CardChanged(), new Notice.ThreadLine(event)),
                         null));
@@ -154,7 +154,7 @@ class LeadTest {
         assertThat(claimed.receive(AGAIN, HIGH))
                 .isEqualTo(new Change(
                         claimed,
-                        new Lead.Claimed(
+                        new ClaimedLead(
                                 new LeadRecord(NUMBER, 3, FIRST, 2, TOGETHER, HIGH), HAND_OFF, new Claim(ANA, LATER)),
                         List.of(event),
                         List.of(new Notice.CardChanged(), new Notice.ThreadLine(event), new Notice.CameInAgain(ANA)),
@@ -177,22 +177,29 @@ class LeadTest {
     void eachStateMeetsItsOwnCase() {
         Lead.Cases<String> names = new Lead.Cases<>() {
             @Override
-            public String held(Lead.Held lead) {
+            public String held(HeldLead lead) {
                 return "held";
             }
 
             @Override
-            public String open(Lead.Open lead) {
+            public String open(OpenLead lead) {
                 return "open";
             }
 
             @Override
-            public String claimed(Lead.Claimed lead) {
+            public String claimed(ClaimedLead lead) {
                 return "claimed";
             }
-        };
 
-        assertThat(List.of(held, open, claimed))
+            @Override
+            public String working(WorkingLead lead) {
+                return "working";
+            }
+        };
+        Lead working = claimed.touch(new Touch(ANA, Touch.Channel.CALL, Touch.Outcome.CONNECTED, LATER, LATER), null)
+                .after();
+
+        assertThat(List.of(held, open, claimed, working))
                 .allSatisfy(lead ->
                         assertThat(lead.match(names)).isEqualTo(lead.state().code()));
     }

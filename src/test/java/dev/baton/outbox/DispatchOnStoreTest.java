@@ -8,6 +8,7 @@ import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadBook.Committed;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Submission;
@@ -105,7 +106,7 @@ class DispatchOnStoreTest {
                 submission,
                 new Scorecard(1, 50, null, 0, List.of(), List.of(), List.of()),
                 new HandOff(1, at, at, null, 50, 1, route, null, null))));
-        Lead.Open open = (Lead.Open) committed.leads().get(0);
+        OpenLead open = (OpenLead) committed.leads().get(0);
         book.commit(Work.of(open.claim(new UserId("U" + person), at)));
     }
 

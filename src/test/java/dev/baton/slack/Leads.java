@@ -3,11 +3,13 @@ package dev.baton.slack;
 import dev.baton.definition.Definition;
 import dev.baton.definition.Tier;
 import dev.baton.lead.Actor;
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.Route;
 import dev.baton.lead.Submission;
 import dev.baton.lead.UserId;
@@ -46,12 +48,12 @@ final class Leads {
     }
 
     void claim(LeadNumber number, UserId rep) {
-        Lead.Open open = (Lead.Open) book.find(number).orElseThrow();
+        OpenLead open = (OpenLead) book.find(number).orElseThrow();
         book.commit(Work.of(open.claim(rep, CAME_IN.plusSeconds(60))));
     }
 
     void release(LeadNumber number) {
-        Lead.Claimed claimed = (Lead.Claimed) book.find(number).orElseThrow();
+        ClaimedLead claimed = (ClaimedLead) book.find(number).orElseThrow();
         book.commit(Work.of(claimed.release(CAME_IN.plusSeconds(120))));
     }
 

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.desk.ClaimLead;
 import dev.baton.desk.Outcome;
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Event;
-import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.UserId;
 import dev.baton.team.Member;
@@ -29,7 +30,7 @@ class ClaimRaceTest extends StoreContract {
 
     @Test
     void oneOfTwoHundredConcurrentClaimsWins() throws Exception {
-        Lead.Open lead = open("p-1");
+        OpenLead lead = open("p-1");
         store.team()
                 .replaceAll(
                         IntStream.range(0, REPS).mapToObj(ClaimRaceTest::rep).toList());
@@ -41,7 +42,7 @@ class ClaimRaceTest extends StoreContract {
                 .map(Outcome.Refused::why)
                 .toList();
         assertThat(done).hasSize(1);
-        Lead.Claimed won = (Lead.Claimed) done.get(0).lead();
+        ClaimedLead won = (ClaimedLead) done.get(0).lead();
         assertThat(refusals)
                 .hasSize(REPS - 1)
                 .allSatisfy(refusal ->
@@ -51,7 +52,7 @@ class ClaimRaceTest extends StoreContract {
                 .hasSize(1);
     }
 
-    private List<Outcome> claimAtOnce(Lead.Open lead) throws Exception {
+    private List<Outcome> claimAtOnce(OpenLead lead) throws Exception {
         ClaimLead claims = new ClaimLead(book, store.team(), Clock.fixed(NOW, ZoneOffset.UTC));
         CountDownLatch ready = new CountDownLatch(REPS);
         ExecutorService reps = Executors.newFixedThreadPool(REPS);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.baton.lead.Event;
+import dev.baton.lead.NextStep;
+import dev.baton.lead.Touch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +17,36 @@ import org.junit.jupiter.api.Test;
 /** The history's form is written down here, because what is in a database for years must stay readable. */
 class EventJsonTest {
 
-    private static final Map<Event, String> WRITTEN = Map.of(
-            new Event.Received(NOW, WEBSITE), "{}",
-            new Event.Held(NOW, WEBSITE, 20, 30), "{\"score\":20,\"pointsMissing\":30}",
-            new Event.HandedOff(NOW, WEBSITE, 1, 84, "hot", "emea", "#leads-emea"),
-                    "{\"cycle\":1,\"score\":84,\"tier\":\"hot\",\"territory\":\"emea\",\"channel\":\"#leads-emea\"}",
-            new Event.HandedOff(NOW, WEBSITE, 2, 60, null, null, "#leads-unrouted"),
-                    "{\"cycle\":2,\"score\":60,\"channel\":\"#leads-unrouted\"}",
-            new Event.CameInAgain(NOW, WEBSITE, 60, 84), "{\"scoreBefore\":60,\"scoreNow\":84}",
-            new Event.Claimed(NOW, WEBSITE, 1, NOW, NOW.plusSeconds(900)),
-                    "{\"cycle\":1,\"handedOffAt\":1794825600000,\"promisedBy\":1794826500000}",
-            new Event.Claimed(NOW, WEBSITE, 1, NOW, null), "{\"cycle\":1,\"handedOffAt\":1794825600000}",
-            new Event.Released(NOW, WEBSITE, 1), "{\"cycle\":1}");
+    private static final Map<Event, String> WRITTEN = Map.ofEntries(
+            Map.entry(new Event.Received(NOW, WEBSITE), "{}"),
+            Map.entry(new Event.Held(NOW, WEBSITE, 20, 30), "{\"score\":20,\"pointsMissing\":30}"),
+            Map.entry(
+                    new Event.HandedOff(NOW, WEBSITE, 1, 84, "hot", "emea", "#leads-emea"),
+                    "{\"cycle\":1,\"score\":84,\"tier\":\"hot\",\"territory\":\"emea\",\"channel\":\"#leads-emea\"}"),
+            Map.entry(
+                    new Event.HandedOff(NOW, WEBSITE, 2, 60, null, null, "#leads-unrouted"),
+                    "{\"cycle\":2,\"score\":60,\"channel\":\"#leads-unrouted\"}"),
+            Map.entry(new Event.CameInAgain(NOW, WEBSITE, 60, 84), "{\"scoreBefore\":60,\"scoreNow\":84}"),
+            Map.entry(
+                    new Event.Claimed(NOW, WEBSITE, 1, NOW, NOW.plusSeconds(900)),
+                    "{\"cycle\":1,\"handedOffAt\":1794825600000,\"promisedBy\":1794826500000}"),
+            Map.entry(new Event.Claimed(NOW, WEBSITE, 1, NOW, null), "{\"cycle\":1,\"handedOffAt\":1794825600000}"),
+            Map.entry(new Event.Released(NOW, WEBSITE, 1), "{\"cycle\":1}"),
+            Map.entry(
+                    new Event.Touched(
+                            NOW,
+                            WEBSITE,
+                            1,
+                            Touch.Channel.CALL,
+                            Touch.Outcome.NO_ANSWER,
+                            NOW,
+                            1,
+                            NOW.plusSeconds(900),
+                            new NextStep(Touch.Channel.EMAIL, NOW)),
+                    "{\"cycle\":1,\"channel\":\"CALL\",\"outcome\":\"NO_ANSWER\",\"doneAt\":1794825600000,\"count\":1,\"promisedBy\":1794826500000,\"next\":{\"channel\":\"EMAIL\",\"at\":1794825600000}}"),
+            Map.entry(
+                    new Event.Touched(NOW, WEBSITE, 2, Touch.Channel.SMS, Touch.Outcome.CONNECTED, NOW, 3, null, null),
+                    "{\"cycle\":2,\"channel\":\"SMS\",\"outcome\":\"CONNECTED\",\"doneAt\":1794825600000,\"count\":3}"));
 
     @Test
     void everyEventIsWrittenAndReadInItsForm() {

@@ -14,13 +14,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.baton.lead.Change;
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Event;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Identity;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook.Committed;
 import dev.baton.lead.LeadBook.Repeated;
 import dev.baton.lead.LeadBook.Stale;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.Work;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ class LeadBookTest extends StoreContract {
     void openLeadIsReadAsItWasStored() {
         Lead stored = open("p-1");
 
-        assertThat(stored).isInstanceOf(Lead.Open.class);
+        assertThat(stored).isInstanceOf(OpenLead.class);
         assertThat(book.find(stored.number())).contains(stored);
     }
 
@@ -54,20 +57,20 @@ class LeadBookTest extends StoreContract {
     void claimedLeadIsReadAsItWasStored() {
         Lead claimed = commit(Work.of(open("p-1").claim(ANA, NOW.plusSeconds(9))));
 
-        assertThat(claimed).isInstanceOf(Lead.Claimed.class);
+        assertThat(claimed).isInstanceOf(ClaimedLead.class);
         assertThat(book.find(claimed.number())).contains(claimed);
     }
 
     @Test
     void everyMoveIsReadBackInOrder() {
-        Lead.Held first = (Lead.Held) commit(Work.admitting(held(person("p-1"))));
+        HeldLead first = (HeldLead) commit(Work.admitting(held(person("p-1"))));
         Change ready = first.receiveReady(
                 submission(person("p-1"), NOW.plusSeconds(1)), scored(84), handOff(EMEA, 84, NOW.plusSeconds(1)));
-        Lead.Open open = (Lead.Open) commit(Work.of(ready));
+        OpenLead open = (OpenLead) commit(Work.of(ready));
         Change claim = open.claim(ANA, NOW.plusSeconds(2));
-        Lead.Claimed claimed = (Lead.Claimed) commit(Work.of(claim));
+        ClaimedLead claimed = (ClaimedLead) commit(Work.of(claim));
         Change again = claimed.receive(submission(person("p-1"), NOW.plusSeconds(3)), scored(90));
-        Change release = ((Lead.Claimed) commit(Work.of(again))).release(NOW.plusSeconds(4));
+        Change release = ((ClaimedLead) commit(Work.of(again))).release(NOW.plusSeconds(4));
         Lead last = commit(Work.of(release));
 
         assertThat(book.find(first.number())).contains(last);
@@ -128,10 +131,10 @@ class LeadBookTest extends StoreContract {
 
     @Test
     void aNewIdentityIsBoundByALaterSubmissionUnlessSomebodyHasIt() {
-        Lead.Open lead = open("p-1");
+        OpenLead lead = open("p-1");
         commit(Work.admitting(held(facts(null, "taken@northwind.example", null))));
 
-        Lead.Open joined = (Lead.Open) commit(
+        OpenLead joined = (OpenLead) commit(
                 Work.of(lead.receive(submission(facts("p-1", "free@northwind.example", null), NOW), scored(84))));
         commit(Work.of(joined.receive(submission(facts("p-1", "taken@northwind.example", null), NOW), scored(84))));
 
@@ -141,7 +144,7 @@ class LeadBookTest extends StoreContract {
 
     @Test
     void aChangeOfAnOldVersionIsStaleAndLeavesNothing() {
-        Lead.Open seen = open("p-1");
+        OpenLead seen = open("p-1");
         commit(Work.of(seen.claim(ANA, NOW)));
 
         assertThat(book.commit(Work.of(seen.claim(Samples.BEN, NOW)))).isInstanceOf(Stale.class);
@@ -150,8 +153,8 @@ class LeadBookTest extends StoreContract {
 
     @Test
     void workIsStoredWholeOrNotAtAll() {
-        Lead.Open fresh = open("p-1");
-        Lead.Open old = open("p-2");
+        OpenLead fresh = open("p-1");
+        OpenLead old = open("p-2");
         commit(Work.of(old.claim(ANA, NOW)));
         Work both = new Work(
                 List.of(held(person("p-3"))), List.of(fresh.claim(ANA, NOW), old.claim(ANA, NOW)), "request-1");
@@ -166,7 +169,7 @@ class LeadBookTest extends StoreContract {
 
     @Test
     void admissionsComeBeforeChangesInTheAnswer() {
-        Lead.Open open = open("p-1");
+        OpenLead open = open("p-1");
 
         Committed committed =
                 (Committed) book.commit(new Work(List.of(held(person("p-2"))), List.of(open.claim(ANA, NOW)), null));

@@ -14,6 +14,7 @@ import static dev.baton.store.Samples.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.State;
 import dev.baton.lead.Work;
 import dev.baton.query.LeadFilter;
@@ -59,7 +60,7 @@ class LeadSearchTest extends StoreContract {
 
     @Test
     void aPersonIsFoundByAnyAddressTheyGave() {
-        Lead.Open lead = (Lead.Open)
+        OpenLead lead = (OpenLead)
                 commit(Work.admitting(ready(facts("p-1", "nora@northwind.example", null), handOff(EMEA, 84, NOW))));
         Lead now =
                 commit(Work.of(lead.receive(submission(facts("p-1", "north@private.example", null), NOW), scored(84))));
@@ -115,8 +116,8 @@ class LeadSearchTest extends StoreContract {
 
     @Test
     void aCompanyThatChangedItsNameIsFoundByTheNewOne() {
-        Lead.Open lead =
-                (Lead.Open) commit(Work.admitting(ready(facts("p-1", null, "Northwind"), handOff(EMEA, 84, NOW))));
+        OpenLead lead =
+                (OpenLead) commit(Work.admitting(ready(facts("p-1", null, "Northwind"), handOff(EMEA, 84, NOW))));
         Lead renamed = commit(Work.of(lead.receive(submission(facts("p-1", null, "Southwind"), NOW), scored(84))));
 
         assertThat(found(LeadFilter.atCompany("southwind"))).containsExactly(renamed);

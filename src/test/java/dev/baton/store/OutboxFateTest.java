@@ -7,7 +7,7 @@ import static dev.baton.store.Samples.held;
 import static dev.baton.store.Samples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.Work;
 import dev.baton.outbox.Outbox;
 import dev.baton.outbox.OutboxItem;
@@ -23,7 +23,7 @@ class OutboxFateTest extends OutboxContract {
 
     @Test
     void aDeliveredCardIsRememberedAndAnUpdateKeepsIt() {
-        Lead.Open lead = open("p-1");
+        OpenLead lead = open("p-1");
         assertThat(store.cards().card(lead.number(), 1)).isEmpty();
 
         outbox.delivered(lease(), POSTED, NOW);
@@ -37,7 +37,7 @@ class OutboxFateTest extends OutboxContract {
 
     @Test
     void nothingLeftToSayRemembersNoCard() {
-        Lead.Open lead = open("p-1");
+        OpenLead lead = open("p-1");
 
         outbox.delivered(lease(), Optional.empty(), NOW);
 
@@ -46,7 +46,7 @@ class OutboxFateTest extends OutboxContract {
 
     @Test
     void whoLostTheLeaseHasNoSayAnyMore() {
-        Lead.Open lead = open("p-1");
+        OpenLead lead = open("p-1");
         OutboxItem lost = lease();
         OutboxItem again = outbox.lease(Set.of(), LEASED_UNTIL, LEASED_UNTIL.plusSeconds(60))
                 .orElseThrow();

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.Work;
 import dev.baton.outbox.Outbox;
 import dev.baton.outbox.OutboxItem;
@@ -33,7 +34,7 @@ class OutboxTest extends OutboxContract {
 
     @Test
     void aHandOffOwesItsCardAndThenALineForTheThread() {
-        Lead.Open lead = open("p-1");
+        OpenLead lead = open("p-1");
 
         OutboxItem card = lease();
         assertThat(card)
@@ -106,7 +107,7 @@ class OutboxTest extends OutboxContract {
 
     @Test
     void aCardUpdateCommittedAfterTheLeaseIsNotSettled() {
-        Lead.Open lead = open("p-1");
+        OpenLead lead = open("p-1");
         OutboxItem card = lease();
         commit(Work.of(lead.claim(ANA, NOW)));
 

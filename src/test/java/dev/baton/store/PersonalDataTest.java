@@ -10,8 +10,10 @@ import static dev.baton.store.Samples.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Facts;
 import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
 import dev.baton.team.Member;
@@ -90,10 +92,10 @@ class PersonalDataTest extends StoreContract {
 
     private Lead liveALife() {
         Facts facts = marked();
-        Lead.Open open = (Lead.Open)
+        OpenLead open = (OpenLead)
                 commit(Work.admitting(ready(facts, handOff(EMEA, 84, NOW))).once("request-1"));
-        Lead.Open again = (Lead.Open) commit(Work.of(open.receive(submission(facts, NOW), scored(84))));
-        Lead.Claimed claimed = (Lead.Claimed) commit(Work.of(again.claim(ANA, NOW)));
+        OpenLead again = (OpenLead) commit(Work.of(open.receive(submission(facts, NOW), scored(84))));
+        ClaimedLead claimed = (ClaimedLead) commit(Work.of(again.claim(ANA, NOW)));
         return commit(Work.of(claimed.release(NOW)));
     }
 

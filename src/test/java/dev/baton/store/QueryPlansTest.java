@@ -15,6 +15,7 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadBook.Committed;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.State;
 import dev.baton.lead.Work;
 import dev.baton.outbox.Delivery.Posted;
@@ -87,8 +88,8 @@ class QueryPlansTest {
 
     @Test
     void noCommitReadsAWholeTable() {
-        Lead.Open last = flood();
-        Lead.Open again = (Lead.Open) commit(
+        OpenLead last = flood();
+        OpenLead again = (OpenLead) commit(
                 Work.of(last.receive(submission(facts("p-1", "n@northwind.example", "Northwind"), NOW), scored(90))));
         commit(Work.of(again.claim(ANA, NOW)).once("click-1"));
         book.find(last.number());
@@ -151,12 +152,12 @@ class QueryPlansTest {
     }
 
     /** Twenty cards and two leads on a summary, of which this is the last. */
-    private Lead.Open flood() {
+    private OpenLead flood() {
         Lead last = commit(Work.admitting(ready(person("p-0"), handOff(EMEA, 84, NOW))));
         for (int each = 1; each < 22; each++) {
             last = commit(Work.admitting(ready(person("p-" + each), handOff(EMEA, 84, NOW))));
         }
-        return (Lead.Open) last;
+        return (OpenLead) last;
     }
 
     private Lead commit(Work work) {

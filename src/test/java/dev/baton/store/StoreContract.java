@@ -4,6 +4,7 @@ import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadBook.Committed;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.Work;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,11 +53,11 @@ abstract class StoreContract {
         return ((Committed) book.commit(work)).leads().get(0);
     }
 
-    Lead.Open open(String externalId) {
+    OpenLead open(String externalId) {
         return open(externalId, Samples.handOff(Samples.EMEA, 84, Samples.NOW));
     }
 
-    Lead.Open open(String externalId, HandOff handOff) {
-        return (Lead.Open) commit(Work.admitting(Samples.ready(Samples.person(externalId), handOff)));
+    OpenLead open(String externalId, HandOff handOff) {
+        return (OpenLead) commit(Work.admitting(Samples.ready(Samples.person(externalId), handOff)));
     }
 }

@@ -6,8 +6,9 @@ import static dev.baton.store.Samples.NOW;
 import static dev.baton.store.Samples.handOff;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.lead.Lead;
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.Work;
 import dev.baton.outbox.Cards.SummarisedLeads;
 import dev.baton.outbox.Delivery.Posted;
@@ -123,7 +124,7 @@ class SummariesTest extends StoreContract {
 
     @Test
     void theFirstMoveGivesALeadItsOwnCardAndTakesItOffTheSummary() {
-        List<Lead.Open> leads = flood(22, NOW);
+        List<OpenLead> leads = flood(22, NOW);
         long summary = summaryOf(deliverAll());
 
         commit(Work.of(leads.get(20).claim(ANA, NOW.plusSeconds(30))));
@@ -140,9 +141,9 @@ class SummariesTest extends StoreContract {
 
     @Test
     void theSecondMoveOfALeadDoesNotTouchTheSummary() {
-        List<Lead.Open> leads = flood(21, NOW);
+        List<OpenLead> leads = flood(21, NOW);
         deliverAll();
-        Lead.Claimed claimed = (Lead.Claimed) commit(Work.of(leads.get(20).claim(ANA, NOW)));
+        ClaimedLead claimed = (ClaimedLead) commit(Work.of(leads.get(20).claim(ANA, NOW)));
         deliverAll();
 
         commit(Work.of(claimed.release(NOW)));
@@ -158,8 +159,8 @@ class SummariesTest extends StoreContract {
         assertThat(store.outbox().standing(NOW).waiting()).isZero();
     }
 
-    private List<Lead.Open> flood(int count, Instant at) {
-        List<Lead.Open> leads = new ArrayList<>();
+    private List<OpenLead> flood(int count, Instant at) {
+        List<OpenLead> leads = new ArrayList<>();
         for (int each = 0; each < count; each++) {
             leads.add(open("p-" + people++, handOff(EMEA, 84, at)));
         }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.baton.intake.Samples;
-import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
 import java.net.http.HttpRequest;
@@ -99,8 +99,8 @@ class LeadsApiTest {
     @Test
     void aLeadIsShownWithItsHistoryAndWithoutWhoItIs() throws Exception {
         api.post(TestApi.DEMO);
-        Lead.Open open =
-                (Lead.Open) api.store().leadBook().find(new LeadNumber(1)).orElseThrow();
+        OpenLead open =
+                (OpenLead) api.store().leadBook().find(new LeadNumber(1)).orElseThrow();
         api.store().leadBook().commit(Work.of(open.claim(new UserId("U1"), Samples.FRIDAY_1630)));
 
         HttpResponse<String> response = api.get("/api/leads/1", "bootstrap-secret");

@@ -25,6 +25,14 @@ final class Buttons {
         return button(lead, "release", "Release", "Release");
     }
 
+    static ButtonElement noAnswer(Lead lead) {
+        return button(lead, "no_answer", "No answer", "Log a call without an answer to");
+    }
+
+    static ButtonElement voicemail(Lead lead) {
+        return button(lead, "voicemail", "Voicemail", "Log a voicemail to");
+    }
+
     static ButtonElement why(Lead lead) {
         return button(lead, "why", "Why here?", "Why here:");
     }

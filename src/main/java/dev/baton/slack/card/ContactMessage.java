@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.Facts;
 import dev.baton.lead.Lead;
+import dev.baton.lead.OwnedLead;
 import dev.baton.slack.card.Layout.Row;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ public final class ContactMessage {
 
     /** For a lead that nobody owns (any more) it says so and shows no details. */
     public Message render(Lead lead) {
-        return lead instanceof Lead.Claimed claimed ? details(claimed) : notYours(lead);
+        return lead instanceof OwnedLead owned ? details(owned) : notYours(lead);
     }
 
     /** The contact details as mrkdwn lines, one a detail; a sentence where there are none. For the owner's eyes only. */
@@ -49,14 +50,14 @@ public final class ContactMessage {
         return String.join("\n", lines);
     }
 
-    private Message details(Lead.Claimed lead) {
+    private Message details(OwnedLead lead) {
         Profile owned = new Profile(lead, Shown.toOwner());
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.section("*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + " is yours*"));
         blocks.add(Layout.rows(List.of(owned.rowOfPerson())));
         blocks.add(Layout.section(contact(lead)));
         blocks.add(Layout.rows(asked(lead)));
-        blocks.add(Layout.context(PromiseLine.claimed(lead) + " · everything about it: `/lead show "
+        blocks.add(Layout.context(PromiseLine.owned(lead) + " · everything about it: `/lead show "
                 + lead.number().value() + "`"));
         String text = words.lead(lead) + " is yours: " + new Profile(lead).brief();
         return new Message(Mrkdwn.escape(text), blocks);

@@ -1,8 +1,13 @@
 package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.HandOff;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
+import dev.baton.lead.WorkingLead;
 import dev.baton.slack.card.Layout.Row;
 import java.util.List;
 
@@ -24,23 +29,28 @@ public final class LeadCard {
     public Message render(Lead lead) {
         return lead.match(new Lead.Cases<>() {
             @Override
-            public Message held(Lead.Held held) {
+            public Message held(HeldLead held) {
                 return backInHolding(held);
             }
 
             @Override
-            public Message open(Lead.Open open) {
+            public Message open(OpenLead open) {
                 return waiting(open);
             }
 
             @Override
-            public Message claimed(Lead.Claimed claimed) {
-                return taken(claimed);
+            public Message claimed(ClaimedLead claimed) {
+                return owned(claimed, "Claimed by ", "");
+            }
+
+            @Override
+            public Message working(WorkingLead working) {
+                return owned(working, "Worked by ", "\n" + new Touches(working).line());
             }
         });
     }
 
-    private Message waiting(Lead.Open lead) {
+    private Message waiting(OpenLead lead) {
         List<LayoutBlock> blocks = List.of(
                 Layout.header(words.leadWithEmoji(lead) + " · " + scoreAndPlace(lead, lead.committed())),
                 Layout.rows(rows(lead, "(shown to whoever claims it)")),
@@ -51,23 +61,28 @@ public final class LeadCard {
         return new Message(Mrkdwn.escape(text), blocks);
     }
 
-    private Message taken(Lead.Claimed lead) {
+    private Message owned(OwnedLead lead, String claimed, String done) {
         HandOff handOff = lead.committed();
         String owner = words.person(lead.owner());
         String head = "*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + "* · "
-                + Mrkdwn.escape(scoreAndPlace(lead, handOff)) + "\n*Claimed by " + owner + "* "
-                + Mrkdwn.near("since", lead.owned().at(), handOff.at());
+                + Mrkdwn.escape(scoreAndPlace(lead, handOff)) + "\n*" + claimed + owner + "* "
+                + Mrkdwn.near("since", lead.owned().at(), handOff.at()) + done;
         List<LayoutBlock> blocks = List.of(
                 Layout.section(head),
                 Layout.rows(rows(lead, "(sent to its owner)")),
-                Layout.buttons(Buttons.release(lead), Buttons.why(lead), Buttons.form(lead)),
-                Layout.context(PromiseLine.claimed(lead)));
+                Layout.buttons(
+                        Buttons.noAnswer(lead),
+                        Buttons.voicemail(lead),
+                        Buttons.release(lead),
+                        Buttons.why(lead),
+                        Buttons.form(lead)),
+                Layout.context(PromiseLine.owned(lead)));
         String text = Mrkdwn.escape(words.lead(lead)) + " is claimed by " + owner + ": "
                 + Mrkdwn.escape(new Profile(lead).brief());
         return new Message(text, blocks);
     }
 
-    private Message backInHolding(Lead.Held lead) {
+    private Message backInHolding(HeldLead lead) {
         String line = lead.number() + " is held: it is not ready, so there is nothing to claim. `/lead why "
                 + lead.number().value() + "` says what is missing.";
         return new Message(line, List.of(Layout.section(line)));

@@ -1,6 +1,10 @@
 package dev.baton.slack.card;
 
+import dev.baton.lead.ClaimedLead;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.WorkingLead;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -27,19 +31,24 @@ public final class LeadLine {
     private String state(Lead lead) {
         return lead.match(new Lead.Cases<>() {
             @Override
-            public String held(Lead.Held held) {
+            public String held(HeldLead held) {
                 int missing = held.scorecard().pointsMissing();
                 return missing > 0 ? "Held, " + Quantity.of(missing, "point") + " short" : "Held";
             }
 
             @Override
-            public String open(Lead.Open open) {
+            public String open(OpenLead open) {
                 return "Open in " + Mrkdwn.channel(open.committed().route().channel());
             }
 
             @Override
-            public String claimed(Lead.Claimed claimed) {
+            public String claimed(ClaimedLead claimed) {
                 return "Claimed by " + words.person(claimed.owner());
+            }
+
+            @Override
+            public String working(WorkingLead working) {
+                return "Worked by " + words.person(working.owner()) + " · " + new Touches(working).line();
             }
         });
     }

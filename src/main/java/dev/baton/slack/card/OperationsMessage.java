@@ -1,9 +1,14 @@
 package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.HandOff;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
+import dev.baton.lead.WorkingLead;
 import dev.baton.outbox.Cards.Report;
 import dev.baton.outbox.OutboxItem;
 import dev.baton.slack.card.Layout.Row;
@@ -97,21 +102,29 @@ public final class OperationsMessage {
     private String whereabouts(Lead lead) {
         return lead.match(new Lead.Cases<>() {
             @Override
-            public String held(Lead.Held held) {
+            public String held(HeldLead held) {
                 return "It is held now, so it is in no channel.";
             }
 
             @Override
-            public String open(Lead.Open open) {
+            public String open(OpenLead open) {
                 return "It is in " + channel(open.committed()) + ", where any rep may claim it.";
             }
 
             @Override
-            public String claimed(Lead.Claimed claimed) {
-                return "It is in " + channel(claimed.committed()) + ", claimed by " + words.person(claimed.owner())
-                        + ".";
+            public String claimed(ClaimedLead claimed) {
+                return owned(claimed);
+            }
+
+            @Override
+            public String working(WorkingLead working) {
+                return owned(working);
             }
         });
+    }
+
+    private String owned(OwnedLead lead) {
+        return "It is in " + channel(lead.committed()) + ", claimed by " + words.person(lead.owner()) + ".";
     }
 
     private static String channel(HandOff handOff) {

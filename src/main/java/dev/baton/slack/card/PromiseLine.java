@@ -2,6 +2,9 @@ package dev.baton.slack.card;
 
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
+import dev.baton.lead.WorkingLead;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +19,7 @@ final class PromiseLine {
     private PromiseLine() {}
 
     /** {@code Came in 10:40 · claim by 10:55}. */
-    static String open(Lead.Open lead) {
+    static String open(OpenLead lead) {
         HandOff handOff = lead.committed();
         List<String> parts = cameIn(lead, handOff);
         if (handOff.claimDue() != null) {
@@ -25,12 +28,14 @@ final class PromiseLine {
         return String.join(" · ", meeting(lead, parts));
     }
 
-    /** {@code Came in 10:40 · claimed 10:44 · first touch by 14:40}. */
-    static String claimed(Lead.Claimed lead) {
+    /** {@code Came in 10:40 · claimed 10:44 · first touch by 14:40}, or what comes next once it is touched. */
+    static String owned(OwnedLead lead) {
         HandOff handOff = lead.committed();
         List<String> parts = cameIn(lead, handOff);
         parts.add(Mrkdwn.near("claimed", lead.owned().at(), handOff.at()));
-        if (handOff.touchDue() != null) {
+        if (lead instanceof WorkingLead working) {
+            parts.add(new Touches(working).next());
+        } else if (handOff.touchDue() != null) {
             parts.add(Mrkdwn.near("first touch by", handOff.touchDue(), handOff.at()));
         }
         return String.join(" · ", meeting(lead, parts));

@@ -2,6 +2,7 @@ package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ public final class SummaryCard {
      */
     public Message render(Instant openedAt, List<Lead> leads, String channel) {
         List<Lead> waiting = leads.stream()
-                .filter(Lead.Open.class::isInstance)
+                .filter(OpenLead.class::isInstance)
                 .sorted(Comparator.comparingInt((Lead lead) -> lead.scorecard().score())
                         .reversed()
                         .thenComparing(lead -> lead.record().receivedAt())

@@ -13,6 +13,9 @@ public final class ThreadText {
     /** A promise longer than this may have a night in it, so the span from start to end would not be what was promised. */
     private static final Duration WITHIN_A_DAY = Duration.ofHours(6);
 
+    /** A touch that is logged within this time of being done says only once when that was. */
+    private static final Duration LOGGED_LATE = Duration.ofMinutes(5);
+
     private final Words words;
 
     public ThreadText(Words words) {
@@ -47,6 +50,9 @@ public final class ThreadText {
         if (event instanceof Event.Claimed claimed) {
             return claimed(lead, claimed);
         }
+        if (event instanceof Event.Touched touched) {
+            return touched(touched);
+        }
         return who(event.by()) + " released it, so it is open again";
     }
 
@@ -80,6 +86,24 @@ public final class ThreadText {
                 ? "promise " + Spans.words(promised)
                 : Mrkdwn.near("promised by", due, event.at());
         return " (" + promise + ") " + (event.at().isAfter(due) ? "✗ late" : "✓");
+    }
+
+    private String touched(Event.Touched event) {
+        String done = event.doneAt().isBefore(event.at().minus(LOGGED_LATE))
+                ? ", done " + Mrkdwn.dayAndTime("on", event.doneAt())
+                : "";
+        String next = event.next() == null ? "" : " · " + Touches.next(event.next());
+        return who(event.by()) + " tried: " + Touches.did(event.channel(), event.outcome()) + " (touch " + event.count()
+                + ")" + done + kept(event) + next;
+    }
+
+    private static String kept(Event.Touched event) {
+        Instant due = event.promisedBy();
+        if (due == null) {
+            return "";
+        }
+        return " (" + Mrkdwn.near("first touch promised by", due, event.at()) + ") "
+                + (event.doneAt().isAfter(due) ? "✗ late" : "✓");
     }
 
     private static String source(Lead lead) {

@@ -1,6 +1,6 @@
 package dev.baton.slack.command;
 
-import dev.baton.lead.Lead;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Scorecard;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.slack.card.Words;
@@ -20,7 +20,7 @@ final class HeldBack {
     }
 
     /** {@code 12 points short of 60 · missing: a business e-mail address · excluded: student}; escaped. */
-    String by(Lead.Held lead) {
+    String by(HeldLead lead) {
         int points = lead.scorecard().pointsMissing();
         String apart = apartFromPoints(lead);
         if (points == 0) {
@@ -32,7 +32,7 @@ final class HeldBack {
     }
 
     /** {@code missing: a business e-mail address · excluded: student}; empty where only points are missing; escaped. */
-    String apartFromPoints(Lead.Held lead) {
+    String apartFromPoints(HeldLead lead) {
         Scorecard scorecard = lead.scorecard();
         List<String> reasons = new ArrayList<>();
         if (!scorecard.missing().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.baton.slack.command;
 
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.query.LeadFilter;
 import dev.baton.query.LeadSearch;
@@ -80,7 +81,7 @@ final class LeadList {
 
     private String line(Lead lead, Instant now) {
         String shown = line.render(lead, now);
-        String heldFor = lead instanceof Lead.Held held ? heldBack.apartFromPoints(held) : "";
+        String heldFor = lead instanceof HeldLead held ? heldBack.apartFromPoints(held) : "";
         return heldFor.isEmpty() ? shown : shown + " · " + heldFor;
     }
 

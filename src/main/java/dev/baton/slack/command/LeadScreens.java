@@ -1,9 +1,12 @@
 package dev.baton.slack.command;
 
 import dev.baton.definition.Definitions;
+import dev.baton.desk.Agenda;
 import dev.baton.desk.ClaimLead;
+import dev.baton.desk.LogTouch;
 import dev.baton.desk.ReleaseLead;
 import dev.baton.lead.LeadBook;
+import dev.baton.lead.Touch;
 import dev.baton.outbox.Outbox;
 import dev.baton.query.LeadSearch;
 import dev.baton.routing.Routing;
@@ -31,7 +34,12 @@ public final class LeadScreens {
     public record Books(LeadBook leads, LeadSearch search, Team team, Outbox outbox) {}
 
     /** What the playbook says. */
-    public record Rules(Definitions definitions, Routing routing, Promises promises) {}
+    public record Rules(Definitions definitions, Promises promises, Agenda agenda) {
+
+        Routing routing() {
+            return agenda.routing();
+        }
+    }
 
     /**
      * @param clock    the domain's
@@ -46,15 +54,31 @@ public final class LeadScreens {
         MoveAnswer outcomes = new MoveAnswer(presentState, refusals);
         LeadAnswer claim = new ClaimAnswer(new ClaimLead(books.leads(), books.team(), clock), outcomes);
         LeadAnswer release = new ReleaseAnswer(new ReleaseLead(books.leads(), clock), outcomes);
+        LogTouch logTouch = new LogTouch(books.leads(), books.team(), rules.agenda(), clock);
+        LeadAnswer noAnswer = new TouchAnswer(logTouch, Touch.Outcome.NO_ANSWER, outcomes);
+        LeadAnswer voicemail = new TouchAnswer(logTouch, Touch.Outcome.VOICEMAIL, outcomes);
         FullForm form = new FullForm(words);
         LeadAnswer show = new ShowAnswer(books.leads(), form, refusals);
         LeadAnswer why = new WhyAnswer(books.leads(), new Why(words), refusals);
         LeadList list = new LeadList(books.search(), line, heldBack, clock);
-        this.buttons = Map.of("claim", claim, "release", release, "form", show, "why", why);
+        this.buttons = Map.of(
+                "claim",
+                claim,
+                "release",
+                release,
+                "no_answer",
+                noAnswer,
+                "voicemail",
+                voicemail,
+                "form",
+                show,
+                "why",
+                why);
         this.modals = List.of();
         this.command = new LeadCommand(vocabulary(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
                 new NumberVerb("release", "gives a lead of yours back to its channel.", release),
+                new TouchVerb(logTouch, outcomes),
                 new NumberVerb("show", "opens everything that came in with a lead.", show),
                 new StatusVerb(books.leads(), presentState, list),
                 new ListVerb(list),

@@ -1,11 +1,17 @@
 package dev.baton.slack.command;
 
+import dev.baton.lead.ClaimedLead;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
 import dev.baton.lead.UserId;
+import dev.baton.lead.WorkingLead;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
+import dev.baton.slack.card.Touches;
 import java.util.Optional;
 
 /** How a lead stands now, in a sentence: the answer to a move that is done, and to a repeated request for one. */
@@ -25,26 +31,31 @@ final class PresentState {
     String sentence(Lead lead, UserId reader) {
         return lead.match(new Lead.Cases<>() {
             @Override
-            public String held(Lead.Held held) {
+            public String held(HeldLead held) {
                 return held.number() + " is held: it is not ready, and nobody can claim it yet. "
                         + Says.code("/lead why " + held.number().value()) + " says what is missing.";
             }
 
             @Override
-            public String open(Lead.Open open) {
+            public String open(OpenLead open) {
                 return open.number() + " is open and nobody's, in "
                         + Mrkdwn.channel(open.committed().route().channel()) + ". "
                         + Says.code("/lead claim " + open.number().value()) + " takes it.";
             }
 
             @Override
-            public String claimed(Lead.Claimed claimed) {
+            public String claimed(ClaimedLead claimed) {
                 return claimed.owner().equals(reader) ? yours(claimed) : others(claimed);
+            }
+
+            @Override
+            public String working(WorkingLead working) {
+                return working.owner().equals(reader) ? worked(working) : others(working);
             }
         });
     }
 
-    private static String yours(Lead.Claimed claimed) {
+    private static String yours(ClaimedLead claimed) {
         String promise = Optional.ofNullable(claimed.committed().touchDue())
                 .map(due ->
                         " " + Mrkdwn.near("Touch it by", due, claimed.owned().at()) + ".")
@@ -54,7 +65,12 @@ final class PresentState {
                 + " " + Says.code("/lead release " + claimed.number().value()) + " gives it back.";
     }
 
-    private static String others(Lead.Claimed claimed) {
+    private static String worked(WorkingLead lead) {
+        return lead.number() + " is yours: " + Touches.soFar(lead) + ". "
+                + Says.code("/lead touch " + lead.number().value() + " call voicemail") + " logs the next one.";
+    }
+
+    private static String others(OwnedLead claimed) {
         return claimed.number() + " belongs to " + Mrkdwn.mention(claimed.owner()) + ", "
                 + Mrkdwn.dayAndTime("since", claimed.owned().at()) + ".";
     }

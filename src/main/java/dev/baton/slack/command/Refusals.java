@@ -1,6 +1,7 @@
 package dev.baton.slack.command;
 
 import dev.baton.lead.Lead;
+import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.Route;
 import dev.baton.lead.UserId;
@@ -75,6 +76,18 @@ final class Refusals {
         if (refusal instanceof Refusal.NotOnRoster off) {
             return notOnRoster(off);
         }
+        if (refusal instanceof Refusal.NotThen then) {
+            return "Nothing was logged on " + then.number() + ": "
+                    + Mrkdwn.dayAndTime("it cannot have been done", then.doneAt())
+                    + ". A touch is logged after it was done, "
+                    + Mrkdwn.dayAndTime("and not for anything before", then.earliest())
+                    + ".";
+        }
+        if (refusal instanceof Refusal.NoStepThen step) {
+            return "Nothing was logged on " + step.number() + ": the next step has to be still to come, "
+                    + Mrkdwn.dayAndTime("and not after", step.latest()) + ". You gave "
+                    + Mrkdwn.dayAndTime("the time", step.at()) + ".";
+        }
         Refusal.TeamUnknown unknown = (Refusal.TeamUnknown) refusal;
         return "Baton cannot tell yet who may claim what: Slack has not told it who is on which roster since it was"
                 + " installed. Nothing was changed, and " + unknown.number()
@@ -83,7 +96,7 @@ final class Refusals {
     }
 
     private static String claimedBy(Refusal.ClaimedByOther lost) {
-        Lead.Claimed lead = lost.lead();
+        OwnedLead lead = lost.lead();
         Duration before = Duration.between(lead.owned().at(), lost.askedAt());
         String owner = Mrkdwn.mention(lead.owner());
         return before.toHours() < 1

@@ -3,7 +3,7 @@ package dev.baton.slack.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.Facts;
-import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class FullFormTest {
                 facts.consent(),
                 null,
                 Map.of("email_as_given", "priya at northwind", "phone_as_given", "555-0123"));
-        Lead.Open open = Samples.open(109, mistyped);
+        OpenLead open = Samples.open(109, mistyped);
 
         assertThat(Flat.text(form.render(open, false)))
                 .contains("email_as_given  (hidden)", "phone_as_given  (hidden)")

@@ -1,7 +1,9 @@
 package dev.baton.slack.card;
 
 import dev.baton.lead.Facts;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
 import java.time.Instant;
@@ -28,8 +30,8 @@ final class HostileLeads {
                 .as(Samples::open);
         return Arbitraries.oneOf(
                 open,
-                open.map(lead -> Samples.claimed((Lead.Open) lead)),
-                open.map(lead -> new Lead.Held(lead.record())));
+                open.map(lead -> Samples.claimed((OpenLead) lead)),
+                open.map(lead -> new HeldLead(lead.record())));
     }
 
     /** Everything that can be given is given at length, and what is escaped needs the most room. */

@@ -7,7 +7,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,8 +47,8 @@ class MessagesWithinLimitsTest {
     @Example
     void theFullestLeadFitsToo() {
         assertTaken(HostileLeads.fullest());
-        assertTaken(Samples.claimed((Lead.Open) HostileLeads.fullest()));
-        assertTaken(new Lead.Held(HostileLeads.fullest().record()));
+        assertTaken(Samples.claimed((OpenLead) HostileLeads.fullest()));
+        assertTaken(new HeldLead(HostileLeads.fullest().record()));
     }
 
     private static void assertTaken(Lead lead) {

@@ -6,11 +6,14 @@ import dev.baton.definition.Definitions;
 import dev.baton.definition.Requirement;
 import dev.baton.definition.Tier;
 import dev.baton.lead.Actor;
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Condition;
 import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Submission;
@@ -89,20 +92,20 @@ final class Samples {
                 Map.of());
     }
 
-    static Lead.Open open() {
+    static OpenLead open() {
         return open(109, northwind());
     }
 
-    static Lead.Open open(long number, Facts facts) {
+    static OpenLead open(long number, Facts facts) {
         return open(number, facts, DEFINITION.score(facts));
     }
 
-    static Lead.Open open(long number, Facts facts, Scorecard scorecard) {
+    static OpenLead open(long number, Facts facts, Scorecard scorecard) {
         return open(number, facts, scorecard, ROUTING.route(facts));
     }
 
-    static Lead.Open open(long number, Facts facts, Scorecard scorecard, Route route) {
-        return (Lead.Open) Lead.receiveReady(
+    static OpenLead open(long number, Facts facts, Scorecard scorecard, Route route) {
+        return (OpenLead) Lead.receiveReady(
                         new LeadNumber(number),
                         new Submission(CAME_IN, website(), facts),
                         scorecard,
@@ -110,17 +113,17 @@ final class Samples {
                 .after();
     }
 
-    static Lead.Claimed claimed() {
+    static ClaimedLead claimed() {
         return claimed(open());
     }
 
-    static Lead.Claimed claimed(Lead.Open open) {
-        return (Lead.Claimed)
+    static ClaimedLead claimed(OpenLead open) {
+        return (ClaimedLead)
                 open.claim(ANA, CAME_IN.plus(Duration.ofMinutes(4))).after();
     }
 
-    static Lead.Held held(Facts facts) {
-        return (Lead.Held) Lead.receiveHeld(
+    static HeldLead held(Facts facts) {
+        return (HeldLead) Lead.receiveHeld(
                         new LeadNumber(109), new Submission(CAME_IN, website(), facts), DEFINITION.score(facts))
                 .after();
     }

@@ -4,6 +4,7 @@ import dev.baton.definition.Criterion;
 import dev.baton.definition.Definition;
 import dev.baton.definition.Requirement;
 import dev.baton.definition.Tier;
+import dev.baton.desk.Agenda;
 import dev.baton.lead.Actor;
 import dev.baton.lead.Condition;
 import dev.baton.lead.Facts;
@@ -12,11 +13,13 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Submission;
+import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
 import dev.baton.sla.BusinessHours;
+import dev.baton.sla.FollowUps;
 import dev.baton.sla.Promises;
 import dev.baton.slack.card.Message;
 import dev.baton.store.Store;
@@ -65,7 +68,13 @@ public final class Office implements AutoCloseable {
         Promises promises = new Promises(Map.of("hot", Duration.ofMinutes(15)), Map.of("hot", Duration.ofHours(4)));
         screens = new LeadScreens(
                 new LeadScreens.Books(store.leadBook(), store.search(), store.team(), store.outbox()),
-                new LeadScreens.Rules(store.definitions(), ROUTING, promises),
+                new LeadScreens.Rules(
+                        store.definitions(),
+                        promises,
+                        new Agenda(
+                                new FollowUps(Map.of(Touch.Outcome.VOICEMAIL, Duration.ofHours(9))),
+                                ROUTING,
+                                BusinessHours.always(ZoneOffset.UTC))),
                 clock,
                 Clock.fixed(CAME_IN.plus(Duration.ofHours(1)), ZoneOffset.UTC));
     }

@@ -1,0 +1,99 @@
+package dev.baton.desk;
+
+import dev.baton.lead.Change;
+import dev.baton.lead.ClaimedLead;
+import dev.baton.lead.HandedOffLead;
+import dev.baton.lead.HeldLead;
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
+import dev.baton.lead.LeadNumber;
+import dev.baton.lead.NextStep;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
+import dev.baton.lead.Refusal;
+import dev.baton.lead.Touch;
+import dev.baton.lead.UserId;
+import dev.baton.lead.WorkingLead;
+import dev.baton.team.Team;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A rep says that they tried to reach a lead. One that is nobody's is theirs with that. */
+public final class LogTouch {
+
+    /** What is logged later than this helps nobody, and is more likely a slip. */
+    private static final Duration OLDEST = Duration.ofDays(30);
+
+    private static final Duration LATEST_STEP = Duration.ofDays(366);
+
+    private final Move move;
+    private final MayClaim mayClaim;
+    private final Agenda agenda;
+    private final Clock clock;
+
+    public LogTouch(LeadBook book, Team team, Agenda agenda, Clock clock) {
+        this.move = new Move(book);
+        this.mayClaim = new MayClaim(team);
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    /** @param requestKey names the request, so that a repeated delivery logs once */
+    public Outcome log(LeadNumber number, UserId rep, TouchReport report, String requestKey) {
+        return move.make(number, requestKey, lead -> decide(lead, rep, report));
+    }
+
+    private Move.Decision decide(Lead lead, UserId rep, TouchReport report) {
+        return lead.match(new Lead.Cases<>() {
+            @Override
+            public Move.Decision held(HeldLead held) {
+                return new Move.Decision.Refuse(new Refusal.StillHeld(held));
+            }
+
+            @Override
+            public Move.Decision open(OpenLead open) {
+                return mayClaim.refusal(open, rep)
+                        .<Move.Decision>map(Move.Decision.Refuse::new)
+                        .orElseGet(() -> touched(open, rep, report));
+            }
+
+            @Override
+            public Move.Decision claimed(ClaimedLead claimed) {
+                return owned(claimed, rep, report);
+            }
+
+            @Override
+            public Move.Decision working(WorkingLead working) {
+                return owned(working, rep, report);
+            }
+        });
+    }
+
+    private Move.Decision owned(OwnedLead lead, UserId rep, TouchReport report) {
+        return lead.owner().equals(rep)
+                ? touched(lead, rep, report)
+                : new Move.Decision.Refuse(new Refusal.ClaimedByOther(lead, clock.instant()));
+    }
+
+    private Move.Decision touched(HandedOffLead lead, UserId rep, TouchReport report) {
+        Instant now = clock.instant();
+        Instant doneAt = report.doneAt() == null ? now : report.doneAt();
+        if (doneAt.isAfter(now) || doneAt.isBefore(now.minus(OLDEST))) {
+            return new Move.Decision.Refuse(new Refusal.NotThen(lead.number(), doneAt, now.minus(OLDEST)));
+        }
+        NextStep given = report.next();
+        if (given != null && (!given.at().isAfter(now) || given.at().isAfter(now.plus(LATEST_STEP)))) {
+            return new Move.Decision.Refuse(new Refusal.NoStepThen(lead.number(), given.at(), now.plus(LATEST_STEP)));
+        }
+        Touch touch = new Touch(rep, report.channel(), report.outcome(), doneAt, now);
+        Change change = lead.touch(touch, next(lead, given, touch).orElse(null));
+        return new Move.Decision.Do(change.saying(report.texts()));
+    }
+
+    private Optional<NextStep> next(HandedOffLead lead, @Nullable NextStep given, Touch touch) {
+        return given == null ? agenda.after(touch, lead.committed().route()) : Optional.of(given);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.baton.desk;
+
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.Refusal;
+import dev.baton.lead.UserId;
+import dev.baton.team.Team;
+import java.util.Optional;
+
+/** Who may take an open lead. */
+final class MayClaim {
+
+    private final Team team;
+
+    MayClaim(Team team) {
+        this.team = team;
+    }
+
+    /** Why this person may not; empty if they may. */
+    Optional<Refusal> refusal(OpenLead lead, UserId rep) {
+        if (!team.isKnown()) {
+            return Optional.of(new Refusal.TeamUnknown(lead.number()));
+        }
+        String roster = lead.committed().route().roster();
+        boolean may =
+                team.member(rep).filter(member -> member.mayClaimFor(roster)).isPresent();
+        return may ? Optional.empty() : Optional.of(new Refusal.NotOnRoster(lead, roster));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.baton.desk;
+
+import dev.baton.lead.NextStep;
+import dev.baton.lead.Touch;
+import dev.baton.lead.Typed;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says they did to reach a lead.
+ *
+ * @param doneAt when they did it; null for just now
+ * @param next   what they mean to do next; null for what the playbook says follows such an outcome, if anything
+ * @param texts  what they typed about it
+ */
+public record TouchReport(
+        Touch.Channel channel,
+        Touch.Outcome outcome,
+        @Nullable Instant doneAt,
+        @Nullable NextStep next,
+        Map<Typed.Kind, String> texts) {
+
+    public TouchReport {
+        texts = Map.copyOf(texts);
+    }
+
+    /** Just now, without a word more. */
+    public static TouchReport now(Touch.Channel channel, Touch.Outcome outcome) {
+        return new TouchReport(channel, outcome, null, null, Map.of());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.baton.lead;
+
+import java.util.List;
+
+/** The events and notices that several states have in common. */
+final class Happenings {
+
+    private Happenings() {}
+
+    static Event held(Submission submission, Scorecard scorecard) {
+        return new Event.Held(submission.receivedAt(), submission.by(), scorecard.score(), scorecard.pointsMissing());
+    }
+
+    static Event cameInAgain(Lead before, Submission submission, Scorecard rescored) {
+        return new Event.CameInAgain(
+                submission.receivedAt(), submission.by(), before.scorecard().score(), rescored.score());
+    }
+
+    static Event.HandedOff handedOff(Actor by, HandOff handOff) {
+        Route route = handOff.route();
+        return new Event.HandedOff(
+                handOff.at(), by, handOff.cycle(), handOff.score(), handOff.tier(), route.territory(), route.channel());
+    }
+
+    static List<Notice> handOffNotices(HandOff handOff, Event.HandedOff handedOff) {
+        List<Notice> posted = List.of(new Notice.NewCard(), new Notice.ThreadLine(handedOff));
+        return handOff.route().isFallback() ? List.of(posted.get(0), posted.get(1), new Notice.NoTerritory()) : posted;
+    }
+}

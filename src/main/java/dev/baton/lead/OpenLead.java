@@ -1,0 +1,86 @@
+package dev.baton.lead;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In front of sales, and nobody's.
+ *
+ * @param touches made since this hand-off by somebody who gave it back
+ */
+public record OpenLead(LeadRecord record, HandOff committed, List<Touch> touches) implements HandedOffLead {
+
+    public OpenLead {
+        touches = List.copyOf(touches);
+    }
+
+    /** Nobody has tried to reach it yet. */
+    public OpenLead(LeadRecord record, HandOff committed) {
+        this(record, committed, List.of());
+    }
+
+    /** A rep takes it. */
+    public Change claim(UserId rep, Instant at) {
+        Claim claim = new Claim(rep, at);
+        Lead after = touches.isEmpty()
+                ? new ClaimedLead(record.next(), committed, claim)
+                : new WorkingLead(record.next(), committed, claim, touches, null);
+        Event event = claimed(claim);
+        return new Change(
+                this,
+                after,
+                List.of(event),
+                List.of(new Notice.CardChanged(), new Notice.ThreadLine(event), new Notice.ContactForOwner(rep)),
+                null);
+    }
+
+    @Override
+    public Change touch(Touch touch, @Nullable NextStep next) {
+        Claim claim = new Claim(touch.by(), touch.loggedAt());
+        List<Touch> all = new ArrayList<>(touches);
+        all.add(touch);
+        Event claimed = claimed(claim);
+        Event touched = Event.Touched.of(touch, committed, all.size(), next);
+        return new Change(
+                this,
+                new WorkingLead(record.next(), committed, claim, all, next),
+                List.of(claimed, touched),
+                List.of(
+                        new Notice.CardChanged(),
+                        new Notice.ThreadLine(claimed),
+                        new Notice.ThreadLine(touched),
+                        new Notice.ContactForOwner(touch.by())),
+                null);
+    }
+
+    /** Came in again while waiting. */
+    public Change receive(Submission submission, Scorecard rescored) {
+        OpenLead after = new OpenLead(record.joinedBy(submission, rescored), committed, touches);
+        Event event = Happenings.cameInAgain(this, submission, rescored);
+        List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
+        return new Change(this, after, List.of(event), notices, submission);
+    }
+
+    private Event claimed(Claim claim) {
+        return new Event.Claimed(
+                claim.at(), new Actor.Person(claim.owner()), committed.cycle(), committed.at(), committed.claimDue());
+    }
+
+    @Override
+    public State state() {
+        return State.OPEN;
+    }
+
+    @Override
+    public Optional<Claim> claim() {
+        return Optional.empty();
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.open(this);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.baton.lead;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A lead that a rep owns and has yet to bring to an end. */
+public sealed interface OwnedLead extends HandedOffLead permits ClaimedLead, WorkingLead {
+
+    Claim owned();
+
+    /** The same with another record. */
+    OwnedLead with(LeadRecord newer);
+
+    default UserId owner() {
+        return owned().owner();
+    }
+
+    @Override
+    default Optional<Claim> claim() {
+        return Optional.of(owned());
+    }
+
+    @Override
+    default Change touch(Touch touch, @Nullable NextStep next) {
+        List<Touch> all = new ArrayList<>(touches());
+        all.add(touch);
+        Event event = Event.Touched.of(touch, committed(), all.size(), next);
+        return new Change(
+                this,
+                new WorkingLead(record().next(), committed(), owned(), all, next),
+                List.of(event),
+                List.of(new Notice.CardChanged(), new Notice.ThreadLine(event)),
+                null);
+    }
+
+    /** The owner gives it back to the channel. */
+    default Change release(Instant at) {
+        OpenLead after = new OpenLead(record().next(), committed(), touches());
+        Event event =
+                new Event.Released(at, new Actor.Person(owner()), committed().cycle());
+        List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
+        return new Change(this, after, List.of(event), notices, null);
+    }
+
+    /** Came in again while somebody has it. */
+    default Change receive(Submission submission, Scorecard rescored) {
+        Event event = Happenings.cameInAgain(this, submission, rescored);
+        List<Notice> notices =
+                List.of(new Notice.CardChanged(), new Notice.ThreadLine(event), new Notice.CameInAgain(owner()));
+        return new Change(this, with(record().joinedBy(submission, rescored)), List.of(event), notices, submission);
+    }
+}
