@@ -33,6 +33,10 @@ final class Buttons {
         return button(lead, "voicemail", "Voicemail", "Log a voicemail to");
     }
 
+    static ButtonElement touch(Lead lead) {
+        return button(lead, "touch", "Log a touch…", "Log a touch of");
+    }
+
     static ButtonElement why(Lead lead) {
         return button(lead, "why", "Why here?", "Why here:");
     }

@@ -73,6 +73,7 @@ public final class LeadCard {
                 Layout.buttons(
                         Buttons.noAnswer(lead),
                         Buttons.voicemail(lead),
+                        Buttons.touch(lead),
                         Buttons.release(lead),
                         Buttons.why(lead),
                         Buttons.form(lead)),

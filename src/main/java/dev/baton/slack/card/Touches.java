@@ -42,7 +42,7 @@ public final class Touches {
         return channel(channel) + ", " + outcome(outcome);
     }
 
-    static String channel(Touch.Channel channel) {
+    public static String channel(Touch.Channel channel) {
         return switch (channel) {
             case CALL -> "call";
             case EMAIL -> "e-mail";
@@ -53,7 +53,7 @@ public final class Touches {
         };
     }
 
-    static String outcome(Touch.Outcome outcome) {
+    public static String outcome(Touch.Outcome outcome) {
         return switch (outcome) {
             case CONNECTED -> "connected";
             case VOICEMAIL -> "voicemail";

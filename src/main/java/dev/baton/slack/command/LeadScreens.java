@@ -74,7 +74,7 @@ public final class LeadScreens {
                 show,
                 "why",
                 why);
-        this.modals = List.of();
+        this.modals = List.of(new TouchForm(logTouch, outcomes, presentState));
         this.command = new LeadCommand(vocabulary(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
                 new NumberVerb("release", "gives a lead of yours back to its channel.", release),

@@ -130,7 +130,7 @@ class LeadCardTest {
         assertThat(open).extracting(each -> action(each.getAsJsonObject())).containsExactly("claim", "why", "form");
         assertThat(claimed)
                 .extracting(each -> action(each.getAsJsonObject()))
-                .containsExactly("no_answer", "voicemail", "release", "why", "form");
+                .containsExactly("no_answer", "voicemail", "touch", "release", "why", "form");
         JsonObject claim = open.get(0).getAsJsonObject();
         assertThat(claim.get("value").getAsString()).isEqualTo("109");
         assertThat(claim.get("style").getAsString()).isEqualTo("primary");

@@ -1,0 +1,159 @@
+package dev.baton.slack.command;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.baton.desk.LogTouch;
+import dev.baton.desk.Outcome;
+import dev.baton.desk.TouchReport;
+import dev.baton.lead.HandedOffLead;
+import dev.baton.lead.Lead;
+import dev.baton.lead.NextStep;
+import dev.baton.lead.Refusal;
+import dev.baton.lead.Touch;
+import dev.baton.lead.Typed;
+import dev.baton.lead.UserId;
+import dev.baton.slack.card.Message;
+import dev.baton.slack.card.Touches;
+import dev.baton.slack.modal.Entered;
+import dev.baton.slack.modal.Filled;
+import dev.baton.slack.modal.Form;
+import dev.baton.slack.modal.Inputs;
+import dev.baton.slack.modal.Inputs.Choice;
+import dev.baton.slack.modal.Shown;
+import dev.baton.slack.modal.Submitted;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything there is to say about an attempt to reach a lead. */
+final class TouchForm implements Form {
+
+    private static final String HOW = "how";
+    private static final String OUTCOME = "outcome";
+    private static final String DONE = "done";
+    private static final String NEXT = "next";
+    private static final String NEXT_HOW = "next_how";
+
+    private static final int LONGEST = 3_000;
+    private static final Map<Typed.Kind, String> TEXTS = Collections.unmodifiableMap(new EnumMap<>(Map.of(
+            Typed.Kind.NOTE, "Note",
+            Typed.Kind.ASKED, "What did they ask?",
+            Typed.Kind.MISSING, "What material was missing?")));
+
+    private final LogTouch logTouch;
+    private final MoveAnswer outcomes;
+    private final PresentState presentState;
+
+    TouchForm(LogTouch logTouch, MoveAnswer outcomes, PresentState presentState) {
+        this.logTouch = logTouch;
+        this.outcomes = outcomes;
+        this.presentState = presentState;
+    }
+
+    @Override
+    public String callbackId() {
+        return "touch";
+    }
+
+    @Override
+    public Set<String> buttons() {
+        return Set.of("touch");
+    }
+
+    @Override
+    public Set<String> redrawnBy() {
+        return Set.of();
+    }
+
+    @Override
+    public Shown show(Lead lead, UserId reader, Entered entered) {
+        if (!(lead instanceof HandedOffLead)) {
+            return new Shown.Instead(Says.sentence(presentState.sentence(lead, reader)));
+        }
+        List<Choice> channels = Stream.of(Touch.Channel.values())
+                .map(channel -> new Choice(channel.code(), capital(Touches.channel(channel))))
+                .toList();
+        List<Choice> results = Stream.of(Touch.Outcome.values())
+                .map(outcome -> new Choice(outcome.code(), capital(Touches.outcome(outcome))))
+                .toList();
+        Stream<LayoutBlock> inputs = Stream.of(
+                Inputs.required(HOW, "How", channels, channels.get(0)),
+                Inputs.required(OUTCOME, "What came of it", results, null),
+                Inputs.moment(DONE, "When it was done", "Just now, if you leave it empty."),
+                Inputs.moment(NEXT, "Next step", "As the playbook has it, if you leave it empty."),
+                Inputs.optional(NEXT_HOW, "How next", channels));
+        Stream<LayoutBlock> texts = TEXTS.entrySet().stream()
+                .map(text -> Inputs.text(text.getKey().code(), text.getValue(), LONGEST, true));
+        return new Shown.Screen(
+                "Log a touch of " + lead.number(),
+                "Log it",
+                Stream.concat(inputs, texts).toList());
+    }
+
+    @Override
+    public Submitted submit(Filled filled) {
+        Entered entered = filled.entered();
+        Optional<Touch.Channel> how = entered.choice(HOW).flatMap(TouchForm::channel);
+        Optional<Touch.Outcome> outcome = entered.choice(OUTCOME).flatMap(TouchForm::outcome);
+        if (how.isEmpty() || outcome.isEmpty()) {
+            return new Submitted.Errors(
+                    Map.of(how.isEmpty() ? HOW : OUTCOME, "Choose one of the list. Nothing was logged."));
+        }
+        TouchReport report = new TouchReport(
+                how.get(), outcome.get(), entered.moment(DONE).orElse(null), next(entered, how.get()), texts(entered));
+        return told(logTouch.log(filled.number(), filled.by(), report, filled.requestKey()), filled);
+    }
+
+    private Submitted told(Outcome outcome, Filled filled) {
+        if (outcome instanceof Outcome.Refused refused) {
+            if (refused.why() instanceof Refusal.NotThen) {
+                return new Submitted.Errors(
+                        Map.of(DONE, "It has to be in the past, and no longer ago than 30 days. Nothing was logged."));
+            }
+            if (refused.why() instanceof Refusal.NoStepThen) {
+                return new Submitted.Errors(
+                        Map.of(NEXT, "It has to be still to come, and within a year. Nothing was logged."));
+            }
+        }
+        Asker asker = new Asker(filled.by(), filled.requestKey());
+        Message message = outcomes.tell(outcome, filled.number(), asker);
+        return outcome instanceof Outcome.Refused ? new Submitted.Refused(message) : new Submitted.Done(message);
+    }
+
+    private static @Nullable NextStep next(Entered entered, Touch.Channel how) {
+        Optional<Instant> at = entered.moment(NEXT);
+        return at.map(instant -> new NextStep(
+                        entered.choice(NEXT_HOW).flatMap(TouchForm::channel).orElse(how), instant))
+                .orElse(null);
+    }
+
+    private static Map<Typed.Kind, String> texts(Entered entered) {
+        Map<Typed.Kind, String> texts = new EnumMap<>(Typed.Kind.class);
+        for (Typed.Kind kind : TEXTS.keySet()) {
+            entered.text(kind.code()).ifPresent(text -> texts.put(kind, text));
+        }
+        return texts;
+    }
+
+    private static Optional<Touch.Channel> channel(String code) {
+        return Stream.of(Touch.Channel.values())
+                .filter(channel -> channel.code().equals(code))
+                .findFirst();
+    }
+
+    private static Optional<Touch.Outcome> outcome(String code) {
+        return Stream.of(Touch.Outcome.values())
+                .filter(outcome -> outcome.code().equals(code))
+                .findFirst();
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
