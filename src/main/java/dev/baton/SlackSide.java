@@ -89,7 +89,7 @@ final class SlackSide implements AutoCloseable {
                 : new SlackServlet(new RequestSignature(access.signingSecret(), realTime), app);
         socket = access.appToken() == null
                 ? null
-                : new SocketMode(new SocketAddresses(connection, access.appToken(), realTime), app, realTime);
+                : new SocketMode(connection, new SocketAddresses(connection, access.appToken(), realTime), app);
     }
 
     private SlackDelivery delivery(SlackClient client, Playbook playbook, Store store) {

@@ -5,6 +5,8 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +56,25 @@ public final class SlackConnection implements AutoCloseable {
     /** For Bolt, so that the process has one SDK and its threads once. */
     public Slack slack() {
         return slack;
+    }
+
+    /**
+     * For sockets to the same workspace: by the same proxy, with threads of their own, of which each socket holds one.
+     *
+     * @param ping how often a socket is tried; one that has not answered by the next time is broken off
+     */
+    public OkHttpClient socketClient(Duration ping) {
+        Dispatcher threads = new Dispatcher(Executors.newCachedThreadPool(task -> {
+            Thread daemon = new Thread(task, "slack-socket-reader");
+            daemon.setDaemon(true);
+            return daemon;
+        }));
+        return slack.getHttpClient()
+                .getOkHttpClient()
+                .newBuilder()
+                .dispatcher(threads)
+                .pingInterval(ping)
+                .build();
     }
 
     MethodsClient methods() {

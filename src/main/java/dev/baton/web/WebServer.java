@@ -51,6 +51,7 @@ public final class WebServer implements AutoCloseable {
         ErrorAnswers errors = new ErrorAnswers();
         ServletContextHandler context = new ServletContextHandler();
         context.setErrorHandler(errors);
+        context.addServlet(new ServletHolder(new NothingHere()), "/");
         servlets.forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
         server.setHandler(new GracefulHandler(new MinimumDataRateHandler(context, SLOWEST_BYTES_A_SECOND, 0)));
         server.setErrorHandler(errors);

@@ -25,6 +25,9 @@ class ScopesTest {
             Map.entry("authTest", List.of()),
             // An app-level token opens sockets, with a scope of its own that no manifest names.
             Map.entry("appsConnectionsOpen", List.of()),
+            Map.entry("viewsOpen", List.of()),
+            Map.entry("viewsPush", List.of()),
+            Map.entry("viewsUpdate", List.of()),
             Map.entry("chatPostMessage", List.of("chat:write")),
             Map.entry("chatPostEphemeral", List.of("chat:write")),
             Map.entry("chatUpdate", List.of("chat:write")),

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class AppSocket implements Session.Listener.AutoDemanding {
     private static final Logger LOG = LoggerFactory.getLogger(AppSocket.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int NORMAL = 1000;
+    private static final int SECONDS_OF_PATIENCE = 3;
 
     private final Sockets sockets;
     private final Instant since;
@@ -41,11 +43,11 @@ public final class AppSocket implements Session.Listener.AutoDemanding {
     @Override
     public void onWebSocketOpen(Session opened) {
         session = opened;
-        int connections = sockets.add(this);
-        ObjectNode hello = message("hello").put("num_connections", connections);
+        ObjectNode hello = message("hello").put("num_connections", sockets.count() + 1);
         hello.putObject("connection_info").put("app_id", Team.APP_ID);
         hello.putObject("debug_info").put("host", "sandbox");
         write(hello);
+        sockets.add(this);
     }
 
     @Override
@@ -75,10 +77,14 @@ public final class AppSocket implements Session.Listener.AutoDemanding {
         sockets.remove(this);
     }
 
-    /** Sends it in an envelope; what comes back is the acknowledgement's payload, missing where it is a bare yes. */
+    /**
+     * Sends it in an envelope; what comes back is the acknowledgement's payload, missing where it is a bare yes, or a
+     * {@link java.util.concurrent.TimeoutException} after 3 seconds.
+     */
     CompletableFuture<JsonNode> send(Happening happening) {
         String id = UUID.randomUUID().toString();
-        CompletableFuture<JsonNode> acknowledged = new CompletableFuture<>();
+        CompletableFuture<JsonNode> acknowledged =
+                new CompletableFuture<JsonNode>().orTimeout(SECONDS_OF_PATIENCE, TimeUnit.SECONDS);
         unacknowledged.put(id, acknowledged);
         ObjectNode envelope = message(happening.kind().envelope()).put("envelope_id", id);
         envelope.put("accepts_response_payload", happening.kind().answerable());
@@ -97,6 +103,10 @@ public final class AppSocket implements Session.Listener.AutoDemanding {
 
     boolean isLeaving() {
         return leaving;
+    }
+
+    boolean isIdle() {
+        return unacknowledged.isEmpty();
     }
 
     boolean isOlderThan(Instant then) {

@@ -9,12 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,6 @@ public final class Sockets implements AppDoor, AutoCloseable {
     /** Where sockets are opened. */
     public static final String PATH = "/link/";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration PING_EVERY = Duration.ofSeconds(10);
     private static final Duration LIFE = Duration.ofHours(1);
 
@@ -77,9 +76,9 @@ public final class Sockets implements AppDoor, AutoCloseable {
     @Override
     public Answer tell(Happening happening) throws NoAnswer {
         try {
-            JsonNode payload = next().send(happening).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            JsonNode payload = send(happening).get();
             return new Answer(payload.isMissingNode() ? "" : payload.toString(), true);
-        } catch (TimeoutException | ExecutionException unanswered) {
+        } catch (ExecutionException unanswered) {
             throw NoAnswer.inTime();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -97,37 +96,42 @@ public final class Sockets implements AppDoor, AutoCloseable {
         all().forEach(AppSocket::drop);
     }
 
-    /** How many are open and stay so. */
-    public synchronized int connections() {
-        return (int) open.stream().filter(socket -> !socket.isLeaving()).count();
+    /** How many are open. */
+    public synchronized int count() {
+        return open.size();
     }
 
-    synchronized int add(AppSocket socket) {
+    synchronized void add(AppSocket socket) {
         open.add(socket);
-        return open.size();
     }
 
     synchronized void remove(AppSocket socket) {
         open.remove(socket);
     }
 
-    private synchronized AppSocket next() throws NoAnswer {
+    private synchronized CompletableFuture<JsonNode> send(Happening happening) throws NoAnswer {
         if (open.isEmpty()) {
             throw NoAnswer.because("It is not connected.");
         }
         turn = (turn + 1) % open.size();
-        return open.get(turn);
+        return open.get(turn).send(happening);
     }
 
     private synchronized List<AppSocket> all() {
         return List.copyOf(open);
     }
 
-    /** Shows that the line is alive, ends what was asked to leave, and asks what has been here for long. */
-    private void keep() {
+    /**
+     * Looks after the sockets, as is done every 10 seconds: shows that they are alive, asks for new ones in the place of
+     * those that have been here for an hour, and ends those that were asked to leave and owe no answer.
+     */
+    public synchronized void keep() {
         for (AppSocket socket : all()) {
             if (socket.isLeaving()) {
-                socket.close();
+                if (socket.isIdle()) {
+                    open.remove(socket);
+                    socket.close();
+                }
             } else if (socket.isOlderThan(clock.instant().minus(LIFE))) {
                 socket.refresh();
             } else {

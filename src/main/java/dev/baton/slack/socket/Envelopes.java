@@ -48,8 +48,8 @@ final class Envelopes implements AutoCloseable {
     @FunctionalInterface
     interface Line {
 
-        /** Returns at once; what is to be done afterwards is done when the text has left or cannot. */
-        void send(String text, Runnable afterwards);
+        /** Puts it on its way, after what was put there before. */
+        void send(String text);
     }
 
     /** Returns at once. */
@@ -62,7 +62,7 @@ final class Envelopes implements AutoCloseable {
         CompletableFuture<String> answer = new CompletableFuture<>();
         CompletableFuture<String> earlier = acknowledged.put(id, answer);
         if (earlier != null) {
-            CompletableFuture<Void> unused = earlier.thenAccept(text -> line.send(text, BARE.afterwards()));
+            CompletableFuture<Void> unused = earlier.thenAccept(line::send);
             return;
         }
         try {
@@ -75,7 +75,8 @@ final class Envelopes implements AutoCloseable {
     private void acknowledge(String id, Reply reply, CompletableFuture<String> answer, Line line) {
         String text = text(id, reply.response());
         answer.complete(text);
-        line.send(text, reply.afterwards());
+        line.send(text);
+        reply.afterwards().run();
     }
 
     private Reply reply(Envelope envelope, Function<Request<?>, Reply> by) {

@@ -6,12 +6,8 @@ import dev.baton.slack.Failure;
 import dev.baton.slack.SocketAddresses;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,32 +28,32 @@ final class LineKeeper implements Link.Owner {
 
     private static final Logger LOG = LoggerFactory.getLogger(LineKeeper.class);
 
-    /** Slack pings every few seconds, and answers the ping that each look sends. */
-    private static final Duration SILENCE = Duration.ofSeconds(30);
-
-    /** Slack closes a link that it asked to be replaced; it may use it till then. */
-    private static final Duration LEAVE = Duration.ofSeconds(30);
-
     private static final Duration LAST_WORD = Duration.ofSeconds(5);
     private static final Backoff AFTER_FAILURE =
             new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), Integer.MAX_VALUE);
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final SocketAddresses addresses;
+    private final OkHttpClient http;
     private final Envelopes envelopes;
     private final ScheduledExecutorService thread;
-    private final Clock clock;
-    private final Map<Link, Instant> leaving = new ConcurrentHashMap<>();
+    private final Patience patience;
+    private final Set<Link> leaving = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Link current;
     private @Nullable ScheduledFuture<?> attempt;
+    private @Nullable ScheduledFuture<?> proof;
     private int failures;
 
-    /** @param clock real time */
-    LineKeeper(SocketAddresses addresses, Envelopes envelopes, ScheduledExecutorService thread, Clock clock) {
+    LineKeeper(
+            SocketAddresses addresses,
+            OkHttpClient http,
+            Envelopes envelopes,
+            ScheduledExecutorService thread,
+            Patience patience) {
         this.addresses = addresses;
+        this.http = http;
         this.envelopes = envelopes;
         this.thread = thread;
-        this.clock = clock;
+        this.patience = patience;
     }
 
     /** Opens a link, beside the present one if there is one; what cannot be done now is tried again later. */
@@ -68,7 +65,7 @@ final class LineKeeper implements Link.Owner {
                 tryAgain(not.why());
                 return;
             }
-            take(Link.open(http, ((Answer.Ok<URI>) address).value(), this, clock));
+            take(Link.open(http, ((Answer.Ok<URI>) address).value(), this));
         } catch (IOException failed) {
             tryAgain(new Failure.Transient("no_socket", false));
         } catch (RuntimeException unexpected) {
@@ -81,34 +78,26 @@ final class LineKeeper implements Link.Owner {
 
     private void take(Link link) {
         Link before = current;
-        if (before != null) {
-            leaving.put(before, clock.instant());
-        }
         current = link;
+        if (before != null) {
+            leaving.add(before);
+        }
         if (thread.isShutdown()) {
             link.abort();
-        }
-    }
-
-    /** Sees whether the line is alive, and ends what Slack should have ended. */
-    void watch() {
-        Instant now = clock.instant();
-        leaving.forEach((link, since) -> {
-            if (since.plus(LEAVE).isBefore(now) && leaving.remove(link, since)) {
-                link.hangUp(LAST_WORD);
-            }
-        });
-        Link line = current;
-        if (line == null) {
             return;
         }
-        if (line.heard().plus(SILENCE).isBefore(now)) {
-            line.abort();
-            broken("nothing was heard for " + SILENCE.toSeconds() + " seconds");
-        } else {
-            failures = 0;
-            line.ping();
+        if (before != null) {
+            ScheduledFuture<?> unused = after(patience.leave(), () -> {
+                if (leaving.remove(before)) {
+                    before.hangUp(LAST_WORD);
+                }
+            });
         }
+        proof = after(patience.proof(), () -> failures = 0);
+    }
+
+    private ScheduledFuture<?> after(Duration wait, Runnable task) {
+        return thread.schedule(task, wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -136,7 +125,7 @@ final class LineKeeper implements Link.Owner {
     }
 
     private void replace(Link link, String reason) {
-        if (link == current && attempt == null && !leaving.containsKey(link)) {
+        if (link == current && attempt == null) {
             LOG.info("Slack will close the socket ({}); another one is opened before", reason);
             connect();
         }
@@ -144,6 +133,9 @@ final class LineKeeper implements Link.Owner {
 
     private void broken(String why) {
         current = null;
+        if (proof != null) {
+            proof.cancel(false);
+        }
         failures++;
         LOG.info("The socket to Slack is gone: {}. Another one is opened", why);
         plan(failures == 1 ? Duration.ZERO : delay());
@@ -169,7 +161,7 @@ final class LineKeeper implements Link.Owner {
 
     private void plan(Duration wait) {
         if (attempt == null && !thread.isShutdown()) {
-            attempt = thread.schedule(this::connect, wait.toMillis(), TimeUnit.MILLISECONDS);
+            attempt = after(wait, this::connect);
         }
     }
 
@@ -183,7 +175,7 @@ final class LineKeeper implements Link.Owner {
 
     /** Closes all links politely, and breaks off what does not close in time. The thread must have ended. */
     void hangUp(Duration wait) {
-        Set<Link> all = new HashSet<>(leaving.keySet());
+        Set<Link> all = new HashSet<>(leaving);
         Link line = current;
         if (line != null) {
             all.add(line);

@@ -1,14 +1,13 @@
 package dev.baton.slack.socket;
 
 import dev.baton.slack.SlackApp;
+import dev.baton.slack.SlackConnection;
 import dev.baton.slack.SocketAddresses;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import okhttp3.OkHttpClient;
 
 /**
  * Takes what people do in Slack over a line that Baton opens itself. Whether there is one matters to nothing else: leads
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SocketMode implements AutoCloseable {
 
-    private static final Duration WATCH_EVERY = Duration.ofSeconds(10);
     private static final Duration LAST_ATTEMPT = Duration.ofSeconds(1);
     private static final Duration GOODBYE = Duration.ofMillis(500);
 
@@ -25,26 +23,23 @@ public final class SocketMode implements AutoCloseable {
         daemon.setDaemon(true);
         return daemon;
     });
+    private final OkHttpClient http;
     private final Envelopes envelopes;
     private final LineKeeper keeper;
-    private @Nullable ScheduledFuture<?> watching;
 
-    /** @param clock real time */
-    public SocketMode(SocketAddresses addresses, SlackApp app, Clock clock) {
+    public SocketMode(SlackConnection connection, SocketAddresses addresses, SlackApp app) {
+        this(connection, addresses, app, Patience.USUAL);
+    }
+
+    SocketMode(SlackConnection connection, SocketAddresses addresses, SlackApp app, Patience patience) {
+        http = connection.socketClient(patience.silence());
         envelopes = new Envelopes(app);
-        keeper = new LineKeeper(addresses, envelopes, thread, clock);
+        keeper = new LineKeeper(addresses, http, envelopes, thread, patience);
     }
 
     /** Returns at once; the line is opened in the background, and again and again while Slack does not answer. */
     public void start() {
         thread.execute(keeper::connect);
-        watching = thread.scheduleWithFixedDelay(
-                keeper::watch, WATCH_EVERY.toMillis(), WATCH_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** Looks after the line now, as is done every 10 seconds. */
-    void watch() throws Exception {
-        thread.submit(keeper::watch).get();
     }
 
     /**
@@ -53,9 +48,6 @@ public final class SocketMode implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (watching != null) {
-            watching.cancel(false);
-        }
         thread.shutdownNow();
         try {
             thread.awaitTermination(LAST_ATTEMPT.toMillis(), TimeUnit.MILLISECONDS);
@@ -64,5 +56,6 @@ public final class SocketMode implements AutoCloseable {
         }
         envelopes.close();
         keeper.hangUp(GOODBYE);
+        http.dispatcher().executorService().shutdown();
     }
 }
