@@ -8,7 +8,6 @@ import dev.baton.config.Workspace;
 import dev.baton.intake.KeyRing;
 import dev.baton.store.Store;
 import dev.baton.web.HealthServlet;
-import dev.baton.web.LeadsServlet;
 import dev.baton.web.WebServer;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
@@ -83,10 +82,8 @@ public final class Baton implements AutoCloseable {
         SlackSide slack = parts.add(new SlackSide(access, playbook, store, domain));
         LeadIntake intake = LeadIntake.of(playbook, store.definitions(), store.leadBook(), domain);
         KeyRing keys = new KeyRing(store.apiKeys(), bootstrapKey, domain);
-        LeadsServlet leads =
-                new LeadsServlet(keys, intake.reader(), intake.oneByOne(), store.leadBook(), store.definitions());
-        Map<String, HttpServlet> served = new HashMap<>();
-        served.put("/api/leads/*", leads);
+        Map<String, HttpServlet> served =
+                new HashMap<>(LeadApi.servlets(keys, settings.apiRate(), intake, store.definitions()));
         served.put("/healthz", new HealthServlet(store::healthy));
         slack.servlet().ifPresent(events -> served.put("/slack/events", events));
         WebServer web = parts.add(new WebServer(host, settings.port(), served));

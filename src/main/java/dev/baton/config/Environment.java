@@ -20,7 +20,8 @@ final class Environment {
             "BATON_SANDBOX_PORT",
             "BATON_DATABASE_URL",
             "BATON_PLAYBOOK",
-            "BATON_API_KEY");
+            "BATON_API_KEY",
+            "BATON_API_RATE");
 
     private final Map<String, String> given = new LinkedHashMap<>();
     private final List<Mistake> mistakes = new ArrayList<>();

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl {@code jdbc:sqlite:…} or {@code jdbc:postgresql:…}; a secret, as it may hold a password
  * @param playbook    a file that can be read; null, in the sandbox only, for the playbook that Baton brings along
  * @param apiKey      a key that may send and read leads from the start; null for none
+ * @param apiRate     how many requests a second each key may send; twice as many at once
  */
 public record Settings(
         Workspace workspace,
         int port,
         Secret databaseUrl,
         @Nullable Path playbook,
-        @Nullable Secret apiKey) {
+        @Nullable Secret apiKey,
+        int apiRate) {
 
     /**
      * Reads the settings from environment variables; a blank one counts as not set.

@@ -16,12 +16,15 @@ final class SettingsReader {
     private static final String DATABASE = "BATON_DATABASE_URL";
     private static final String PLAYBOOK = "BATON_PLAYBOOK";
     private static final String API_KEY = "BATON_API_KEY";
+    private static final String API_RATE = "BATON_API_RATE";
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern DATABASE_URL =
             Pattern.compile("jdbc:sqlite:(?!.*:memory:)(?!.*mode=memory)\\S.*|jdbc:postgresql:\\S+");
     private static final Pattern BEARER_KEY = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
     private static final int SHORTEST_KEY = 20;
+    private static final int USUAL_RATE = 50;
+    private static final int HIGHEST_RATE = 10_000;
 
     private final Environment environment;
 
@@ -42,23 +45,39 @@ final class SettingsReader {
         Secret database = database(inSlack ? "jdbc:sqlite:baton.db" : "jdbc:sqlite:baton-sandbox.db");
         Path playbook = playbook(inSlack);
         Secret apiKey = apiKey();
+        int apiRate = apiRate();
         environment.refuseMistakes();
-        return new Settings(workspace, port, database, playbook, apiKey);
+        return new Settings(workspace, port, database, playbook, apiKey, apiRate);
     }
 
     private int port(String name, int usual) {
-        Optional<String> given = environment.value(name);
-        if (given.isEmpty()) {
-            return usual;
-        }
-        int port = WHOLE_NUMBER.matcher(given.get()).matches() ? Integer.parseInt(given.get()) : -1;
+        int port = wholeNumber(name, usual);
         if (port < 0 || port > 65_535) {
             environment.wrong(
                     name,
-                    "“" + given.get() + "” is not a port.",
+                    "“" + environment.value(name).orElse("") + "” is not a port.",
                     "Give a whole number from 1 to 65535, or 0 for any that is free; unset means " + usual + ".");
         }
         return port;
+    }
+
+    private int apiRate() {
+        int rate = wholeNumber(API_RATE, USUAL_RATE);
+        if (rate < 1 || rate > HIGHEST_RATE) {
+            environment.wrong(
+                    API_RATE,
+                    "“" + environment.value(API_RATE).orElse("") + "” is not a number of requests a second.",
+                    "Give a whole number from 1 to " + HIGHEST_RATE + "; unset means " + USUAL_RATE + ".");
+        }
+        return rate;
+    }
+
+    /** -1 for what is none. */
+    private int wholeNumber(String name, int usual) {
+        return environment
+                .value(name)
+                .map(given -> WHOLE_NUMBER.matcher(given).matches() ? Integer.parseInt(given) : -1)
+                .orElse(usual);
     }
 
     private void refuseSamePort(int port, int sandboxPort) {

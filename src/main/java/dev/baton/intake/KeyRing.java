@@ -3,13 +3,11 @@ package dev.baton.intake;
 import dev.baton.intake.ApiKey.Scope;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +35,7 @@ public final class KeyRing {
     /** @param bootstrapKey a key that is accepted with every scope without being stored; null for none */
     public KeyRing(ApiKeys keys, @Nullable String bootstrapKey, Clock clock) {
         this.keys = keys;
-        this.bootstrapHash = bootstrapKey == null ? null : hash(bootstrapKey);
+        this.bootstrapHash = bootstrapKey == null ? null : Sha256.of(bootstrapKey);
         this.clock = clock;
     }
 
@@ -67,7 +65,7 @@ public final class KeyRing {
         random.nextBytes(bytes);
         String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         ApiKey key = new ApiKey(name, scopes, clock.instant(), null);
-        return keys.add(key, hash(secret))
+        return keys.add(key, Sha256.of(secret))
                 ? new Creation.Created(key, secret)
                 : new Creation.Refused(
                         "There is a key called " + name
@@ -86,7 +84,7 @@ public final class KeyRing {
 
     /** The key that this secret belongs to, unless it is revoked. All are compared, each in constant time. */
     public Optional<ApiKey> verify(String secret) {
-        String hash = hash(secret);
+        String hash = Sha256.of(secret);
         ApiKey found = null;
         for (ApiKeys.Kept kept : keys.all()) {
             if (same(kept.hash(), hash)) {
@@ -102,14 +100,5 @@ public final class KeyRing {
     private static boolean same(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -8,12 +8,15 @@ import dev.baton.lead.HandOff;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
+import dev.baton.lead.Once;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Submission;
 import dev.baton.lead.Work;
 import dev.baton.lead.WorkingLead;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +42,44 @@ public final class ReceiveLead {
      * @param requestKey names the request, so that a repeated one adds nothing; null where repeating adds a submission
      */
     public Receipt receive(Submission submission, @Nullable String requestKey) {
+        Taking taking = take(submission, (work, arrival) -> requestKey == null ? work : work.once(requestKey));
+        return taking.result() instanceof LeadBook.Committed committed
+                ? new Receipt(committed.leads().get(0), taking.arrival())
+                : new Receipt(earlier(submission), Arrival.REPEATED);
+    }
+
+    /**
+     * Takes the submission of a request that may have come before. What the sender is told is kept in the same
+     * transaction, so that the request is told the same whenever it comes again, even if it never heard it.
+     *
+     * @param tell pure, quick, and without a word about who the lead is
+     */
+    public Reception receiveOnce(Submission submission, RequestName name, Function<Receipt, String> tell) {
+        Taking taking = take(
+                submission,
+                (work, arrival) -> work.once(
+                        new Once(name.key(), name.asked(), leads -> tell.apply(new Receipt(leads.get(0), arrival)))));
+        if (taking.result() instanceof LeadBook.Repeated earlier) {
+            return earlier.asked().equals(name.asked())
+                    ? new Reception.Again(earlier.answer())
+                    : new Reception.NameUsed();
+        }
+        Lead lead = ((LeadBook.Committed) taking.result()).leads().get(0);
+        return new Reception.First(new Receipt(lead, taking.arrival()));
+    }
+
+    /** A result that is not {@link LeadBook.Stale}, and what the submission had found. */
+    private record Taking(LeadBook.CommitResult result, Arrival arrival) {}
+
+    private Taking take(Submission submission, BiFunction<Work, Arrival, Work> named) {
         for (int round = 0; round < ROUNDS; round++) {
             Optional<Lead> known = book.findByIdentity(submission.facts().identities());
             Work work = known.map(lead -> Work.of(join(lead, submission)))
                     .orElseGet(() -> Work.admitting(admission(submission)));
-            LeadBook.CommitResult result = book.commit(requestKey == null ? work : work.once(requestKey));
-            if (result instanceof LeadBook.Committed committed) {
-                return new Receipt(committed.leads().get(0), known.isPresent() ? Arrival.KNOWN : Arrival.NEW);
-            }
-            if (result instanceof LeadBook.Repeated) {
-                return new Receipt(earlier(submission), Arrival.REPEATED);
+            Arrival arrival = known.isPresent() ? Arrival.KNOWN : Arrival.NEW;
+            LeadBook.CommitResult result = book.commit(named.apply(work, arrival));
+            if (!(result instanceof LeadBook.Stale)) {
+                return new Taking(result, arrival);
             }
         }
         throw new IllegalStateException("A lead changed under each of " + ROUNDS + " attempts to add a submission");

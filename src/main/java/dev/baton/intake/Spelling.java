@@ -20,8 +20,14 @@ final class Spelling {
     Optional<String> nearest(String written) {
         String plain = plain(written);
         return known.stream()
-                .filter(name -> EDITS.apply(plain, plain(name)) <= Math.max(1, name.length() / 3))
+                .filter(name -> isNear(plain, name))
                 .min(Comparator.comparingInt(name -> EDITS.apply(plain, plain(name))));
+    }
+
+    /** Names can be as long as a body, so only those of a like length are compared letter by letter. */
+    private static boolean isNear(String plain, String name) {
+        int most = Math.max(1, name.length() / 3);
+        return Math.abs(plain.length() - plain(name).length()) <= most && EDITS.apply(plain, plain(name)) <= most;
     }
 
     /** {@code firstName}, {@code First Name} and {@code first-name} are spellings of {@code first_name}. */

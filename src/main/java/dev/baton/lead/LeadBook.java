@@ -31,6 +31,11 @@ public interface LeadBook {
     /** Somebody else was first: a version moved on or an identity was taken. Nothing is stored; load and try again. */
     record Stale() implements CommitResult {}
 
-    /** A request with this key was already carried out. Nothing is stored. */
-    record Repeated() implements CommitResult {}
+    /**
+     * A request with this key was already carried out. Nothing is stored.
+     *
+     * @param asked  what the first one asked for, as its {@link Once#asked} has it
+     * @param answer what the first one was told
+     */
+    record Repeated(String asked, String answer) implements CommitResult {}
 }

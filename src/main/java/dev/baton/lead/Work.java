@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is committed together, or not at all.
  *
- * @param requestKey names the request that asked for this, so that the same request twice does it once; null where
- *                   asking twice is harmless
+ * @param once the request that asked for this, so that the same request twice does it once; null where asking twice is
+ *             harmless
  */
 public record Work(
         List<Admission> admissions,
         List<Change> changes,
-        @Nullable String requestKey) {
+        @Nullable Once once) {
 
     public Work {
         admissions = List.copyOf(admissions);
@@ -33,6 +33,10 @@ public record Work(
     }
 
     public Work once(String key) {
-        return new Work(admissions, changes, key);
+        return once(Once.named(key));
+    }
+
+    public Work once(Once request) {
+        return new Work(admissions, changes, request);
     }
 }

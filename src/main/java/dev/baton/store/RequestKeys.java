@@ -1,5 +1,7 @@
 package dev.baton.store;
 
+import dev.baton.lead.LeadBook;
+import dev.baton.lead.Once;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
@@ -9,15 +11,36 @@ final class RequestKeys {
     private RequestKeys() {}
 
     /**
+     * Takes the key for this transaction. PostgreSQL lets a second one wait here until the first has ended.
+     *
      * @return false if the request was carried out before
      */
-    static boolean take(Handle handle, String key, Instant now) {
-        return handle.createUpdate(
-                                "insert into request_key (key, created_at) values (:key, :now) on conflict do nothing")
-                        .bind("key", key)
+    static boolean take(Handle handle, Once once, Instant now) {
+        return handle.createUpdate("""
+                                insert into request_key (key, asked, created_at) values (:key, :asked, :now)
+                                on conflict do nothing
+                                """)
+                        .bind("key", once.key())
+                        .bind("asked", once.asked())
                         .bind("now", now.toEpochMilli())
                         .execute()
                 == 1;
+    }
+
+    static void keepAnswer(Handle handle, String key, String answer) {
+        if (!answer.isEmpty()) {
+            handle.createUpdate("update request_key set answer = :answer where key = :key")
+                    .bind("answer", answer)
+                    .bind("key", key)
+                    .execute();
+        }
+    }
+
+    static LeadBook.Repeated earlier(Handle handle, String key) {
+        return handle.createQuery("select asked, answer from request_key where key = :key")
+                .bind("key", key)
+                .map((row, context) -> new LeadBook.Repeated(row.getString("asked"), row.getString("answer")))
+                .one();
     }
 
     static boolean isTaken(Handle handle, String key) {

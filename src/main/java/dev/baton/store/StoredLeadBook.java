@@ -7,6 +7,7 @@ import dev.baton.lead.Identity;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Once;
 import dev.baton.lead.Work;
 import java.time.Clock;
 import java.time.Instant;
@@ -84,9 +85,9 @@ final class StoredLeadBook implements LeadBook {
     }
 
     private static Stored store(Handle handle, Work work, Instant now) {
-        String key = work.requestKey();
-        if (key != null && !RequestKeys.take(handle, key, now)) {
-            throw new NotStored(new Repeated());
+        @Nullable Once once = work.once();
+        if (once != null && !RequestKeys.take(handle, once, now)) {
+            throw new NotStored(RequestKeys.earlier(handle, once.key()));
         }
         List<Lead> leads = new ArrayList<>();
         int owed = 0;
@@ -104,6 +105,9 @@ final class StoredLeadBook implements LeadBook {
             }
             owed += storeAround(handle, change, now);
             leads.add(change.after());
+        }
+        if (once != null) {
+            RequestKeys.keepAnswer(handle, once.key(), once.answer().apply(leads));
         }
         return new Stored(leads, owed);
     }

@@ -21,13 +21,21 @@ final class Answers {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static void send(HttpServletResponse response, int status, String mediaType, ObjectNode document) {
-        byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
+    /** Everything before the body, of which nothing may be kept on the way. */
+    static void head(HttpServletResponse response, int status, String mediaType) {
         response.setStatus(status);
         response.setContentType(mediaType);
-        response.setContentLength(bytes.length);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+
+    static void send(HttpServletResponse response, int status, String mediaType, ObjectNode document) {
+        send(response, status, mediaType, document.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void send(HttpServletResponse response, int status, String mediaType, byte[] bytes) {
+        head(response, status, mediaType);
+        response.setContentLength(bytes.length);
         try {
             response.getOutputStream().write(bytes);
         } catch (IOException callerIsGone) {

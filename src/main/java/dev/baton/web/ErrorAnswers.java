@@ -28,6 +28,9 @@ final class ErrorAnswers extends ErrorHandler {
     private static String detail(int status) {
         return switch (status) {
             case HttpStatus.NOT_FOUND_404 -> "Nothing is served at this address.";
+            case HttpStatus.REQUEST_TIMEOUT_408 -> "The request came too slowly, so nothing was kept. Send it again.";
+            case HttpStatus.PAYLOAD_TOO_LARGE_413 ->
+                "A body has at most " + RequestBody.MOST_BYTES / 1024 + " KiB. Nothing was kept; send less.";
             case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
                 "The headers are too large. Send fewer or shorter ones.";
             case HttpStatus.SERVICE_UNAVAILABLE_503 ->

@@ -30,6 +30,7 @@ public final class HealthServlet extends HttpServlet {
                     Answers.JSON,
                     Answers.object().put("status", "ok"));
         } else {
+            response.setHeader("Retry-After", ApiServlet.RETRY_AFTER_SECONDS);
             Problem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Leads cannot be taken now.")
                     .send(response);
         }

@@ -3,6 +3,8 @@ package dev.baton.web;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -11,20 +13,18 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * Baton's only open port. Threads, connections, headers and slow senders are bounded; stopping waits a few
- * seconds for the requests in hand.
+ * Baton's only open port. Threads, connections, headers, bodies and slow senders are bounded: a request gets a thread
+ * when it is there with its body, and a batch when its headers are. Stopping waits a few seconds for the requests in
+ * hand.
  */
 public final class WebServer implements AutoCloseable {
 
     private static final int THREADS = 32;
-    private static final int CONNECTIONS = 1_000;
+    private static final int CONNECTIONS = 500;
     private static final int HEADER_BYTES = 8 * 1024;
-    private static final int SLOWEST_BYTES_A_SECOND = 20;
-    private static final Duration IDLE = Duration.ofSeconds(30);
     private static final Duration IDLE_WHILE_STOPPING = Duration.ofMillis(200);
     private static final Duration LAST_REQUESTS = Duration.ofSeconds(4);
 
@@ -37,23 +37,33 @@ public final class WebServer implements AutoCloseable {
      * @param servlets by the path they serve, such as {@code /healthz} or {@code /api/leads/*}
      */
     public WebServer(String host, int port, Map<String, HttpServlet> servlets) {
+        this(host, port, servlets, Duration.ofSeconds(30));
+    }
+
+    /** @param patience with a connection on which nothing comes, or no request gets complete */
+    WebServer(String host, int port, Map<String, HttpServlet> servlets, Duration patience) {
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("web");
         server = new Server(threads);
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
         connector.setHost(host);
         connector.setPort(port);
-        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setIdleTimeout(patience.toMillis());
         connector.setShutdownIdleTimeout(IDLE_WHILE_STOPPING.toMillis());
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
+        connector.addBean(new Deadlines(connector, patience));
 
         ErrorAnswers errors = new ErrorAnswers();
         ServletContextHandler context = new ServletContextHandler();
         context.setErrorHandler(errors);
         context.addServlet(new ServletHolder(new NothingHere()), "/");
         servlets.forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
-        server.setHandler(new GracefulHandler(new MinimumDataRateHandler(context, SLOWEST_BYTES_A_SECOND, 0)));
+        Set<String> streamed = servlets.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof BatchServlet)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        server.setHandler(new GracefulHandler(new Bodies(context, streamed, patience)));
         server.setErrorHandler(errors);
         server.setStopTimeout(LAST_REQUESTS.toMillis());
     }

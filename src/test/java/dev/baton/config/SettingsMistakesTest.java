@@ -101,6 +101,8 @@ class SettingsMistakesTest extends SlackEnvironment {
                 "BATON_DATABASE_URL, postgres://db/baton, It is not a database",
                 "BATON_API_KEY, 0123456789abcdefghi, It is not a key",
                 "BATON_API_KEY, with a space in between, It is not a key",
+                "BATON_API_RATE, 0, “0” is not a number of requests a second",
+                "BATON_API_RATE, fast, “fast” is not a number of requests a second",
                 "BATON_DATABASE_URI, jdbc:sqlite:x.db, Baton has no such setting.",
             })
     void aWrongValueIsToldWithWhatWouldBeRight(String name, String value, String problem) {

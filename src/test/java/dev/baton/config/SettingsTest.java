@@ -14,7 +14,7 @@ class SettingsTest extends SlackEnvironment {
 
         assertThat(settings)
                 .isEqualTo(new Settings(
-                        new Workspace.Sandbox(3001), 3000, new Secret("jdbc:sqlite:baton-sandbox.db"), null, null));
+                        new Workspace.Sandbox(3001), 3000, new Secret("jdbc:sqlite:baton-sandbox.db"), null, null, 50));
     }
 
     @Test
@@ -31,7 +31,8 @@ class SettingsTest extends SlackEnvironment {
                         3000,
                         new Secret("jdbc:sqlite:baton.db"),
                         directory.resolve("playbook.yml"),
-                        null));
+                        null,
+                        50));
     }
 
     @Test
@@ -40,6 +41,7 @@ class SettingsTest extends SlackEnvironment {
         environment.put("BATON_PORT", "0");
         environment.put("BATON_DATABASE_URL", "jdbc:postgresql://db/baton?user=a&password=b");
         environment.put("BATON_API_KEY", "0123456789-abcdefghi");
+        environment.put("BATON_API_RATE", "200");
 
         Settings settings = Settings.from(environment);
 
@@ -47,6 +49,7 @@ class SettingsTest extends SlackEnvironment {
         assertThat(settings.port()).isZero();
         assertThat(settings.databaseUrl().value()).isEqualTo("jdbc:postgresql://db/baton?user=a&password=b");
         assertThat(settings.apiKey()).isEqualTo(new Secret("0123456789-abcdefghi"));
+        assertThat(settings.apiRate()).isEqualTo(200);
     }
 
     @Test

@@ -20,9 +20,9 @@ import dev.baton.lead.HeldLead;
 import dev.baton.lead.Identity;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook.Committed;
-import dev.baton.lead.LeadBook.Repeated;
 import dev.baton.lead.LeadBook.Stale;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Once;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.Work;
 import java.util.List;
@@ -157,7 +157,9 @@ class LeadBookTest extends StoreContract {
         OpenLead old = open("p-2");
         commit(Work.of(old.claim(ANA, NOW)));
         Work both = new Work(
-                List.of(held(person("p-3"))), List.of(fresh.claim(ANA, NOW), old.claim(ANA, NOW)), "request-1");
+                List.of(held(person("p-3"))),
+                List.of(fresh.claim(ANA, NOW), old.claim(ANA, NOW)),
+                Once.named("request-1"));
 
         assertThat(book.commit(both)).isInstanceOf(Stale.class);
         assertThat(book.find(fresh.number())).contains(fresh);
@@ -175,36 +177,6 @@ class LeadBookTest extends StoreContract {
                 (Committed) book.commit(new Work(List.of(held(person("p-2"))), List.of(open.claim(ANA, NOW)), null));
 
         assertThat(committed.leads()).extracting(Lead::number).containsExactly(new LeadNumber(2), open.number());
-    }
-
-    @Test
-    void aRepeatedRequestIsCarriedOutOnce() {
-        Work once = Work.admitting(held(person("p-1"))).once("request-1");
-        assertThat(book.wasCarriedOut("request-1")).isFalse();
-
-        assertThat(book.commit(once)).isInstanceOf(Committed.class);
-        assertThat(book.wasCarriedOut("request-1")).isTrue();
-        assertThat(book.commit(Work.admitting(held(person("p-2"))).once("request-1")))
-                .isInstanceOf(Repeated.class);
-        assertThat(book.find(new LeadNumber(2))).isEmpty();
-    }
-
-    @Test
-    void forgottenRequestKeysAreNotRepeatedAnyMore() {
-        commit(Work.admitting(held(person("p-1"))).once("request-1"));
-
-        assertThat(store.forgetOldRequestKeys(NOW)).isZero();
-        assertThat(store.forgetOldRequestKeys(NOW.plusMillis(1))).isEqualTo(1);
-        assertThat(book.commit(Work.admitting(held(person("p-2"))).once("request-1")))
-                .isInstanceOf(Committed.class);
-    }
-
-    @Test
-    void importedRowsAreNeverForgotten() {
-        commit(Work.admitting(held(person("p-1"))).once("import:row-1"));
-
-        assertThat(store.forgetOldRequestKeys(NOW.plusMillis(1))).isZero();
-        assertThat(book.wasCarriedOut("import:row-1")).isTrue();
     }
 
     @Test

@@ -25,7 +25,7 @@ class LeadsApiRefusalsTest {
     private TestApi api;
 
     @BeforeEach
-    void startServer(@TempDir Path folder) {
+    void startServer(@TempDir Path folder) throws Exception {
         api = new TestApi(folder);
     }
 
@@ -83,7 +83,7 @@ class LeadsApiRefusalsTest {
 
     @Test
     void aBodyLargerThanALeadIsRefusedWhetherItsLengthIsToldOrNot() throws Exception {
-        byte[] large = new byte[JsonBody.MOST_BYTES + 1];
+        byte[] large = new byte[RequestBody.MOST_BYTES + 1];
 
         problem(api.send(api.posting(BodyPublishers.ofByteArray(large))), 413);
         problem(api.send(api.posting(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))), 413);
@@ -161,12 +161,14 @@ class LeadsApiRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GET, /api/leads, POST",
-        "DELETE, /api/leads, POST",
-        "POST, /api/leads/1, GET",
-        "TRACE, /api/leads/1, GET"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET | /api/leads | POST, OPTIONS",
+                "DELETE | /api/leads | POST, OPTIONS",
+                "POST | /api/leads/1 | GET, HEAD, OPTIONS",
+                "TRACE | /api/leads/1 | GET, HEAD, OPTIONS"
+            })
     void anotherMethodIsToldWhichIsAllowed(String method, String path, String allowed) throws Exception {
         HttpResponse<String> response = api.send(
                 api.request(path).method(method, BodyPublishers.noBody()).build());

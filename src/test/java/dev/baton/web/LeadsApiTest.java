@@ -27,7 +27,7 @@ class LeadsApiTest {
     private TestApi api;
 
     @BeforeEach
-    void startServer(@TempDir Path folder) {
+    void startServer(@TempDir Path folder) throws Exception {
         api = new TestApi(folder);
     }
 
@@ -115,21 +115,6 @@ class LeadsApiTest {
                  {"type": "claimed", "at": "2026-03-06T16:30:00Z", "actor": "member:U1"}]
                 """));
         assertThat(response.body()).doesNotContain("ana@example.com", "crm-1");
-    }
-
-    @Test
-    void theSameRequestWithAnIdempotencyKeyIsCarriedOutOnce() throws Exception {
-        HttpRequest request = api.request("/api/leads")
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "form-7")
-                .POST(BodyPublishers.ofString(TestApi.DEMO))
-                .build();
-
-        assertThat(api.send(request).statusCode()).isEqualTo(201);
-        HttpResponse<String> again = api.send(request);
-
-        assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(JSON.readTree(again.body()).path("submissions").asInt()).isEqualTo(1);
     }
 
     @ParameterizedTest

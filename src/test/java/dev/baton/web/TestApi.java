@@ -9,6 +9,7 @@ import dev.baton.intake.KeyRing;
 import dev.baton.intake.ReceiveLead;
 import dev.baton.intake.Samples;
 import dev.baton.intake.SubmissionReader;
+import dev.baton.lead.LeadBook;
 import dev.baton.store.Store;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,9 +19,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 
 /** The lead API on a free port, with a store of its own and the key {@code bootstrap-secret}. */
 final class TestApi implements AutoCloseable {
@@ -29,25 +33,47 @@ final class TestApi implements AutoCloseable {
             {"source": "Demo", "external_id": "crm-1", "email": "ana@example.com", "country": "GB", "employees": 800}
             """;
 
+    /** For each key; twice as many at once. */
+    static final int REQUESTS_PER_SECOND = 50;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final AtomicLong nanoTime = new AtomicLong();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Store store;
     private final KeyRing keys;
     private final WebServer server;
+    private final ApiDescription description;
 
-    TestApi(Path folder) {
+    TestApi(Path folder) throws Exception {
+        this(folder, book -> book);
+    }
+
+    /** @param around what stands between the API and the book of leads */
+    TestApi(Path folder, UnaryOperator<LeadBook> around) throws Exception {
         Clock clock = Clock.fixed(Samples.FRIDAY_1630, ZoneOffset.UTC);
         store = Store.open("jdbc:sqlite:" + folder.resolve("leads.db"), clock);
         keys = new KeyRing(store.apiKeys(), "bootstrap-secret", clock);
-        LeadsServlet leads = new LeadsServlet(
-                keys,
-                new SubmissionReader("GB", clock),
-                new ReceiveLead(store.leadBook(), Samples.rules()),
-                store.leadBook(),
-                Samples.definitions());
-        server = new WebServer("127.0.0.1", 0, Map.of("/api/leads/*", leads));
+        LeadBook book = around.apply(store.leadBook());
+        BearerKeys bearerKeys = new BearerKeys(keys, REQUESTS_PER_SECOND, nanoTime::get);
+        LeadDoor door = new LeadDoor(
+                new SubmissionReader("GB", clock), new ReceiveLead(book, Samples.rules()), Samples.definitions());
+        server = new WebServer(
+                "127.0.0.1",
+                0,
+                Map.of(
+                        "/api/leads/*",
+                        new LeadsServlet(bearerKeys, door, book, Samples.definitions()),
+                        "/api/leads/batch",
+                        new BatchServlet(bearerKeys, door),
+                        "/api/openapi.json",
+                        new DocumentServlet("/openapi.json", "application/json"),
+                        "/api/lead.schema.json",
+                        new DocumentServlet("/lead.schema.json", "application/schema+json"),
+                        "/healthz",
+                        new HealthServlet(store::healthy)));
         server.start();
+        description = new ApiDescription(text("/api/openapi.json"), text("/api/lead.schema.json"));
     }
 
     @Override
@@ -58,6 +84,18 @@ final class TestApi implements AutoCloseable {
 
     Store store() {
         return store;
+    }
+
+    /** Time passes only here, as far as the pace of requests is concerned. */
+    void tick(Duration by) {
+        nanoTime.addAndGet(by.toNanos());
+    }
+
+    /** Sends as many requests with this key as it may. */
+    void exhaust(String secret) throws Exception {
+        for (int each = 0; each < 2 * REQUESTS_PER_SECOND; each++) {
+            assertThat(get("/api/leads/999", secret).statusCode()).isIn(403, 404);
+        }
     }
 
     KeyRing keys() {
@@ -79,6 +117,19 @@ final class TestApi implements AutoCloseable {
                 .build();
     }
 
+    HttpResponse<String> postOnce(String key, String body) throws Exception {
+        return postOnce("bootstrap-secret", key, body);
+    }
+
+    HttpResponse<String> postOnce(String secret, String key, String body) throws Exception {
+        return send(HttpRequest.newBuilder(uri("/api/leads"))
+                .header("Authorization", "Bearer " + secret)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
     HttpResponse<String> get(String path, String secret) throws Exception {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Authorization", "Bearer " + secret)
@@ -93,8 +144,16 @@ final class TestApi implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.port() + path);
     }
 
+    /** Sends it and holds the answer against the OpenAPI document. */
     HttpResponse<String> send(HttpRequest request) throws Exception {
-        return client.send(request, BodyHandlers.ofString());
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        description.check(response);
+        return response;
+    }
+
+    private String text(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString())
+                .body();
     }
 
     /** The problem document of an answer that has to be one. */

@@ -6,6 +6,7 @@ import dev.baton.lead.Identity;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Once;
 import dev.baton.lead.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,12 +66,12 @@ final class Rehearsal implements LeadBook {
 
     @Override
     public CommitResult commit(Work work) {
-        String key = work.requestKey();
-        if (key != null) {
-            if (wasCarriedOut(key)) {
-                return new Repeated();
+        Once once = work.once();
+        if (once != null) {
+            if (wasCarriedOut(once.key())) {
+                return new Repeated("", "");
             }
-            requests.add(key);
+            requests.add(once.key());
         }
         List<Lead> after = new ArrayList<>();
         for (Work.Admission admission : work.admissions()) {

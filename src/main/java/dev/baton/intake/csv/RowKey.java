@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.baton.intake.Sha256;
 
 /** Names a row by what the mapping made of it, so that the same row of any file is taken once. */
 final class RowKey {
@@ -22,11 +19,8 @@ final class RowKey {
 
     static String of(ObjectNode document) {
         try {
-            byte[] json = SORTED.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
-            return "import:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (JsonProcessingException | NoSuchAlgorithmException cannotBe) {
+            return "import:" + Sha256.of(SORTED.writeValueAsString(document));
+        } catch (JsonProcessingException cannotBe) {
             throw new IllegalStateException(cannotBe);
         }
     }

@@ -11,33 +11,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Reads the body of a request: JSON in UTF-8, whole, once, and no larger than a lead can be. */
-final class JsonBody {
+/** Reads one JSON document in UTF-8, strictly, and no deeper than a lead can be. */
+final class JsonText {
 
-    static final int MOST_BYTES = 256 * 1024;
-
-    private static final int MOST_DISCARDED = 4 * 1024 * 1024;
-
-    private static final Logger log = LoggerFactory.getLogger(JsonBody.class);
-
-    private static final Pattern ACCEPTED = Pattern.compile(
-            "application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?;?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final int DEEPEST = 20;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(20)
+                            .maxNestingDepth(DEEPEST)
                             .maxNumberLength(100)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -46,48 +34,7 @@ final class JsonBody {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private JsonBody() {}
-
-    /** The bytes, of a media type and a size that can be taken. */
-    static byte[] bytes(HttpServletRequest request) throws RequestRefused {
-        String type = request.getContentType();
-        if (type == null || !ACCEPTED.matcher(type.strip()).matches()) {
-            throw new RequestRefused(
-                    HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
-                    "A lead is sent as JSON in UTF-8: set the header Content-Type to application/json.");
-        }
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            throw tooLarge();
-        }
-        try {
-            byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw tooLarge();
-            }
-            return bytes;
-        } catch (IOException broken) {
-            throw new RequestRefused(
-                    HttpServletResponse.SC_BAD_REQUEST, "The body ended too early. Nothing was kept; send it again.");
-        }
-    }
-
-    /**
-     * Reads what is left of the body. A sender who is still sending when the connection closes never sees the answer;
-     * one who sends beyond measure does not get it.
-     */
-    static void discard(HttpServletRequest request) {
-        byte[] piece = new byte[8 * 1024];
-        int discarded = 0;
-        try {
-            int read = request.getInputStream().read(piece);
-            while (read >= 0 && discarded < MOST_DISCARDED) {
-                discarded += read;
-                read = request.getInputStream().read(piece);
-            }
-        } catch (IOException senderIsGone) {
-            log.debug("A refused body ended after {} bytes", discarded);
-        }
-    }
+    private JsonText() {}
 
     static JsonNode parse(byte[] bytes) throws RequestRefused {
         try {
@@ -107,10 +54,21 @@ final class JsonBody {
         }
     }
 
+    /** A document that this program wrote itself. */
+    static JsonNode own(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException cannotBe) {
+            throw new IllegalStateException("What was kept cannot be read", cannotBe);
+        }
+    }
+
     /** The parser's own words would speak of its settings. */
     private static String why(JsonProcessingException broken) {
         if (broken instanceof StreamConstraintsException) {
-            return "it is nested too deeply, or a name or number in it is too long";
+            return broken.getOriginalMessage().contains("depth")
+                    ? "it is nested more than " + DEEPEST + " deep"
+                    : "a name, a text or a number in it is too long";
         }
         if (broken instanceof MismatchedInputException) {
             return "something follows after its end";
@@ -127,12 +85,6 @@ final class JsonBody {
     private static RequestRefused notJson(String why) {
         return new RequestRefused(
                 HttpServletResponse.SC_BAD_REQUEST,
-                "The body is not one JSON document: " + why + ". Nothing was kept.");
-    }
-
-    private static RequestRefused tooLarge() {
-        return new RequestRefused(
-                HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                "A lead has at most " + MOST_BYTES / 1024 + " KiB. Nothing was kept; send less.");
+                "This is not one JSON document: " + why + ". Nothing of it was kept.");
     }
 }

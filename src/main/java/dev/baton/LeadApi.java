@@ -1,0 +1,33 @@
+package dev.baton;
+
+import dev.baton.definition.Definitions;
+import dev.baton.intake.KeyRing;
+import dev.baton.web.BatchServlet;
+import dev.baton.web.BearerKeys;
+import dev.baton.web.DocumentServlet;
+import dev.baton.web.LeadDoor;
+import dev.baton.web.LeadsServlet;
+import jakarta.servlet.http.HttpServlet;
+import java.util.Map;
+
+/** What other systems send leads to, put together. */
+final class LeadApi {
+
+    private LeadApi() {}
+
+    /**
+     * By the paths they serve.
+     *
+     * @param requestsPerSecond of each key
+     */
+    static Map<String, HttpServlet> servlets(
+            KeyRing ring, int requestsPerSecond, LeadIntake intake, Definitions definitions) {
+        BearerKeys keys = new BearerKeys(ring, requestsPerSecond, System::nanoTime);
+        LeadDoor door = new LeadDoor(intake.reader(), intake.oneByOne(), definitions);
+        return Map.of(
+                "/api/leads/*", new LeadsServlet(keys, door, intake.book(), definitions),
+                "/api/leads/batch", new BatchServlet(keys, door),
+                "/api/openapi.json", new DocumentServlet("/openapi.json", "application/json"),
+                "/api/lead.schema.json", new DocumentServlet("/lead.schema.json", "application/schema+json"));
+    }
+}
