@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
@@ -11,6 +12,7 @@ import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.UserId;
 import dev.baton.slack.card.Message;
+import dev.baton.slack.command.OpenForm;
 import dev.baton.slack.modal.Entered;
 import dev.baton.slack.modal.Filled;
 import dev.baton.slack.modal.Form;
@@ -80,6 +82,18 @@ public final class ModalRequests {
         BlockActionPayload click = request.getPayload();
         View view = Views.of(modal, number.get(), (Shown.Screen) shown);
         return new Followed(() -> views.open(click.getTriggerId(), click.getResponseUrl(), view));
+    }
+
+    /** Opens what a line asks for, or says why not. */
+    Response open(SlashCommandRequest request, OpenForm asked) {
+        UserId reader = new UserId(request.getPayload().getUserId());
+        Shown shown = show(asked.form(), asked.number(), reader, asked.entered());
+        if (shown instanceof Shown.Instead instead) {
+            return acknowledgement.telling(request, instead.message());
+        }
+        View view = Views.of(asked.form(), asked.number(), (Shown.Screen) shown);
+        return new Followed(() -> views.open(
+                request.getPayload().getTriggerId(), request.getPayload().getResponseUrl(), view));
     }
 
     /** Draws the modal anew, or leaves it as it is and says on top of it why. */

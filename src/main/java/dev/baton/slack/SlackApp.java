@@ -55,7 +55,10 @@ public final class SlackApp {
         this.parser = new SlackRequestParser(bolt.config());
         bolt.command(
                 "/lead",
-                (request, context) -> acknowledgement.telling(request, lead.answer(asker(request), typed(request))));
+                (request, context) -> lead.form(asker(request), typed(request))
+                        .map(form -> modals.open(request, form))
+                        .orElseGet(
+                                () -> acknowledgement.telling(request, lead.answer(asker(request), typed(request)))));
         buttons.actions()
                 .forEach(action -> bolt.blockAction(
                         action, (request, context) -> acknowledgement.telling(request, buttons.press(request))));

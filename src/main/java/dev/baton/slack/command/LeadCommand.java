@@ -2,6 +2,7 @@ package dev.baton.slack.command;
 
 import dev.baton.slack.card.Message;
 import java.util.List;
+import java.util.Optional;
 
 /** What somebody typed after {@code /lead}, and the answer to it, for their eyes only. */
 public final class LeadCommand {
@@ -10,6 +11,18 @@ public final class LeadCommand {
 
     LeadCommand(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The form that this line opens; empty where it is to be answered.
+     *
+     * @param text as for {@link #answer}
+     */
+    public Optional<OpenForm> form(Asker asker, String text) {
+        List<String> words = Arguments.split(text);
+        return words.isEmpty()
+                ? Optional.empty()
+                : vocabulary.verb(words.get(0)).flatMap(verb -> verb.form(asker, words.subList(1, words.size())));
     }
 
     /** @param text as Slack sent it, with its tokens and entities */

@@ -74,11 +74,12 @@ public final class LeadScreens {
                 show,
                 "why",
                 why);
-        this.modals = List.of(new TouchForm(logTouch, outcomes, presentState));
+        TouchForm touchForm = new TouchForm(logTouch, outcomes, presentState);
+        this.modals = List.of(touchForm);
         this.command = new LeadCommand(vocabulary(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
                 new NumberVerb("release", "gives a lead of yours back to its channel.", release),
-                new TouchVerb(logTouch, outcomes),
+                new TouchVerb(logTouch, outcomes, touchForm, new TypedDates(books.team(), clock)),
                 new NumberVerb("show", "opens everything that came in with a lead.", show),
                 new StatusVerb(books.leads(), presentState, list),
                 new ListVerb(list),

@@ -34,10 +34,10 @@ import org.jspecify.annotations.Nullable;
 /** Everything there is to say about an attempt to reach a lead. */
 final class TouchForm implements Form {
 
-    private static final String HOW = "how";
-    private static final String OUTCOME = "outcome";
+    static final String HOW = "how";
+    static final String OUTCOME = "outcome";
     private static final String DONE = "done";
-    private static final String NEXT = "next";
+    static final String NEXT = "next";
     private static final String NEXT_HOW = "next_how";
 
     private static final int LONGEST = 3_000;
@@ -82,18 +82,20 @@ final class TouchForm implements Form {
         List<Choice> results = Stream.of(Touch.Outcome.values())
                 .map(outcome -> new Choice(outcome.code(), capital(Touches.outcome(outcome))))
                 .toList();
-        Stream<LayoutBlock> inputs = Stream.of(
-                Inputs.required(HOW, "How", channels, channels.get(0)),
-                Inputs.required(OUTCOME, "What came of it", results, null),
-                Inputs.moment(DONE, "When it was done", "Just now, if you leave it empty."),
-                Inputs.moment(NEXT, "Next step", "As the playbook has it, if you leave it empty."),
-                Inputs.optional(NEXT_HOW, "How next", channels));
-        Stream<LayoutBlock> texts = TEXTS.entrySet().stream()
-                .map(text -> Inputs.text(text.getKey().code(), text.getValue(), LONGEST, true));
+        Inputs inputs = new Inputs(
+                entered.choice(HOW).isPresent() ? entered : entered.choosing(HOW, Touch.Channel.CALL.code()));
+        Stream<LayoutBlock> choices = Stream.of(
+                inputs.required(HOW, "How", channels),
+                inputs.required(OUTCOME, "What came of it", results),
+                inputs.moment(DONE, "When it was done", "Just now, if you leave it empty."),
+                inputs.moment(NEXT, "Next step", "As the playbook has it, if you leave it empty."),
+                inputs.optional(NEXT_HOW, "How next", channels));
+        Stream<LayoutBlock> texts =
+                TEXTS.entrySet().stream().map(text -> inputs.text(text.getKey().code(), text.getValue(), LONGEST));
         return new Shown.Screen(
                 "Log a touch of " + lead.number(),
                 "Log it",
-                Stream.concat(inputs, texts).toList());
+                Stream.concat(choices, texts).toList());
     }
 
     @Override

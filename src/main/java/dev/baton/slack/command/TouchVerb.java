@@ -6,21 +6,32 @@ import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Touch;
 import dev.baton.lead.Typed;
 import dev.baton.slack.card.Message;
+import dev.baton.slack.modal.Entered;
+import dev.baton.slack.modal.Form;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** {@code /lead touch 109 call voicemail "left a message"}: says what somebody did to reach a lead. */
+/**
+ * {@code /lead touch 109 call voicemail "left a message"}: says what somebody did to reach a lead. With a date at its end,
+ * or with nothing but the number, it opens the form, so that what was understood is seen before it counts.
+ */
 final class TouchVerb implements Verb {
 
-    /** As much as a modal's input takes. */
+    /** As much as a form's input takes. */
     private static final int LONGEST_NOTE = 3_000;
 
     private final LogTouch logTouch;
     private final MoveAnswer outcomes;
+    private final Form form;
+    private final TypedDates dates;
 
-    TouchVerb(LogTouch logTouch, MoveAnswer outcomes) {
+    TouchVerb(LogTouch logTouch, MoveAnswer outcomes, Form form, TypedDates dates) {
         this.logTouch = logTouch;
         this.outcomes = outcomes;
+        this.form = form;
+        this.dates = dates;
     }
 
     @Override
@@ -30,17 +41,33 @@ final class TouchVerb implements Verb {
 
     @Override
     public String usage() {
-        return "<number> [how] <outcome> [note]";
+        return "<number> [how] <outcome> [note] [next step]";
     }
 
     @Override
     public String example() {
-        return "/lead touch 109 call voicemail \"left a message\"";
+        return "/lead touch 109 call voicemail \"left a message\" next friday 10:00";
     }
 
     @Override
     public String purpose() {
         return "logs that you tried to reach a lead: call, email, linkedin, sms, meeting or other, and what came of it.";
+    }
+
+    @Override
+    public Optional<OpenForm> form(Asker asker, List<String> arguments) {
+        Optional<LeadNumber> number = arguments.isEmpty() ? Optional.empty() : LeadNumber.parse(arguments.get(0));
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        if (arguments.size() == 1) {
+            return Optional.of(new OpenForm(form, number.get(), Entered.nothing()));
+        }
+        TouchWords words = new TouchWords(arguments.subList(1, arguments.size()));
+        Touch.Channel channel = words.channel().orElse(Touch.Channel.CALL);
+        return words.outcome()
+                .flatMap(outcome -> dates.atTheEnd(words.left(), asker.user())
+                        .map(dated -> new OpenForm(form, number.get(), entered(channel, outcome, dated))));
     }
 
     @Override
@@ -54,8 +81,19 @@ final class TouchVerb implements Verb {
         Touch.Channel channel = words.channel().orElse(Touch.Channel.CALL);
         Touch.Outcome outcome = words.outcome()
                 .orElseThrow(() -> new UsageProblem("What came of it? One of " + TouchWords.outcomes() + "."));
-        TouchReport report = new TouchReport(channel, outcome, null, null, note(words.rest()));
+        TouchReport report = new TouchReport(channel, outcome, null, null, note(String.join(" ", words.left())));
         return outcomes.tell(logTouch.log(number, asker.user(), report, asker.requestKey()), number, asker);
+    }
+
+    private static Entered entered(Touch.Channel channel, Touch.Outcome outcome, TypedDates.Dated dated) {
+        Entered entered =
+                Entered.nothing().choosing(TouchForm.HOW, channel.code()).choosing(TouchForm.OUTCOME, outcome.code());
+        Instant at = dated.at();
+        Entered planned = at == null ? entered : entered.at(TouchForm.NEXT, at);
+        String note = String.join(" ", dated.before());
+        return note.isEmpty()
+                ? planned
+                : planned.saying(Typed.Kind.NOTE.code(), note.substring(0, Math.min(note.length(), LONGEST_NOTE)));
     }
 
     private static Map<Typed.Kind, String> note(String text) {

@@ -61,8 +61,8 @@ final class TouchWords {
     }
 
     /** Everything that was not read. */
-    String rest() {
-        return String.join(" ", left);
+    List<String> left() {
+        return left;
     }
 
     /** {@code connected, voicemail, no answer …}. */
@@ -77,6 +77,6 @@ final class TouchWords {
     }
 
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return word.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
     }
 }

@@ -2,6 +2,7 @@ package dev.baton.slack.command;
 
 import dev.baton.slack.card.Message;
 import java.util.List;
+import java.util.Optional;
 
 /** One thing that can be asked of {@code /lead}. */
 interface Verb {
@@ -17,6 +18,15 @@ interface Verb {
 
     /** What it is for, in a sentence. */
     String purpose();
+
+    /**
+     * The form that these words open, where they are not to be taken at their word; {@link #answer} is for all others.
+     *
+     * @param arguments as for {@link #answer}
+     */
+    default Optional<OpenForm> form(Asker asker, List<String> arguments) {
+        return Optional.empty();
+    }
 
     /**
      * @param arguments as typed, tokens of Slack's undone; not escaped

@@ -7,10 +7,12 @@ import dev.baton.lead.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What is in the inputs of a modal, by block id; an input that is empty or not there gives nothing. */
@@ -37,6 +39,32 @@ public final class Entered {
                             actions.values().stream().findFirst().ifPresent(value -> byBlock.put(block, value)));
         }
         return new Entered(byBlock);
+    }
+
+    /** The same with this option chosen, as if somebody had. */
+    public Entered choosing(String block, String option) {
+        SelectedOption chosen = new SelectedOption();
+        chosen.setValue(option);
+        return with(block, value -> value.setSelectedOption(chosen));
+    }
+
+    /** The same with this text, as if somebody had typed it. */
+    public Entered saying(String block, String text) {
+        return with(block, value -> value.setValue(text));
+    }
+
+    /** The same with this moment, to the minute, as if somebody had picked it. */
+    public Entered at(String block, Instant moment) {
+        int seconds = Math.toIntExact(moment.truncatedTo(ChronoUnit.MINUTES).getEpochSecond());
+        return with(block, value -> value.setSelectedDateTime(seconds));
+    }
+
+    private Entered with(String block, Consumer<ViewState.Value> enter) {
+        ViewState.Value value = new ViewState.Value();
+        enter.accept(value);
+        Map<String, ViewState.Value> all = new HashMap<>(byBlock);
+        all.put(block, value);
+        return new Entered(all);
     }
 
     /** A line or several, a number, an e-mail address or a link: as typed, without space around it. */

@@ -14,33 +14,43 @@ import org.jspecify.annotations.Nullable;
 /** The inputs that forms are made of. Block and action ids stay the same, so that Slack keeps what was entered. */
 public final class Inputs {
 
-    private Inputs() {}
+    private final Entered entered;
+
+    /** @param entered what they begin with */
+    public Inputs(Entered entered) {
+        this.entered = entered;
+    }
 
     /** @param value what {@link Entered#choice} gives */
     public record Choice(String value, String label) {}
 
     /** A list to choose one from. */
-    public static LayoutBlock required(String block, String label, List<Choice> choices, @Nullable Choice first) {
-        return input(block, label, null, false, select(block, choices, first));
+    public LayoutBlock required(String block, String label, List<Choice> choices) {
+        return input(block, label, null, false, select(block, choices));
     }
 
     /** A list to choose one from, or none. */
-    public static LayoutBlock optional(String block, String label, List<Choice> choices) {
-        return input(block, label, null, true, select(block, choices, null));
+    public LayoutBlock optional(String block, String label, List<Choice> choices) {
+        return input(block, label, null, true, select(block, choices));
     }
 
     /** Day and time in the timezone of whoever enters it; may stay empty. */
-    public static LayoutBlock moment(String block, String label, String hint) {
+    public LayoutBlock moment(String block, String label, String hint) {
         return input(
                 block,
                 label,
                 hint,
                 true,
-                DatetimePickerElement.builder().actionId(action(block)).build());
+                DatetimePickerElement.builder()
+                        .actionId(action(block))
+                        .initialDateTime(entered.moment(block)
+                                .map(moment -> Math.toIntExact(moment.getEpochSecond()))
+                                .orElse(null))
+                        .build());
     }
 
-    /** Text that may stay empty. */
-    public static LayoutBlock text(String block, String label, int longest, boolean severalLines) {
+    /** Lines of text that may stay empty. */
+    public LayoutBlock text(String block, String label, int longest) {
         return input(
                 block,
                 label,
@@ -48,16 +58,22 @@ public final class Inputs {
                 true,
                 PlainTextInputElement.builder()
                         .actionId(action(block))
-                        .multiline(severalLines)
+                        .multiline(true)
                         .maxLength(longest)
+                        .initialValue(entered.text(block).orElse(null))
                         .build());
     }
 
-    private static BlockElement select(String block, List<Choice> choices, @Nullable Choice first) {
+    private BlockElement select(String block, List<Choice> choices) {
+        String chosen = entered.choice(block).orElse("");
         return StaticSelectElement.builder()
                 .actionId(action(block))
                 .options(choices.stream().map(Inputs::option).toList())
-                .initialOption(first == null ? null : option(first))
+                .initialOption(choices.stream()
+                        .filter(choice -> choice.value().equals(chosen))
+                        .findFirst()
+                        .map(Inputs::option)
+                        .orElse(null))
                 .build();
     }
 

@@ -1,0 +1,87 @@
+package dev.baton.slack.command;
+
+import static dev.baton.slack.command.Office.ANA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.lead.LeadNumber;
+import dev.baton.lead.UserId;
+import dev.baton.slack.modal.Shown;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines that open the form, because a date in them is to be seen before it counts. It is Friday, 13 November 2026. */
+class TouchLineTest {
+
+    private Office office;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        office = new Office(directory).withPeople();
+        office.ready("Northwind", 84);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "touch 1 call voicemail \"left a message\" next friday 10:00, voicemail, left a message, 2026-11-20T10:00:00Z",
+        "touch 1 no answer tomorrow, no_answer, '', 2026-11-14T09:00:00Z",
+        "touch 1 voicemail she asked for monday at 14:30, voicemail, she asked for, 2026-11-16T14:30:00Z",
+        "touch 1 connected 2027-07-01 16:00, connected, '', 2027-07-01T15:00:00Z",
+    })
+    void dateAtTheEndOpensTheFormWithEverythingThatWasTyped(String line, String outcome, String note, Instant next) {
+        OpenForm form = form(line).orElseThrow();
+
+        assertThat(form.number()).isEqualTo(new LeadNumber(1));
+        assertThat(form.entered().choice("outcome")).contains(outcome);
+        assertThat(form.entered().text("note").orElse("")).isEqualTo(note);
+        assertThat(form.entered().moment("next")).contains(next);
+        Shown shown = form.form()
+                .show(office.store().leadBook().find(form.number()).orElseThrow(), new UserId(ANA), form.entered());
+        assertThat(shown.toString()).contains(outcome, note, Long.toString(next.getEpochSecond()));
+    }
+
+    @Test
+    void dateThatCanMeanTwoThingsIsLeftToBePicked() {
+        OpenForm form = form("touch 1 voicemail 3/4").orElseThrow();
+
+        assertThat(form.entered().choice("outcome")).contains("voicemail");
+        assertThat(form.entered().moment("next")).isEmpty();
+    }
+
+    @Test
+    void numberAloneOpensTheEmptyForm() {
+        assertThat(form("touch 1")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "touch 1 voicemail \"left a message\"",
+                "touch 1 call connected",
+                "touch 1 shouted tomorrow",
+                "touch call voicemail tomorrow",
+                "touch",
+                "claim 1",
+                "nonsense tomorrow",
+                ""
+            })
+    void everythingElseIsAnsweredAtOnce(String line) {
+        assertThat(form(line)).isEmpty();
+    }
+
+    private Optional<OpenForm> form(String line) {
+        return office.screens().command().form(new Asker(new UserId(ANA), "request"), line);
+    }
+}
