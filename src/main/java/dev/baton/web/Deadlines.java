@@ -2,40 +2,53 @@ package dev.baton.web;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.component.AbstractLifeCycle;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Closes connections on which no request gets complete for too long. The connector's idle timeout does not: every byte
- * of a header that comes now and then starts it anew.
+ * Closes connections on which the headers of a request do not come to their end. The connector's idle timeout does not:
+ * every byte that comes now and then starts it anew. A connection whose request is being answered is left alone.
  */
-final class Deadlines extends AbstractLifeCycle implements Connection.Listener {
+final class Deadlines extends Handler.Wrapper implements Connection.Listener {
 
-    private final ServerConnector connector;
+    private final Scheduler scheduler;
     private final Duration longest;
-    private final Map<Connection, Waiting> waiting = new ConcurrentHashMap<>();
 
-    /** Since when a connection waits for the end of the next request's headers, and how many requests it had then. */
-    private record Waiting(long requests, long since) {}
+    /** Since when each connection waits for a request, by {@link System#nanoTime}; empty while one is answered. */
+    private final Map<Connection, OptionalLong> waiting = new ConcurrentHashMap<>();
 
     /** @param longest between two requests, and from the first byte of a request to the end of its headers */
-    Deadlines(ServerConnector connector, Duration longest) {
-        this.connector = connector;
+    Deadlines(Handler next, Scheduler scheduler, Duration longest) {
+        super(next);
+        this.scheduler = scheduler;
         this.longest = longest;
     }
 
     @Override
-    protected void doStart() {
+    protected void doStart() throws Exception {
+        super.doStart();
         lookAgainLater();
     }
 
     @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Connection connection = request.getConnectionMetaData().getConnection();
+        waiting.computeIfPresent(connection, (open, since) -> OptionalLong.empty());
+        Request.addCompletionListener(
+                request, failure -> waiting.computeIfPresent(connection, (open, since) -> fromNow()));
+        return super.handle(request, response, callback);
+    }
+
+    @Override
     public void onOpened(Connection connection) {
-        waiting.put(connection, new Waiting(0, System.nanoTime()));
+        waiting.put(connection, fromNow());
     }
 
     @Override
@@ -43,21 +56,18 @@ final class Deadlines extends AbstractLifeCycle implements Connection.Listener {
         waiting.remove(connection);
     }
 
+    private static OptionalLong fromNow() {
+        return OptionalLong.of(System.nanoTime());
+    }
+
     private void lookAgainLater() {
-        Scheduler scheduler = connector.getScheduler();
         Scheduler.Task unused = scheduler.schedule(this::look, longest.toMillis() / 4, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
         long now = System.nanoTime();
-        waiting.replaceAll((connection, since) -> {
-            boolean answering = connection.getMessagesIn() > connection.getMessagesOut();
-            return answering || connection.getMessagesIn() != since.requests()
-                    ? new Waiting(connection.getMessagesIn(), now)
-                    : since;
-        });
         waiting.forEach((connection, since) -> {
-            if (now - since.since() > longest.toNanos()) {
+            if (since.isPresent() && now - since.getAsLong() > longest.toNanos()) {
                 connection.getEndPoint().close();
             }
         });

@@ -52,7 +52,6 @@ public final class WebServer implements AutoCloseable {
         connector.setShutdownIdleTimeout(IDLE_WHILE_STOPPING.toMillis());
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
-        connector.addBean(new Deadlines(connector, patience));
 
         ErrorAnswers errors = new ErrorAnswers();
         ServletContextHandler context = new ServletContextHandler();
@@ -63,7 +62,10 @@ public final class WebServer implements AutoCloseable {
                 .filter(entry -> entry.getValue() instanceof BatchServlet)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-        server.setHandler(new GracefulHandler(new Bodies(context, streamed, patience)));
+        Deadlines deadlines =
+                new Deadlines(new Bodies(context, streamed, patience), connector.getScheduler(), patience);
+        connector.addEventListener(deadlines);
+        server.setHandler(new GracefulHandler(deadlines));
         server.setErrorHandler(errors);
         server.setStopTimeout(LAST_REQUESTS.toMillis());
     }

@@ -1,6 +1,7 @@
 package dev.baton.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +33,7 @@ class SlowSendersTest {
     private static final String BEGINNING = "POST /whole HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nbeginning";
 
     private final AtomicInteger whole = new AtomicInteger();
+    private final CountDownLatch mayEnd = new CountDownLatch(1);
     private WebServer server;
 
     @AfterEach
@@ -103,6 +106,21 @@ class SlowSendersTest {
         }
     }
 
+    @Test
+    void answerThatTakesLongerThanAnyPatienceIsNotCutOff() throws Exception {
+        start(SHORT);
+        try (Socket socket = connect()) {
+            send(socket, "GET /slow HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            assertThat(socket.getInputStream().read())
+                    .as("the answer has begun")
+                    .isPositive();
+            socket.setSoTimeout((int) SHORT.multipliedBy(4).toMillis());
+            assertThatThrownBy(() -> answer(socket)).isInstanceOf(SocketTimeoutException.class);
+            mayEnd.countDown();
+            assertThat(answer(socket)).contains("end");
+        }
+    }
+
     /** Sends a byte every 50 ms at most so many times, as long as the server lets it. */
     private static boolean isOpenWhileDripping(Socket socket, int times) throws IOException {
         socket.setSoTimeout(50);
@@ -125,7 +143,13 @@ class SlowSendersTest {
         server = new WebServer(
                 "127.0.0.1",
                 0,
-                Map.of("/healthz", new HealthServlet(() -> true), "/whole", new Whole(whole)),
+                Map.of(
+                        "/healthz",
+                        new HealthServlet(() -> true),
+                        "/whole",
+                        new Whole(whole),
+                        "/slow",
+                        new SlowAnswer(mayEnd)),
                 patience);
         server.start();
     }
@@ -155,6 +179,28 @@ class SlowSendersTest {
         protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
             request.getInputStream().readAllBytes();
             count.incrementAndGet();
+        }
+    }
+
+    /** Begins to answer, and ends when it may. */
+    private static final class SlowAnswer extends HttpServlet {
+
+        private final transient CountDownLatch mayEnd;
+
+        SlowAnswer(CountDownLatch mayEnd) {
+            this.mayEnd = mayEnd;
+        }
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.getWriter().write("beginning");
+            response.flushBuffer();
+            try {
+                mayEnd.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            response.getWriter().write("end");
         }
     }
 }
