@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks Slack whether a message of ours arrived whose sending got no answer. Reads everything that was said while it may have
- * been posted, however much that is; a reading that has to wait for Slack's pace goes on at the page where it was.
+ * been posted, however much that is; a reading that is interrupted goes on at the page where it was.
  */
 final class MessageLookup {
 
@@ -77,7 +77,7 @@ final class MessageLookup {
     }
 
     private Failure stopped(Sought sought, Reading reading, Failure why) {
-        if (why instanceof Failure.Wait) {
+        if (!(why instanceof Failure.Refused)) {
             unfinished.put(sought.itemId(), reading);
         }
         // A page that is not to be had any more says nothing of the message; the next reading begins anew.

@@ -29,6 +29,7 @@ final class BotProcess {
         builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("SLACK_") || name.startsWith("BATON_"));
         builder.environment().putAll(settings);
+        builder.environment().putAll(program.environment());
         Process process = builder.start();
         BufferedReader out = process.inputReader();
         for (String line = out.readLine(); line != null; line = out.readLine()) {

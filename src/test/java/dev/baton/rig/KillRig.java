@@ -58,8 +58,10 @@ final class KillRig {
     private Tally run(int wanted) throws Exception {
         @Nullable Trap before = null;
         List<KillStep> steps = List.of(KillStep.values());
-        for (int kill = 0; kill < wanted; kill++) {
-            before = killAt(steps.get(kill % steps.size()), before);
+        for (int hits = 0;
+                hits < wanted && missed < wanted;
+                hits = kills.values().stream().mapToInt(each -> each).sum()) {
+            before = killAt(steps.get(hits % steps.size()), before);
         }
         BotProcess bot = start(before);
         try {

@@ -47,15 +47,11 @@ final class Trap implements Gate.Rule {
                 hold(delivery);
                 call.ask();
             }
-            case WHILE_ANSWERING -> {
+            case WHILE_ANSWERING, BEFORE_LEASE -> {
                 call.ask();
                 hold(delivery);
             }
             case BEFORE_RECORD -> giveButLetNothingBeRecorded(call, delivery);
-            case BEFORE_LEASE -> {
-                call.passOn();
-                caught.complete(delivery);
-            }
         }
     }
 
@@ -89,7 +85,7 @@ final class Trap implements Gate.Rule {
         }
     }
 
-    /** A message said twice is seen; an update made twice is not. */
+    /** A message said twice is seen, an update made twice is not; and while one is under way, its channel gets no other. */
     private boolean isWanted(GatedCall call) {
         boolean posts = call.method().equals("chat.postMessage");
         return switch (step) {

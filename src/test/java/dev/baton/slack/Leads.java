@@ -42,6 +42,11 @@ final class Leads {
         return handOff(company, new Route("emea", "emea", "#leads-emea", List.of()));
     }
 
+    /** Handed off to this channel, named as the playbook does. */
+    LeadNumber open(String company, String channel) {
+        return handOff(company, new Route("emea", "emea", channel, List.of()));
+    }
+
     /** Handed off to the fallback channel. */
     LeadNumber unrouted(String company) {
         return handOff(company, ROUTING.route(facts(company)));

@@ -33,8 +33,8 @@ public record Channel(
         return kind == Kind.DIRECT;
     }
 
-    Channel withArchived() {
-        return new Channel(id, name, kind, created, true, shared, members);
+    Channel withArchived(boolean now) {
+        return new Channel(id, name, kind, created, now, shared, members);
     }
 
     Channel withShared() {

@@ -69,7 +69,11 @@ public final class Channels {
     }
 
     public void archive(String id) {
-        change(id, Channel::withArchived);
+        change(id, channel -> channel.withArchived(true));
+    }
+
+    public void unarchive(String id) {
+        change(id, channel -> channel.withArchived(false));
     }
 
     /** Shares it with another organisation. */
