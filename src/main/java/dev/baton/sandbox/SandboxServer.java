@@ -5,6 +5,7 @@ import dev.baton.sandbox.api.Composer;
 import dev.baton.sandbox.api.Replies;
 import dev.baton.sandbox.api.ReplyServlet;
 import dev.baton.sandbox.api.Triggers;
+import dev.baton.sandbox.api.ViewReplies;
 import dev.baton.sandbox.app.AppDoor;
 import dev.baton.sandbox.app.InstalledApp;
 import dev.baton.sandbox.app.SignedRequests;
@@ -12,6 +13,8 @@ import dev.baton.sandbox.blockkit.BlockKit;
 import dev.baton.sandbox.blockkit.Blocks;
 import dev.baton.sandbox.client.ActionServlet;
 import dev.baton.sandbox.client.Handing;
+import dev.baton.sandbox.client.ModalActions;
+import dev.baton.sandbox.client.ModalServlet;
 import dev.baton.sandbox.client.PersonActions;
 import dev.baton.sandbox.page.PageServlet;
 import dev.baton.sandbox.socket.Sockets;
@@ -50,6 +53,7 @@ public final class SandboxServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final PersonActions actions;
+    private final ModalActions modals;
     private final Sockets sockets;
 
     private SandboxServer(Workspace workspace, InstalledApp app, Supplier<@Nullable URI> bot, int port, Clock clock) {
@@ -69,14 +73,16 @@ public final class SandboxServer implements AutoCloseable {
         this.sockets = new Sockets(this::uri, clock);
         AppDoor requests = new SignedRequests(app.signingSecret(), bot, clock);
         AppDoor door = happening -> (sockets.isConnected() ? sockets : requests).tell(happening);
-        this.actions = new PersonActions(
-                workspace, app.manifest(), door, new Handing(workspace, triggers, this::uri), replies);
+        Handing handing = new Handing(workspace, triggers, this::uri);
+        this.actions = new PersonActions(workspace, app.manifest(), door, handing, replies);
+        this.modals = new ModalActions(workspace, door, handing, new ViewReplies(workspace, composer));
         ServletContextHandler context = new ServletContextHandler("/", false, false);
         context.addFilter(new LoopbackOnly(), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(
                 new ApiServlet(workspace, app, new ApiServlet.Shared(triggers, composer, sockets), clock), "/api/*");
         context.addServlet(new ReplyServlet(workspace, replies), "/respond/*");
         context.addServlet(new ActionServlet(workspace, actions), "/sandbox/*");
+        context.addServlet(new ModalServlet(workspace, modals), "/sandbox/modal/*");
         context.addServlet(new PageServlet(workspace, new PageActing(actions)), "/");
         ErrorHandler errors = new ErrorHandler();
         errors.setShowStacks(false);
@@ -133,9 +139,14 @@ public final class SandboxServer implements AutoCloseable {
         return uri().resolve("/api/");
     }
 
-    /** What people can do here. */
+    /** What people can do in channels. */
     public PersonActions actions() {
         return actions;
+    }
+
+    /** What people can do in modals. */
+    public ModalActions modals() {
+        return modals;
     }
 
     /** The sockets that the app has open. */

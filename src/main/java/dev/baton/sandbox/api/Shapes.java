@@ -11,6 +11,7 @@ import dev.baton.sandbox.workspace.Workspace;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** The things of the workspace as the API writes them. */
@@ -96,15 +97,26 @@ public final class Shapes {
         return json;
     }
 
+    /** As the app gets it for what it did. */
     ObjectNode view(View view) {
         ObjectNode json = view.content().deepCopy();
         json.put("id", view.id()).put("team_id", Team.ID).put("hash", view.hash());
         json.put("app_id", Team.APP_ID).put("bot_id", Team.BOT_ID).put("app_installed_team_id", Team.ID);
         json.put("root_view_id", root(view).id()).put("previous_view_id", view.previous());
-        if (!json.has("private_metadata")) {
-            json.put("private_metadata", "");
+        for (String text : List.of("private_metadata", "callback_id", "external_id")) {
+            json.put(text, json.path(text).asText(""));
+        }
+        for (String flag : List.of("clear_on_close", "notify_on_close")) {
+            json.put(flag, json.path(flag).asBoolean());
         }
         json.putObject("state").putObject("values");
+        return json;
+    }
+
+    /** As the app gets it when somebody does something in it: with what its fields hold. */
+    public ObjectNode filledView(View view) {
+        ObjectNode json = view(view);
+        json.putObject("state").set("values", view.values());
         return json;
     }
 

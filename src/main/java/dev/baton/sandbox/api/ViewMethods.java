@@ -12,7 +12,7 @@ import java.util.Optional;
 /** {@code views.*} */
 final class ViewMethods {
 
-    private static final int MAX_STACK = 3;
+    static final int MAX_STACK = 3;
 
     private final Workspace workspace;
     private final Composer composer;

@@ -12,7 +12,8 @@ public record Happening(Kind kind, ObjectNode payload) {
     /** What Slack knows the app to be told. */
     public enum Kind {
         COMMAND("slash_commands", true),
-        CLICK("interactive", false);
+        CLICK("interactive", false),
+        FORM("interactive", true);
 
         private final String envelope;
         private final boolean answerable;

@@ -78,7 +78,7 @@ public final class SignedRequests implements AppDoor {
                         .map(field ->
                                 field.getKey() + "=" + encoded(field.getValue().asText()))
                         .collect(Collectors.joining("&"));
-            case CLICK -> "payload=" + encoded(payload.toString());
+            case CLICK, FORM -> "payload=" + encoded(payload.toString());
         };
     }
 

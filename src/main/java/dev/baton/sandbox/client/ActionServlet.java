@@ -52,17 +52,19 @@ public final class ActionServlet extends HttpServlet {
         Outcome outcome =
                 switch (path) {
                     case "POST /command" -> actions.command(user(request), channel(request), typed(request));
-                    case "POST /message" -> actions.say(user(request), channel(request), parameter(request, "text"));
+                    case "POST /message" ->
+                        actions.say(user(request), channel(request), Asked.parameter(request, "text"));
                     case "POST /click" ->
                         actions.click(
                                 user(request),
                                 channel(request),
-                                parameter(request, "ts"),
-                                parameter(request, "action_id"),
+                                Asked.parameter(request, "ts"),
+                                Asked.parameter(request, "action_id"),
                                 request.getParameter("value"));
                     default ->
                         throw Refused.notFound(
-                                "POST /sandbox/command, /sandbox/click or /sandbox/message, or GET /sandbox/channels/{channel}.");
+                                "POST /sandbox/command, /sandbox/click or /sandbox/message, GET /sandbox/channels/{channel},"
+                                        + " or /sandbox/modal.");
                 };
         return json(outcome);
     }
@@ -96,16 +98,11 @@ public final class ActionServlet extends HttpServlet {
     }
 
     private String user(HttpServletRequest request) throws Refused {
-        String wanted = parameter(request, "user");
-        return workspace
-                .members()
-                .find(wanted)
-                .map(User::id)
-                .orElseThrow(() -> new Refused("user_not_found", "There is nobody called " + wanted + " here."));
+        return Asked.user(workspace, request).id();
     }
 
     private String channel(HttpServletRequest request) throws Refused {
-        return channel(parameter(request, "channel"), user(request)).id();
+        return channel(Asked.parameter(request, "channel"), user(request)).id();
     }
 
     private Channel channel(String wanted, String userId) throws Refused {
@@ -122,14 +119,6 @@ public final class ActionServlet extends HttpServlet {
     /** What follows a command may be nothing at all. */
     private static String typed(HttpServletRequest request) throws Refused {
         String text = request.getParameter("text");
-        return text != null && text.isBlank() ? "" : parameter(request, "text");
-    }
-
-    private static String parameter(HttpServletRequest request, String name) throws Refused {
-        String value = request.getParameter(name);
-        if (value == null || value.isBlank()) {
-            throw new Refused("invalid_arguments", "The field " + name + " is missing.");
-        }
-        return value;
+        return text != null && text.isBlank() ? "" : Asked.parameter(request, "text");
     }
 }

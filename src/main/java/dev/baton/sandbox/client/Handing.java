@@ -4,6 +4,7 @@ import dev.baton.sandbox.api.Shapes;
 import dev.baton.sandbox.api.Triggers;
 import dev.baton.sandbox.client.Payloads.Handles;
 import dev.baton.sandbox.workspace.ReplyAddress;
+import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
 import java.net.URI;
 import java.time.Instant;
@@ -16,17 +17,29 @@ public final class Handing {
     private final Triggers triggers;
     private final Supplier<URI> here;
     private final Payloads payloads;
+    private final ViewPayloads views;
 
     /** @param here the address of this server, with its port */
     public Handing(Workspace workspace, Triggers triggers, Supplier<URI> here) {
         this.workspace = workspace;
         this.triggers = triggers;
         this.here = here;
-        this.payloads = new Payloads(new Shapes(workspace));
+        Shapes shapes = new Shapes(workspace);
+        this.payloads = new Payloads(shapes);
+        this.views = new ViewPayloads(shapes);
     }
 
     Payloads payloads() {
         return payloads;
+    }
+
+    ViewPayloads views() {
+        return views;
+    }
+
+    /** For what somebody does where there is no channel to answer in. */
+    String trigger(User user) {
+        return triggers.make(user.id());
     }
 
     Handles handles(ReplyAddress address) {

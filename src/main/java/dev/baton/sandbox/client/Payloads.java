@@ -46,15 +46,7 @@ final class Payloads {
      * @param actionTs when, as Slack writes times
      */
     Happening click(Place place, Message message, Blocks.Button button, String actionTs, Handles handles) {
-        ObjectNode payload = JsonNodeFactory.instance.objectNode();
-        User user = place.user();
-        payload.put("type", "block_actions");
-        payload.putObject("user")
-                .put("id", user.id())
-                .put("username", user.handle())
-                .put("name", user.handle())
-                .put("team_id", Team.ID);
-        payload.put("api_app_id", Team.APP_ID).put("token", VERIFICATION_TOKEN);
+        ObjectNode payload = interaction("block_actions", place.user());
         ObjectNode container = payload.putObject("container");
         container.put("type", "message").put("message_ts", message.ts());
         container.put("channel_id", message.channel()).put("is_ephemeral", message.isEphemeral());
@@ -62,9 +54,6 @@ final class Payloads {
             container.put("thread_ts", message.threadTs());
         }
         payload.put("trigger_id", handles.triggerId());
-        payload.putObject("team").put("id", Team.ID).put("domain", Team.DOMAIN);
-        payload.putNull("enterprise");
-        payload.put("is_enterprise_install", false);
         payload.putObject("channel").put("id", message.channel()).put("name", channelName(place));
         // Slack keeps what an ephemeral message said to itself.
         if (!message.isEphemeral()) {
@@ -77,6 +66,20 @@ final class Payloads {
         action.remove("confirm");
         action.put("block_id", button.blockId()).put("action_ts", actionTs);
         return new Happening(Happening.Kind.CLICK, payload);
+    }
+
+    /** What everything begins with that is done with blocks and views. */
+    static ObjectNode interaction(String type, User user) {
+        ObjectNode payload = JsonNodeFactory.instance.objectNode().put("type", type);
+        payload.putObject("user")
+                .put("id", user.id())
+                .put("username", user.handle())
+                .put("name", user.handle())
+                .put("team_id", Team.ID);
+        payload.put("api_app_id", Team.APP_ID).put("token", VERIFICATION_TOKEN);
+        payload.putObject("team").put("id", Team.ID).put("domain", Team.DOMAIN);
+        payload.putNull("enterprise");
+        return payload.put("is_enterprise_install", false);
     }
 
     private static String channelName(Place place) {

@@ -1,9 +1,12 @@
 package dev.baton.sandbox.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.baton.sandbox.blockkit.ViewValues;
 import dev.baton.sandbox.workspace.Workspace.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +62,43 @@ public final class Views {
 
     public View update(View before, JsonNode content) {
         return workspace.write(all -> {
-            View after = new View(before.id(), before.user(), content, hash(all), before.previous());
+            JsonNode held = all.views.getOrDefault(before.id(), before).values();
+            View after = new View(
+                    before.id(),
+                    before.user(),
+                    content,
+                    hash(all),
+                    before.previous(),
+                    ViewValues.carriedOver(content, held),
+                    Map.of());
             return Written.of(after, new Change.ViewIs(after));
         });
+    }
+
+    /**
+     * Keeps what somebody entered, and what is wrong with it. The app has no part in it, so the hash stays.
+     *
+     * @return empty if the view is gone
+     */
+    public Optional<View> enter(String id, JsonNode values, Map<String, String> errors) {
+        return workspace.write(all -> {
+            View before = all.views.get(id);
+            if (before == null) {
+                return Written.of(Optional.empty());
+            }
+            View after = before.holding(values, errors);
+            return Written.of(Optional.of(after), new Change.ViewIs(after));
+        });
+    }
+
+    /** Takes these away; those that are gone already are left alone. */
+    public void close(List<View> closed) {
+        workspace.write(all -> new Written<>(
+                true,
+                closed.stream()
+                        .filter(view -> all.views.containsKey(view.id()))
+                        .<Change>map(view -> new Change.ViewGone(view.id()))
+                        .toList()));
     }
 
     public View publish(String userId, JsonNode content) {
@@ -83,7 +120,8 @@ public final class Views {
 
     private View fresh(Contents all, String userId, JsonNode content, @Nullable String below) {
         String hash = hash(all);
-        return new View("V" + hash.replace(".", ""), userId, content, hash, below);
+        JsonNode values = ViewValues.carriedOver(content, JsonNodeFactory.instance.objectNode());
+        return new View("V" + hash.replace(".", ""), userId, content, hash, below, values, Map.of());
     }
 
     private String hash(Contents all) {

@@ -1,0 +1,54 @@
+package dev.baton.sandbox.blockkit;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The elements that hold something: as blocks name them, and where states and blocks keep what they hold. */
+public enum FieldKind {
+    TEXT("plain_text_input", "value", "initial_value"),
+    EMAIL("email_text_input", "value", "initial_value"),
+    URL("url_text_input", "value", "initial_value"),
+    NUMBER("number_input", "value", "initial_value"),
+    SELECT("static_select", "selected_option", "initial_option"),
+    RADIO("radio_buttons", "selected_option", "initial_option"),
+    CHECKBOXES("checkboxes", "selected_options", "initial_options"),
+    DATE("datepicker", "selected_date", "initial_date"),
+    TIME("timepicker", "selected_time", "initial_time"),
+    DATE_TIME("datetimepicker", "selected_date_time", "initial_date_time"),
+    PERSON("users_select", "selected_user", "initial_user"),
+    CONVERSATION("conversations_select", "selected_conversation", "initial_conversation"),
+    CHANNEL("channels_select", "selected_channel", "initial_channel");
+
+    private final String type;
+    private final String held;
+    private final String initial;
+
+    FieldKind(String type, String held, String initial) {
+        this.type = type;
+        this.held = held;
+        this.initial = initial;
+    }
+
+    static Optional<FieldKind> of(String type) {
+        return Stream.of(values()).filter(kind -> kind.type.equals(type)).findFirst();
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** Where a view's state has what was entered. */
+    String held() {
+        return held;
+    }
+
+    /** Where a block has what is there from the start. */
+    String initial() {
+        return initial;
+    }
+
+    /** Whether what it holds is typed, letter by letter. */
+    public boolean isTyped() {
+        return held.equals("value");
+    }
+}
