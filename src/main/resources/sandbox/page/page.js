@@ -50,8 +50,10 @@
       }
       return;
     }
-    notice.dataset.about = elt.id;
-    notice.textContent = failed ? xhr.responseText || "The sandbox does not answer. Nothing was sent." : "";
+    // What lies behind an open modal nobody sees.
+    const told = (elt.closest("dialog") && document.getElementById("modal-notice")) || notice;
+    told.dataset.about = elt.id;
+    told.textContent = failed ? xhr.responseText || "The sandbox does not answer. Nothing was sent." : "";
     if (failed && elt === composer && !text.value) {
       text.value = composer.dataset.sent;
     }

@@ -83,7 +83,8 @@ public final class SandboxServer implements AutoCloseable {
         context.addServlet(new ReplyServlet(workspace, replies), "/respond/*");
         context.addServlet(new ActionServlet(workspace, actions), "/sandbox/*");
         context.addServlet(new ModalServlet(workspace, modals), "/sandbox/modal/*");
-        context.addServlet(new PageServlet(workspace, new PageActing(actions)), "/");
+        context.addServlet(
+                new PageServlet(workspace, new PageActing(actions), new ModalPageActing(modals, workspace)), "/");
         ErrorHandler errors = new ErrorHandler();
         errors.setShowStacks(false);
         context.setErrorHandler(errors);

@@ -20,6 +20,7 @@ final class Assets {
     private final Map<String, Asset> byPath = Map.of(
             "/assets/page.css", styles(),
             "/assets/page.js", load(OWN + "page.js", "text/javascript"),
+            "/assets/modal.js", load(OWN + "modal.js", "text/javascript"),
             "/assets/icon.svg", load(OWN + "icon.svg", "image/svg+xml"),
             "/webjars/htmx.min.js", load(htmx(), "text/javascript"));
 
@@ -30,7 +31,7 @@ final class Assets {
     /** One file for the browser; what only a phone changes comes last and so prevails. */
     private static Asset styles() {
         return new Asset(
-                Stream.of("base", "frame", "messages", "blocks", "composer", "phone")
+                Stream.of("base", "frame", "messages", "blocks", "composer", "modal", "phone")
                         .map(part -> load(OWN + part + ".css", "text/css").content())
                         .collect(joining("\n")),
                 "text/css");

@@ -1,5 +1,6 @@
 package dev.baton.sandbox.page;
 
+import dev.baton.sandbox.page.html.Element;
 import dev.baton.sandbox.page.html.Html;
 
 /** The box to type in. */
@@ -46,7 +47,7 @@ final class Composer {
                                                 .with("➤")));
     }
 
-    static Html hidden(String name, String value) {
+    static Element hidden(String name, String value) {
         return Html.tag("input").attr("type", "hidden").attr("name", name).attr("value", value);
     }
 }

@@ -3,6 +3,7 @@ package dev.baton.sandbox.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.baton.sandbox.page.Assets.Asset;
+import dev.baton.sandbox.page.blockkit.Click;
 import dev.baton.sandbox.workspace.Message;
 import dev.baton.sandbox.workspace.Workspace;
 import jakarta.servlet.http.HttpServlet;
@@ -24,15 +25,19 @@ public final class PageServlet extends HttpServlet {
     private final transient Acting acting;
     private final transient Workspace workspace;
     private final transient Places places;
+    private final transient ModalSlot slot;
+    private final transient ModalForms modals;
     private final transient WorkspacePage page;
     private final transient Revisions revisions;
     private final transient Assets assets = new Assets();
 
-    public PageServlet(Workspace workspace, Acting acting) {
+    public PageServlet(Workspace workspace, Acting acting, ModalActing inModals) {
         this.acting = acting;
         this.workspace = workspace;
         this.places = new Places(workspace);
-        this.page = new WorkspacePage(workspace, places);
+        this.slot = new ModalSlot(workspace, places);
+        this.modals = new ModalForms(inModals, slot);
+        this.page = new WorkspacePage(workspace, places, slot);
         this.revisions = new Revisions(workspace);
     }
 
@@ -69,24 +74,53 @@ public final class PageServlet extends HttpServlet {
     }
 
     private void showChanges(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> revision = revisions.after(request.getParameter("revision"));
+        Place place = places.of(request);
+        String modal = request.getParameter("modal");
+        // A modal that was drawn by an answer to a form may be older than what the list already shows.
+        Optional<String> revision = modal == null || modal.equals(slot.key(place))
+                ? revisions.after(request.getParameter("revision"))
+                : Optional.of(revisions.present());
         if (revision.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
-        html(response, page.changed(places.of(request), revision.get(), request.getParameter("newest")));
+        WorkspacePage.Shown shown = new WorkspacePage.Shown(request.getParameter("newest"), modal);
+        html(response, page.changed(place, revision.get(), shown));
     }
 
     private void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding(UTF_8.name());
         Place place = places.of(request);
-        Optional<String> problem =
-                switch (request.getRequestURI()) {
-                    case "/messages" -> sayIt(request, place);
-                    case "/clicks" -> click(request, place);
-                    case "/dismissals" -> dismiss(request, place);
-                    default -> Optional.of("There is nothing at this address.");
-                };
+        if (request.getRequestURI().startsWith(ModalForms.PATH)) {
+            takeInModal(request, response, place);
+            return;
+        }
+        answer(request, response, place, did(request, place));
+    }
+
+    private Optional<String> did(HttpServletRequest request, Place place) {
+        return switch (request.getRequestURI()) {
+            case "/messages" -> sayIt(request, place);
+            case "/clicks" -> click(request, place);
+            case "/dismissals" -> dismiss(request, place);
+            default -> Optional.of("There is nothing at this address.");
+        };
+    }
+
+    /** A modal's forms are answered with the modal as it is then, so that nobody waits for the next look. */
+    private void takeInModal(HttpServletRequest request, HttpServletResponse response, Place place) throws IOException {
+        Optional<String> problem = modals.take(request, place);
+        boolean changed = !slot.key(place).equals(request.getParameter("modal"));
+        if (problem.isEmpty() && changed && request.getHeader("HX-Request") != null) {
+            html(response, slot.render(place).render());
+        } else {
+            answer(request, response, place, problem);
+        }
+    }
+
+    private static void answer(
+            HttpServletRequest request, HttpServletResponse response, Place place, Optional<String> problem)
+            throws IOException {
         if (problem.isPresent()) {
             say(response, HttpServletResponse.SC_CONFLICT, problem.get());
         } else if (request.getHeader("HX-Request") != null) {

@@ -53,6 +53,7 @@ final class Timeline {
                 .attr("hx-get", "/timeline?" + place.query() + "&revision=" + revision + "&newest=" + newest)
                 .attr("hx-trigger", "every 1s")
                 .attr("hx-swap", "outerHTML")
+                .attr("hx-include", "#" + ModalSlot.KEY)
                 .with(drawn);
     }
 

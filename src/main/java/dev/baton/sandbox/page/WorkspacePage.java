@@ -14,13 +14,15 @@ final class WorkspacePage {
 
     private final Workspace workspace;
     private final Places places;
+    private final ModalSlot slot;
     private final ReadMarks marks = new ReadMarks();
     private final Sidebar sidebar;
     private final Timeline timeline;
 
-    WorkspacePage(Workspace workspace, Places places) {
+    WorkspacePage(Workspace workspace, Places places, ModalSlot slot) {
         this.workspace = workspace;
         this.places = places;
+        this.slot = slot;
         this.sidebar = new Sidebar(workspace, places, marks);
         this.timeline = new Timeline(workspace);
     }
@@ -33,19 +35,25 @@ final class WorkspacePage {
     }
 
     /**
-     * What replaces the list of messages, with the sidebar and what a screen reader says beside it.
+     * What the page showed that asks.
      *
-     * @param newest ts of the newest message that the page showed; null if it did not say
+     * @param newest ts of the newest message; null if it did not say
+     * @param modal  the key of its modal; null if it did not say
      */
-    String changed(Place place, String revision, @Nullable String newest) {
+    record Shown(@Nullable String newest, @Nullable String modal) {}
+
+    /** What replaces the list of messages, with the sidebar, the modal and what a screen reader says beside it. */
+    String changed(Place place, String revision, Shown shown) {
         List<Message> messages = read(place);
+        boolean sameModal = slot.key(place).equals(shown.modal());
         return Html.all(
                         timeline.render(place, messages, revision),
+                        sameModal ? Html.nothing() : slot.render(place).attr("hx-swap-oob", "true"),
                         sidebar.render(place).attr("hx-swap-oob", "innerHTML"),
                         Html.tag("div")
                                 .attr("id", "news")
                                 .attr("hx-swap-oob", "innerHTML")
-                                .with(news(place, messages, newest)))
+                                .with(news(place, messages, shown.newest())))
                 .render();
     }
 
@@ -75,7 +83,8 @@ final class WorkspacePage {
                         Html.tag("link").attr("rel", "icon").attr("href", "/assets/icon.svg"),
                         Html.tag("link").attr("rel", "stylesheet").attr("href", "/assets/page.css"),
                         script("/webjars/htmx.min.js"),
-                        script("/assets/page.js"));
+                        script("/assets/page.js"),
+                        script("/assets/modal.js"));
     }
 
     private Html body(Place place, Html where, List<Message> messages, String revision) {
@@ -93,6 +102,7 @@ final class WorkspacePage {
                                                 .with("Close"),
                                         sidebar.render(place)),
                         header(place, where),
+                        slot.render(place),
                         Html.tag("main")
                                 .attr("id", "main")
                                 .with(

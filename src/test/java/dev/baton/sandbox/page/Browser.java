@@ -30,7 +30,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium with an empty profile, and the waits and pictures that tests need. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Path PICTURES = Path.of("target", "screenshots");
@@ -44,7 +44,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts a browser; without one on this machine the test is skipped, or fails where a browser is required. */
-    static Browser open(String... arguments) throws IOException {
+    public static Browser open(String... arguments) throws IOException {
         Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome", "chrome");
         Optional<Path> chromedriver = find("chromedriver");
         if (chromium.isEmpty() || chromedriver.isEmpty()) {
@@ -93,16 +93,16 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    void go(String address) {
+    public void go(String address) {
         driver.get(address);
     }
 
-    WebDriver driver() {
+    public WebDriver driver() {
         return driver;
     }
 
     /** Waits until the question has an answer that is neither null nor false; in vain, it keeps a picture. */
-    <T> T await(Function<WebDriver, @Nullable T> question) {
+    public <T> T await(Function<WebDriver, @Nullable T> question) {
         try {
             return new WebDriverWait(driver, PATIENCE)
                     .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class)
@@ -113,7 +113,7 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    WebElement awaitElement(By by) {
+    public WebElement awaitElement(By by) {
         return await(page -> page.findElements(by).stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()
@@ -121,7 +121,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Clicks as soon as it is there; what an update takes away before the click is looked for again. */
-    void click(By by) {
+    public void click(By by) {
         await(page -> {
             page.findElement(by).click();
             return true;
@@ -129,29 +129,29 @@ final class Browser implements AutoCloseable {
     }
 
     /** Waits until the element says this. */
-    void awaitText(By by, String text) {
+    public void awaitText(By by, String text) {
         await(page -> page.findElements(by).stream()
                 .anyMatch(element -> element.getText().contains(text)));
     }
 
-    Object run(String script) {
+    public Object run(String script) {
         Object result = driver.executeScript(script);
         return result == null ? "" : result;
     }
 
     /** Light, as wide as a laptop. */
-    void desktop() {
+    public void desktop() {
         screen(1280, 900, false);
         colours("light");
     }
 
     /** Light, as wide as a phone. */
-    void phone() {
+    public void phone() {
         screen(390, 844, true);
         colours("light");
     }
 
-    void dark() {
+    public void dark() {
         colours("dark");
     }
 
@@ -168,7 +168,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Keeps a picture of the page under the build's folder. */
-    void picture(String name) {
+    public void picture(String name) {
         try {
             Files.createDirectories(PICTURES);
             Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));

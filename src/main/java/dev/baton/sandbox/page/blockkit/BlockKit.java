@@ -12,13 +12,21 @@ public final class BlockKit {
 
     private final Elements elements;
     private final RichText richText;
+    private final Inputs inputs;
 
+    /** For a message. */
     public BlockKit(Reader reader, Buttons buttons) {
-        this.elements = new Elements(new Mrkdwn(reader), buttons);
+        this(reader, buttons, Inputs.none());
+    }
+
+    /** For a view. */
+    public BlockKit(Reader reader, Buttons buttons, Inputs inputs) {
+        this.elements = new Elements(new Mrkdwn(reader), buttons, inputs);
+        this.inputs = inputs;
         this.richText = new RichText(new Reference(reader));
     }
 
-    /** @param blocks the {@code blocks} of a message, as JSON */
+    /** @param blocks the {@code blocks} of a message or a view, as JSON */
     public Html render(JsonNode blocks) {
         List<Html> drawn = new ArrayList<>();
         for (JsonNode block : blocks) {
@@ -35,6 +43,7 @@ public final class BlockKit {
             case "section" -> section(block);
             case "context" -> row(block, "block context");
             case "actions" -> row(block, "block actions");
+            case "input" -> inputs.block(block);
             case "divider" -> Optional.of(Html.tag("hr"));
             case "image" ->
                 elements.image(block).map(image -> Html.tag("div").css("block").with(title(block), image));
@@ -53,7 +62,7 @@ public final class BlockKit {
             return Optional.empty();
         }
         if (!text.isMissingNode()) {
-            main = main.with(elements.draw("", text));
+            main = main.with(elements.draw(block, text));
         }
         if (!fields.isEmpty()) {
             main = main.with(Html.tag("div").css("fields").with(all(block, fields)));
@@ -63,7 +72,7 @@ public final class BlockKit {
         return Optional.of(
                 accessory.isMissingNode()
                         ? section
-                        : section.with(Html.tag("div").css("accessory").with(elements.draw(id(block), accessory))));
+                        : section.with(Html.tag("div").css("accessory").with(elements.draw(block, accessory))));
     }
 
     private Optional<Html> row(JsonNode block, String css) {
@@ -75,15 +84,11 @@ public final class BlockKit {
 
     private List<Html> all(JsonNode block, JsonNode inside) {
         List<Html> drawn = new ArrayList<>();
-        inside.forEach(element -> drawn.add(elements.draw(id(block), element)));
+        inside.forEach(element -> drawn.add(elements.draw(block, element)));
         return drawn;
     }
 
     private Html title(JsonNode block) {
         return elements.text(block.path("title")).orElseGet(Html::nothing);
-    }
-
-    private static String id(JsonNode block) {
-        return block.path("block_id").asText("");
     }
 }

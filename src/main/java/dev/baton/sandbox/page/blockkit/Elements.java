@@ -5,23 +5,26 @@ import dev.baton.sandbox.page.html.Html;
 import dev.baton.sandbox.page.html.SafeUrl;
 import java.util.Optional;
 
-/** What stands inside blocks: texts, images, buttons. */
+/** What stands inside blocks: texts, images, buttons, fields. */
 final class Elements {
 
     private final Mrkdwn mrkdwn;
     private final Buttons buttons;
+    private final Inputs inputs;
 
-    Elements(Mrkdwn mrkdwn, Buttons buttons) {
+    Elements(Mrkdwn mrkdwn, Buttons buttons, Inputs inputs) {
         this.mrkdwn = mrkdwn;
         this.buttons = buttons;
+        this.inputs = inputs;
     }
 
-    Html draw(String blockId, JsonNode element) {
+    /** @param block that it stands in */
+    Html draw(JsonNode block, JsonNode element) {
         return switch (element.path("type").asText()) {
             case "plain_text", "mrkdwn" -> text(element).orElseGet(() -> Json.show(element));
             case "image" -> image(element).orElseGet(() -> Json.show(element));
-            case "button" -> button(blockId, element);
-            default -> Json.show(element);
+            case "button" -> button(block.path("block_id").asText(""), element);
+            default -> inputs.element(block, element).orElseGet(() -> Json.show(element));
         };
     }
 

@@ -1,20 +1,21 @@
-package dev.baton.sandbox.page;
+package dev.baton.sandbox.page.blockkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.util.Optional;
 
-/** Which button of a message was clicked. */
-record Click(String blockId, String actionId) {
+/** Which button was clicked, or which field was changed. */
+public record Click(String blockId, String actionId) {
 
     /** The form in which a button carries it. */
-    String written() {
-        return Place.encoded(blockId) + "&" + Place.encoded(actionId);
+    public String written() {
+        return URLEncoder.encode(blockId, UTF_8) + "&" + URLEncoder.encode(actionId, UTF_8);
     }
 
     /** The opposite of {@link #written}; empty for anything else. */
-    static Optional<Click> read(String written) {
+    public static Optional<Click> read(String written) {
         String[] parts = written.split("&", -1);
         if (parts.length != 2) {
             return Optional.empty();

@@ -1,0 +1,41 @@
+package dev.baton.sandbox.page.blockkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.baton.sandbox.page.html.Element;
+import dev.baton.sandbox.page.html.Html;
+import dev.baton.sandbox.page.html.SafeUrl;
+import java.util.Optional;
+import java.util.Set;
+
+/** What buttons look like, wherever they stand. */
+public final class ButtonLook {
+
+    private static final Set<String> STYLES = Set.of("primary", "danger");
+
+    private ButtonLook() {}
+
+    /** A button that leads somewhere; empty for one that does something. */
+    public static Optional<Html> link(JsonNode button) {
+        return SafeUrl.of(button.path("url").asText(""))
+                .filter(address -> !address.isEmpty())
+                .map(address -> Html.tag("a")
+                        .css(css(button))
+                        .attr("href", address)
+                        .attr("rel", "noopener noreferrer")
+                        .attr("target", "_blank")
+                        .with(Plain.text(button.path("text"))));
+    }
+
+    /** A button that submits the form it stands in. */
+    public static Element button(JsonNode button) {
+        Element drawn =
+                Html.tag("button").css(css(button)).attr("type", "submit").with(Plain.text(button.path("text")));
+        String label = button.path("accessibility_label").asText("");
+        return label.isEmpty() ? drawn : drawn.attr("aria-label", label);
+    }
+
+    private static String css(JsonNode button) {
+        String style = button.path("style").asText();
+        return STYLES.contains(style) ? "button " + style : "button";
+    }
+}

@@ -1,0 +1,102 @@
+package dev.baton.sandbox.page.modal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.baton.sandbox.blockkit.Field;
+import dev.baton.sandbox.blockkit.FieldKind;
+import dev.baton.sandbox.blockkit.FieldValue;
+import dev.baton.sandbox.blockkit.ViewValues;
+import dev.baton.sandbox.page.blockkit.Inputs;
+import dev.baton.sandbox.page.blockkit.Plain;
+import dev.baton.sandbox.page.blockkit.Reader;
+import dev.baton.sandbox.page.html.Element;
+import dev.baton.sandbox.page.html.Html;
+import dev.baton.sandbox.workspace.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of one modal: what each is called, what it holds, and what is wrong with that. */
+final class FieldView implements Inputs {
+
+    private final View view;
+    private final Controls controls;
+    private final Reader reader;
+
+    FieldView(View view, Controls controls, Reader reader) {
+        this.view = view;
+        this.controls = controls;
+        this.reader = reader;
+    }
+
+    @Override
+    public Optional<Html> block(JsonNode block) {
+        return Field.of(block, block.path("element")).map(this::labelled);
+    }
+
+    @Override
+    public Optional<Html> element(JsonNode block, JsonNode element) {
+        return Field.of(block, element).map(field -> {
+            String name = Plain.text(element.path("placeholder"));
+            String label = name.isEmpty() ? Plain.text(block.path("text")) : name;
+            Element control = controls.draw(field, shown(field)).attr("aria-label", label.isEmpty() ? "Choose" : label);
+            return isGroup(field) ? control.attr("role", "group") : control;
+        });
+    }
+
+    private Html labelled(Field field) {
+        String id = Controls.id(field);
+        String hint = Plain.text(field.block().path("hint"));
+        String error = view.errors().getOrDefault(field.blockId(), "");
+        List<Html> below = new ArrayList<>();
+        List<String> described = new ArrayList<>();
+        if (!error.isEmpty()) {
+            below.add(Html.tag("p").css("error").attr("id", id + "-error").with("⚠ " + error));
+            described.add(id + "-error");
+        }
+        if (!hint.isEmpty()) {
+            below.add(Html.tag("p").css("hint").attr("id", id + "-hint").with(hint));
+            described.add(id + "-hint");
+        }
+        Element control = controls.draw(field, shown(field));
+        if (!described.isEmpty()) {
+            control = control.attr("aria-describedby", String.join(" ", described));
+        }
+        if (!error.isEmpty()) {
+            control = control.attr("aria-invalid", "true");
+        }
+        boolean group = isGroup(field);
+        if (field.isRequired() && !group) {
+            control = control.attr("aria-required", "true");
+        }
+        String css = error.isEmpty() ? "block field" : "block field wrong";
+        Element label = label(field, group);
+        return group
+                ? Html.tag("div")
+                        .css(css)
+                        .with(label, control.attr("role", groupRole(field)).attr("aria-labelledby", id + "-label"))
+                        .with(below)
+                : Html.tag("div").css(css).with(label.attr("for", id), control).with(below);
+    }
+
+    private static Element label(Field field, boolean group) {
+        Element label = Html.tag(group ? "p" : "label")
+                .css("label")
+                .attr("id", Controls.id(field) + "-label")
+                .with(Plain.text(field.block().path("label")));
+        return field.isRequired()
+                ? label
+                : label.with(Html.tag("span").css("optional").with(" (optional)"));
+    }
+
+    private static boolean isGroup(Field field) {
+        return field.kind() == FieldKind.RADIO || field.kind() == FieldKind.CHECKBOXES;
+    }
+
+    private static String groupRole(Field field) {
+        return field.kind() == FieldKind.RADIO ? "radiogroup" : "group";
+    }
+
+    private List<String> shown(Field field) {
+        return FieldValue.shown(field, ViewValues.of(field, view.values()), reader.zone());
+    }
+}

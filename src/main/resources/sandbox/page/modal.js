@@ -1,0 +1,126 @@
+// What the server cannot do for a modal: it keeps the keyboard inside, Escape closes it, and an update takes nothing away that
+// somebody is typing.
+(() => {
+  "use strict";
+
+  const SLOT = "modal-slot";
+  const FIELDS = "#modal-form [name*='/']:not([type=hidden])";
+  const modal = () => document.getElementById("modal");
+
+  let kept = null;
+  let sent = false;
+
+  const isTick = (field) => field.type === "radio" || field.type === "checkbox";
+
+  const held = (field) => ({
+    id: field.id,
+    value: field.value,
+    checked: field.checked,
+    selection: field.tagName === "TEXTAREA" || field.type === "text"
+      ? [field.selectionStart, field.selectionEnd] : null,
+  });
+
+  // Before the old modal goes: what is in it, and where the reader is.
+  const keep = () => {
+    const dialog = modal();
+    kept = null;
+    if (dialog) {
+      kept = {
+        view: dialog.dataset.view,
+        fields: [...dialog.querySelectorAll(FIELDS)].map(held),
+        focus: dialog.contains(document.activeElement) ? document.activeElement.id : "",
+        top: dialog.querySelector(".modal-body").scrollTop,
+      };
+      dialog.close();
+    }
+  };
+
+  const putBack = ({ id, value, checked, selection }) => {
+    const field = document.getElementById(id);
+    if (!field || !field.matches(FIELDS)) {
+      return;
+    }
+    if (isTick(field)) {
+      // A choice that was moved on to another option is another one.
+      field.checked = checked && field.value === value;
+    } else if (field.tagName !== "SELECT" || [...field.options].some((option) => option.value === value)) {
+      field.value = value;
+      if (selection) {
+        field.setSelectionRange(...selection);
+      }
+    }
+  };
+
+  const focus = (dialog) => {
+    const wrong = sent && dialog.querySelector("[aria-invalid=true]");
+    const before = kept && kept.view === dialog.dataset.view && document.getElementById(kept.focus);
+    const target = wrong ? wrong.querySelector("input:not([type=hidden])") || wrong
+      : before || dialog.querySelector("[autofocus]") || dialog.querySelector(FIELDS) || dialog.querySelector(".modal-body");
+    target.focus();
+  };
+
+  // Makes of an open dialog one that the keyboard does not leave.
+  const show = () => {
+    const dialog = modal();
+    if (!dialog) {
+      if (kept && document.activeElement === document.body) {
+        document.getElementById("text").focus({ preventScroll: true });
+      }
+      return;
+    }
+    dialog.removeAttribute("open");
+    dialog.showModal();
+    dialog.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      document.getElementById("modal-close").requestSubmit(document.getElementById("modal-cross"));
+    });
+    if (kept && kept.view === dialog.dataset.view) {
+      kept.fields.forEach(putBack);
+      dialog.querySelector(".modal-body").scrollTop = kept.top;
+    }
+    focus(dialog);
+    kept = null;
+    sent = false;
+  };
+
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.target.id === SLOT && event.detail.shouldSwap) {
+      keep();
+    }
+  });
+  document.body.addEventListener("htmx:afterSwap", (event) => {
+    if (event.detail.target.id === SLOT) {
+      show();
+    }
+  });
+  document.body.addEventListener("htmx:oobBeforeSwap", (event) => {
+    if (event.detail.target.id === SLOT) {
+      keep();
+    }
+  });
+  document.body.addEventListener("htmx:oobAfterSwap", (event) => {
+    if (event.detail.target.id === SLOT) {
+      show();
+    }
+  });
+  document.body.addEventListener("htmx:beforeRequest", (event) => {
+    sent = sent || event.detail.elt.id === "modal-form";
+  });
+
+  // Enter in a line sends the form, or tells the app where the app wants to hear of it; it never presses some button.
+  document.addEventListener("keydown", (event) => {
+    const field = event.target;
+    if (event.key !== "Enter" || event.isComposing || field.tagName !== "INPUT" || !field.matches(FIELDS)) {
+      return;
+    }
+    event.preventDefault();
+    const submit = document.getElementById("modal-submit");
+    if (field.dataset.reported === "at-enter") {
+      htmx.trigger(field, "entered");
+    } else if (submit) {
+      document.getElementById("modal-form").requestSubmit(submit);
+    }
+  });
+
+  show();
+})();
