@@ -9,6 +9,7 @@
 
   let kept = null;
   let sent = false;
+  let opener = "";
 
   const isTick = (field) => field.type === "radio" || field.type === "checkbox";
 
@@ -64,15 +65,24 @@
     const dialog = modal();
     if (!dialog) {
       if (kept && document.activeElement === document.body) {
-        document.getElementById("text").focus({ preventScroll: true });
+        // The button that opened it may have been drawn anew meanwhile.
+        (document.getElementById(opener) || document.getElementById("text")).focus({ preventScroll: true });
       }
       return;
+    }
+    // One swap can be told of more than once.
+    if (dialog.dataset.shown) {
+      return;
+    }
+    dialog.dataset.shown = "true";
+    if (!kept) {
+      opener = document.activeElement.id;
     }
     dialog.removeAttribute("open");
     dialog.showModal();
     dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
-      document.getElementById("modal-close").requestSubmit(document.getElementById("modal-cross"));
+      document.getElementById("modal-cross").click();
     });
     if (kept && kept.view === dialog.dataset.view) {
       kept.fields.forEach(putBack);

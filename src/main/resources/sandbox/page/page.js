@@ -69,6 +69,7 @@
         top: scroller.scrollTop,
         atTheEnd: scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR,
         message: focused && focused.dataset.ts,
+        focus: focused && document.activeElement.id,
       };
     }
   });
@@ -84,8 +85,9 @@
       }
     }
     const message = before.message && document.querySelector(`[data-ts="${before.message}"]`);
+    const same = before.focus && document.getElementById(before.focus);
     if (message && nothingHasFocus()) {
-      message.focus({ preventScroll: true });
+      (same || message).focus({ preventScroll: true });
     } else if (before.message && nothingHasFocus()) {
       // The message is gone, as a dismissed one is; a keyboard goes on where it types.
       text.focus({ preventScroll: true });

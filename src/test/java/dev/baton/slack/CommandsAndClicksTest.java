@@ -112,7 +112,7 @@ class CommandsAndClicksTest {
             hanging.countDown();
             slackAnswers = new CountDownLatch(0);
         }
-        for (int answer = 0; answer < 12; answer++) {
+        for (int answer = 0; answer < 9; answer++) {
             nextAnswer();
         }
     }

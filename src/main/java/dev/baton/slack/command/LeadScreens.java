@@ -16,6 +16,7 @@ import dev.baton.slack.card.LeadLine;
 import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Why;
 import dev.baton.slack.card.Words;
+import dev.baton.slack.modal.FullFormModal;
 import dev.baton.slack.modal.Modal;
 import dev.baton.team.Team;
 import java.time.Clock;
@@ -61,21 +62,10 @@ public final class LeadScreens {
         LeadAnswer show = new ShowAnswer(books.leads(), form, refusals);
         LeadAnswer why = new WhyAnswer(books.leads(), new Why(words), refusals);
         LeadList list = new LeadList(books.search(), line, heldBack, clock);
-        this.buttons = Map.of(
-                "claim",
-                claim,
-                "release",
-                release,
-                "no_answer",
-                noAnswer,
-                "voicemail",
-                voicemail,
-                "form",
-                show,
-                "why",
-                why);
+        this.buttons =
+                Map.of("claim", claim, "release", release, "no_answer", noAnswer, "voicemail", voicemail, "why", why);
         TouchForm touchForm = new TouchForm(logTouch, outcomes, presentState);
-        this.modals = List.of(touchForm);
+        this.modals = List.of(new FullFormModal(form), touchForm);
         this.command = new LeadCommand(vocabulary(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
                 new NumberVerb("release", "gives a lead of yours back to its channel.", release),

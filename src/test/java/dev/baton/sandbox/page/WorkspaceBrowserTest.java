@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** What a person does on the page, with the real bot behind it. */
 class WorkspaceBrowserTest {
@@ -90,6 +91,47 @@ class WorkspaceBrowserTest {
         browser.awaitText(TIMELINE, "iris@lakeside.example");
         browser.awaitText(TIMELINE, "sam@wideworld.example");
         browser.picture("workspace-direct-messages");
+    }
+
+    @Test
+    void theFullFormOpensOverTheChannelAndEscapeLeadsBackToTheCard() throws Exception {
+        int lead = submit("Lakeside Clinics", "iris@lakeside.example", "+44 20 7946 0901");
+        openAs("Ana Silva");
+        browser.click(button(lead, "form"));
+
+        By modal = By.id("modal");
+        browser.awaitText(modal, "Full form of #" + lead);
+        browser.awaitText(modal, "Lakeside Clinics");
+        assertThat(browser.driver().findElement(modal).getText()).doesNotContain("iris@lakeside.example");
+        browser.picture("workspace-full-form");
+        browser.dark();
+        browser.picture("workspace-full-form-dark");
+
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        browser.await(page -> page.findElements(modal).isEmpty());
+        browser.await(page -> page.switchTo().activeElement().equals(page.findElement(button(lead, "form"))));
+    }
+
+    @Test
+    void aTouchIsLoggedInItsFormAndSaidWhereTheButtonWas() throws Exception {
+        int lead = submit("Lakeside Clinics", "iris@lakeside.example", "+44 20 7946 0901");
+        openAs("Ana Silva");
+        browser.awaitElement(button(lead, "claim"));
+        claimByTyping(lead);
+        browser.click(button(lead, "touch"));
+
+        browser.awaitElement(By.id("field-note/note_input")).sendKeys("Wants a call on Monday");
+        browser.click(By.id("modal-submit"));
+        browser.awaitText(By.id("field-outcome/outcome_input-error"), "This is needed");
+        browser.picture("workspace-touch");
+        new Select(browser.awaitElement(By.id("field-outcome/outcome_input"))).selectByIndex(1);
+        browser.click(By.id("modal-submit"));
+
+        browser.await(page -> page.findElements(By.id("modal")).isEmpty());
+        browser.awaitText(TIMELINE, "/lead touch " + lead + " call voicemail logs the next one.");
+        browser.click(By.xpath(CARD.formatted(lead) + "//summary"));
+        browser.awaitText(card(lead), "@Ana Silva tried:");
+        browser.picture("workspace-touched");
     }
 
     private void openAs(String name) {
