@@ -12,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -32,10 +34,15 @@ class ContractTest {
     private static final String NDJSON = "application/x-ndjson";
 
     private final HeldBook book = new HeldBook();
+    private final Path folder;
     private TestApi api;
 
+    ContractTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
     @BeforeEach
-    void startServer(@TempDir Path folder) throws Exception {
+    void startServer() throws Exception {
         api = new TestApi(folder, book::around);
     }
 
@@ -63,6 +70,7 @@ class ContractTest {
             case "POST /api/leads 201" -> api.post(TestApi.DEMO);
             case "POST /api/leads 200" -> after(api.post(TestApi.DEMO), posting(LEADS, TestApi.DEMO));
             case "POST /api/leads 400" -> api.post("{");
+            case "POST /api/leads 408" -> stalled();
             case "POST /api/leads 409" ->
                 after(
                         api.postOnce("1", TestApi.DEMO),
@@ -94,6 +102,14 @@ class ContractTest {
             }
             default -> refused(answer);
         };
+    }
+
+    private HttpResponse<String> stalled() throws Exception {
+        try (TestApi impatient =
+                new TestApi(Files.createDirectory(folder.resolve("stalled")), real -> real, Duration.ofMillis(300))) {
+            String beginning = "POST /api/leads HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{";
+            return impatient.sendRaw(impatient.posting(BodyPublishers.noBody()), beginning);
+        }
     }
 
     /** What every operation that needs a key has in common. */

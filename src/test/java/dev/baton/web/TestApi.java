@@ -51,6 +51,11 @@ final class TestApi implements AutoCloseable {
 
     /** @param around what stands between the API and the book of leads */
     TestApi(Path folder, UnaryOperator<LeadBook> around) throws Exception {
+        this(folder, around, Duration.ofSeconds(30));
+    }
+
+    /** @param patience with slow senders */
+    TestApi(Path folder, UnaryOperator<LeadBook> around, Duration patience) throws Exception {
         Clock clock = Clock.fixed(Samples.FRIDAY_1630, ZoneOffset.UTC);
         store = Store.open("jdbc:sqlite:" + folder.resolve("leads.db"), clock);
         keys = new KeyRing(store.apiKeys(), "bootstrap-secret", clock);
@@ -71,7 +76,8 @@ final class TestApi implements AutoCloseable {
                         "/api/lead.schema.json",
                         new DocumentServlet("/lead.schema.json", "application/schema+json"),
                         "/healthz",
-                        new HealthServlet(store::healthy)));
+                        new HealthServlet(store::healthy)),
+                patience);
         server.start();
         description = new ApiDescription(text("/api/openapi.json"), text("/api/lead.schema.json"));
     }
@@ -147,6 +153,13 @@ final class TestApi implements AutoCloseable {
     /** Sends it and holds the answer against the OpenAPI document. */
     HttpResponse<String> send(HttpRequest request) throws Exception {
         HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        description.check(response);
+        return response;
+    }
+
+    /** As {@link #send}, for what no client would send and after which the server closes the connection. */
+    HttpResponse<String> sendRaw(HttpRequest request, String sent) throws Exception {
+        HttpResponse<String> response = RawResponse.to(request, sent);
         description.check(response);
         return response;
     }
