@@ -89,7 +89,7 @@ public final class Baton implements AutoCloseable {
         WebServer web = parts.add(new WebServer(host, settings.port(), served));
         web.start();
         slack.start();
-        parts.add(TimedWork.of(store, domain)).start();
+        parts.add(TimedWork.of(playbook, store, domain)).start();
         return web;
     }
 

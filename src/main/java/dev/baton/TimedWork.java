@@ -1,11 +1,15 @@
 package dev.baton;
 
+import dev.baton.config.Playbook;
 import dev.baton.schedule.ForgetOldRequests;
 import dev.baton.schedule.RecurringWork;
 import dev.baton.schedule.Rhythm;
 import dev.baton.schedule.Round;
 import dev.baton.schedule.Schedule;
+import dev.baton.sla.BusinessHours;
 import dev.baton.store.Store;
+import dev.baton.watch.ClockRules;
+import dev.baton.watch.PromiseWatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,12 +21,18 @@ final class TimedWork {
 
     private TimedWork() {}
 
-    static Schedule of(Store store, Clock domain) {
+    static Schedule of(Playbook playbook, Store store, Clock domain) {
         Clock realTime = Clock.systemUTC();
         RecurringWork forget = new RecurringWork(
                 "forget_old_requests",
                 new Rhythm.Every(Duration.ofHours(1)),
                 new ForgetOldRequests(store::forgetOldRequestKeys, realTime));
-        return new Schedule(new Round(store.timetable(), List.of(forget), domain, realTime), BETWEEN_ROUNDS);
+        ClockRules rules =
+                new ClockRules(playbook.routing(), BusinessHours.always(playbook.timezone()), playbook.giveBackAfter());
+        RecurringWork watch = new RecurringWork(
+                "watch_promises",
+                new Rhythm.Every(Duration.ofSeconds(30)),
+                new PromiseWatch(store.leadBook(), store.clocks(), store.team(), rules, domain));
+        return new Schedule(new Round(store.timetable(), List.of(forget, watch), domain, realTime), BETWEEN_ROUNDS);
     }
 }

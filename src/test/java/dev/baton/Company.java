@@ -52,6 +52,7 @@ final class Company implements AutoCloseable {
     private final Transport transport;
     private final AtomicReference<URI> address = new AtomicReference<>();
     private final HttpClient http = HttpClient.newHttpClient();
+    private Clock domain = Clock.systemUTC();
     private String agreed = resource("/playbook.yml");
     private @Nullable Baton baton;
 
@@ -79,6 +80,12 @@ final class Company implements AutoCloseable {
         return this;
     }
 
+    /** Leads and promises live by this clock, from the next start. */
+    Company at(Clock clock) {
+        domain = clock;
+        return this;
+    }
+
     /** Starts Baton, or starts it again. */
     Company open() throws IOException {
         Path playbook = folder.resolve("playbook.yml");
@@ -90,7 +97,7 @@ final class Company implements AutoCloseable {
         environment.put("BATON_DATABASE_URL", database);
         environment.put("BATON_PLAYBOOK", playbook.toString());
         environment.put("BATON_API_KEY", KEY);
-        baton = Baton.start(Settings.from(environment), Clock.systemUTC());
+        baton = Baton.start(Settings.from(environment), domain);
         address.set(transport == Transport.HTTP ? baton.address() : null);
         return this;
     }

@@ -66,7 +66,8 @@ class WallsTest {
                     "dev.baton.desk..",
                     "dev.baton.query..",
                     "dev.baton.outbox..",
-                    "dev.baton.schedule..")
+                    "dev.baton.schedule..",
+                    "dev.baton.watch..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -7,6 +7,7 @@ import dev.baton.sla.FollowUps;
 import dev.baton.sla.Promises;
 import dev.baton.team.Membership;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param routing        as in live mode, whatever the mode: a lead's route says where it belongs
  * @param definition     version 0: the store gives it its version by its content
  * @param promises       by when sales claims and touches
+ * @param giveBackAfter  business time after which a claimed lead without a touch goes back; null for never
  * @param followUps      when the next attempt is due, where the rep does not say
  * @param reasons        what is changed about the reasons to turn a lead down, by the reason's key
  * @param digest         null while nobody wants one
@@ -37,6 +39,7 @@ public record Playbook(
         Membership membership,
         Definition definition,
         Promises promises,
+        @Nullable Duration giveBackAfter,
         FollowUps followUps,
         SalesPromise salesPromise,
         MarketingPromise marketingPromise,

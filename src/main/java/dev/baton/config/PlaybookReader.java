@@ -55,6 +55,12 @@ final class PlaybookReader {
                 membership(),
                 new DefinitionReader(conditions).read(root.at("definition")),
                 new Promises(times("claim_within"), times("touch_within")),
+                root.at("promises")
+                        .at("sales")
+                        .at("give_back_after")
+                        .text()
+                        .flatMap(WorkingTime::duration)
+                        .orElse(null),
                 followUps(),
                 new Playbook.SalesPromise(sales("claimed_in_time"), sales("touched_in_time")),
                 new Playbook.MarketingPromise(

@@ -27,12 +27,24 @@ final class PromiseCheck {
         touches.forEach((tier, part) -> {
             tier(tier, part, tiers);
             order(part, Optional.ofNullable(claims.get(tier)));
+            givenBackLater(sales.at("give_back_after"), part);
         });
     }
 
     private void tier(String tier, Part part, Set<String> tiers) {
         if (!tiers.contains(tier) && !mistakes.touch(part.path())) {
             mistakes.add(part.path(), "There is no tier “" + tier + "”.", new Nearest(tiers).orAll(tier));
+        }
+    }
+
+    private void givenBackLater(Part giveBack, Part touch) {
+        Optional<Duration> after = giveBack.text().flatMap(WorkingTime::duration);
+        Optional<Duration> within = touch.text().flatMap(WorkingTime::duration);
+        if (after.isPresent() && within.isPresent() && after.get().compareTo(within.get()) < 0) {
+            mistakes.add(
+                    giveBack.path(),
+                    "The lead would go back to its channel before its first touch is due.",
+                    "Give at least as long as every time under `touch_within`.");
         }
     }
 

@@ -78,6 +78,32 @@ public sealed interface Event {
     }
 
     /**
+     * A promise's clock ran on without the promise being kept.
+     *
+     * @param due until when it was to be kept
+     */
+    record PromiseRan(Instant at, Actor by, int cycle, Promise promise, Promise.Stage stage, Instant due)
+            implements Event {
+        @Override
+        public String type() {
+            return "promise_" + stage.code();
+        }
+    }
+
+    /**
+     * It went back to the channel, because its owner did nothing with it.
+     *
+     * @param from  who had it
+     * @param since when they claimed it
+     */
+    record TakenBack(Instant at, Actor by, int cycle, UserId from, Instant since) implements Event {
+        @Override
+        public String type() {
+            return "taken_back";
+        }
+    }
+
+    /**
      * Somebody tried to reach the lead.
      *
      * @param doneAt     when it was done; {@code at} is when it was logged

@@ -1,5 +1,6 @@
 package dev.baton.lead;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The events and notices that several states have in common. */
@@ -20,6 +21,23 @@ final class Happenings {
         Route route = handOff.route();
         return new Event.HandedOff(
                 handOff.at(), by, handOff.cycle(), handOff.score(), handOff.tier(), route.territory(), route.channel());
+    }
+
+    /** The thread is told at the limit; the managers at twice the time, and the thread in their place if there are none. */
+    static List<Notice> alarmNotices(List<Event.PromiseRan> events, Alarm alarm, Notice.Reminder.About forManagers) {
+        List<Notice> notices = new ArrayList<>();
+        for (Event.PromiseRan event : events) {
+            boolean escalated = event.stage() == Promise.Stage.ESCALATED;
+            if (escalated) {
+                alarm.managers()
+                        .forEach(manager -> notices.add(new Notice.Reminder(manager, forManagers, alarm.due())));
+            }
+            if (event.stage() == Promise.Stage.MISSED
+                    || (escalated && alarm.managers().isEmpty())) {
+                notices.add(new Notice.ThreadLine(event));
+            }
+        }
+        return notices;
     }
 
     static List<Notice> handOffNotices(HandOff handOff, Event.HandedOff handedOff) {

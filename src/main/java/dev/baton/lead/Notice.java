@@ -1,5 +1,7 @@
 package dev.baton.lead;
 
+import java.time.Instant;
+
 /** Something that Slack must be told because of a change; stored with the change, delivered after it. */
 public sealed interface Notice {
 
@@ -17,6 +19,30 @@ public sealed interface Notice {
 
     /** The owner is told that the person came in again. */
     record CameInAgain(UserId owner) implements Notice {}
+
+    /**
+     * Somebody's list of what is due has one more lead on it; they are told, but not more often than is bearable.
+     *
+     * @param due when that was or is to be done, or since when it was left
+     */
+    record Reminder(UserId person, Reminder.About about, Instant due) implements Notice {
+
+        /** Why the lead is on the list; the code is what the database holds. */
+        public enum About {
+            /** Theirs, and the first touch is due. */
+            TOUCH_DUE,
+            /** It went back to the channel, because they had not touched it. */
+            TAKEN_BACK,
+            /** They are a manager, and nobody has claimed it in twice the time. */
+            UNCLAIMED,
+            /** They are a manager, and its owner has not touched it in twice the time. */
+            UNTOUCHED;
+
+            public String code() {
+                return name().toLowerCase(java.util.Locale.ROOT);
+            }
+        }
+    }
 
     /** Operations are told that no territory matched. */
     record NoTerritory() implements Notice {}

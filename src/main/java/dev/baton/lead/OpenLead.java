@@ -56,6 +56,17 @@ public record OpenLead(LeadRecord record, HandOff committed, List<Touch> touches
                 null);
     }
 
+    /** Nobody has claimed it in time. */
+    public Change alarm(Alarm alarm) {
+        List<Event.PromiseRan> events = alarm.events(Promise.CLAIM, committed.cycle());
+        return new Change(
+                this,
+                new OpenLead(record.next(), committed, touches),
+                List.copyOf(events),
+                Happenings.alarmNotices(events, alarm, Notice.Reminder.About.UNCLAIMED),
+                null);
+    }
+
     /** Came in again while waiting. */
     public Change receive(Submission submission, Scorecard rescored) {
         OpenLead after = new OpenLead(record.joinedBy(submission, rescored), committed, touches);

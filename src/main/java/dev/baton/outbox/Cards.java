@@ -2,6 +2,8 @@ package dev.baton.outbox;
 
 import dev.baton.lead.Event;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Notice;
+import dev.baton.lead.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,12 @@ public interface Cards {
     /** The leads that a summary card stands for, without those that have a card of their own by now. */
     SummarisedLeads summarised(long summaryId);
 
+    /** The last message that told somebody what is due. */
+    Optional<Delivery.Posted> reminder(UserId person);
+
+    /** What is on somebody's list, what is due first first. */
+    List<Due> due(UserId person);
+
     /** The event that a thread line tells, by {@link OutboxItem#eventId}. */
     Optional<Event> event(long eventId);
 
@@ -28,6 +36,9 @@ public interface Cards {
 
     /** @throws IllegalStateException if there is no such report */
     Report report(long reportId);
+
+    /** A lead on somebody's list; the parts are those of {@link Notice.Reminder}. */
+    record Due(LeadNumber lead, Notice.Reminder.About about, Instant at) {}
 
     /**
      * @param openedAt when the summary's first lead was handed off

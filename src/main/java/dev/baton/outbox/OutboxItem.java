@@ -66,6 +66,10 @@ public record OutboxItem(
         CONTACT,
         /** Tell the owner that the person came in again. */
         CAME_IN_AGAIN,
+        /** Tell somebody what is due, in a new message. */
+        REMINDER,
+        /** Bring the last message that told somebody what is due up to date, of which Slack tells nobody. */
+        REMINDER_CHANGED,
         /** Bring the report up to date that no territory took some leads. */
         NO_TERRITORY,
         /** Bring a channel's summary card up to date. */

@@ -36,7 +36,10 @@ public sealed interface Destinations {
     }
 
     private static boolean isForPerson(OutboxItem item) {
-        return item.kind() == OutboxItem.Kind.CONTACT || item.kind() == OutboxItem.Kind.CAME_IN_AGAIN;
+        return switch (item.kind()) {
+            case CONTACT, CAME_IN_AGAIN, REMINDER, REMINDER_CHANGED -> true;
+            case CARD, THREAD_LINE, SUMMARY, NO_TERRITORY, UNDELIVERED -> false;
+        };
     }
 
     private static String channel(OutboxItem item, String operations) {

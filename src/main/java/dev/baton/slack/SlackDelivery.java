@@ -1,5 +1,6 @@
 package dev.baton.slack;
 
+import dev.baton.lead.UserId;
 import dev.baton.outbox.Cards;
 import dev.baton.outbox.Delivery;
 import dev.baton.outbox.OutboxItem;
@@ -51,7 +52,11 @@ public final class SlackDelivery implements Delivery {
                         // The card could not be posted, and operations were told; without it the line has no place.
                         .orElseGet(() -> new Delivered(null));
             case NO_TERRITORY, UNDELIVERED -> Verdict.on(item, bringUpToDate(item, target, noted, liveReport(item)));
-            case CONTACT, CAME_IN_AGAIN ->
+            case REMINDER_CHANGED ->
+                cards.reminder(new UserId(item.destination()))
+                        .map(live -> brought(item, writing.update(live, message, item.id())))
+                        .orElseGet(() -> new Delivered(null));
+            case CONTACT, CAME_IN_AGAIN, REMINDER ->
                 Verdict.on(item, rooms.id(target).then(room -> sayOnce(item, room, noted, null)));
         };
     }
@@ -85,6 +90,11 @@ public final class SlackDelivery implements Delivery {
         return earlier(item, room, threadTs)
                 .then(found -> found.<Answer<Posted>>map(Answer.Ok::new)
                         .orElseGet(() -> writing.post(room, message, item.id(), threadTs)));
+    }
+
+    /** A message that somebody deleted needs no update. */
+    private static Result brought(OutboxItem item, Answer<Posted> updated) {
+        return isGone(updated) ? new Delivered(null) : Verdict.on(item, updated);
     }
 
     private Answer<Optional<Posted>> earlier(OutboxItem item, String room, @Nullable String threadTs) {

@@ -2,10 +2,12 @@ package dev.baton.slack;
 
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
+import dev.baton.lead.UserId;
 import dev.baton.outbox.Cards;
 import dev.baton.outbox.OutboxItem;
 import dev.baton.slack.card.CameInAgainMessage;
 import dev.baton.slack.card.ContactMessage;
+import dev.baton.slack.card.DueMessage;
 import dev.baton.slack.card.LeadCard;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.OperationsMessage;
@@ -35,6 +37,8 @@ public final class Wording {
             case THREAD_LINE -> threadLine(item);
             case CONTACT -> owned(item).map(new ContactMessage(words)::render);
             case CAME_IN_AGAIN -> owned(item).map(new CameInAgainMessage(words)::render);
+            case REMINDER -> due(item).filter(due -> !due.isEmpty()).map(new DueMessage(words)::render);
+            case REMINDER_CHANGED -> due(item).map(new DueMessage(words)::render);
             case NO_TERRITORY -> report(item).flatMap(this::noTerritory);
             case SUMMARY -> Optional.ofNullable(item.summaryId()).map(id -> summary(id, item.destination()));
             case UNDELIVERED -> report(item).map(OperationsMessage::undelivered);
@@ -45,6 +49,13 @@ public final class Wording {
         return Optional.ofNullable(item.eventId())
                 .flatMap(cards::event)
                 .flatMap(event -> lead(item).map(lead -> new ThreadText(words).render(lead, event)));
+    }
+
+    private Optional<List<DueMessage.Due>> due(OutboxItem item) {
+        return Optional.of(cards.due(new UserId(item.destination())).stream()
+                .flatMap(due ->
+                        book.find(due.lead()).stream().map(lead -> new DueMessage.Due(lead, due.about(), due.at())))
+                .toList());
     }
 
     private Optional<Cards.Report> report(OutboxItem item) {

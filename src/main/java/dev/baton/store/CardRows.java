@@ -15,9 +15,25 @@ final class CardRows {
             rememberCard(handle, item.lead().value(), item.cycle(), message, now);
         } else if (item.kind() == OutboxItem.Kind.SUMMARY && item.summaryId() != null) {
             rememberPosting(handle, "summary_card", item.summaryId(), message, now);
+        } else if (item.kind() == OutboxItem.Kind.REMINDER) {
+            rememberReminder(handle, item.destination(), message, now);
         } else if (item.reportId() != null) {
             rememberPosting(handle, "report", item.reportId(), message, now);
         }
+    }
+
+    private static void rememberReminder(Handle handle, String person, Posted message, Instant now) {
+        handle.createUpdate("""
+                        insert into reminder (person, channel_id, ts, posted_at)
+                        values (:person, :channel_id, :ts, :now)
+                        on conflict (person) do update
+                        set channel_id = excluded.channel_id, ts = excluded.ts, posted_at = excluded.posted_at
+                        """)
+                .bind("person", person)
+                .bind("channel_id", message.channelId())
+                .bind("ts", message.ts())
+                .bind("now", now.toEpochMilli())
+                .execute();
     }
 
     /** The posting time stays that of the first time: an update is the same message. */

@@ -3,7 +3,9 @@ package dev.baton.store;
 import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
 import dev.baton.lead.NextStep;
+import dev.baton.lead.Promise;
 import dev.baton.lead.Touch;
+import dev.baton.lead.UserId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,10 @@ final class EventJson {
             int count,
             @Nullable Instant promisedBy,
             @Nullable NextStep next) {}
+
+    private record PromiseData(int cycle, Promise promise, Instant due) {}
+
+    private record TakenBackData(int cycle, String from, Instant since) {}
 
     private record CycleData(int cycle) {}
 
@@ -68,6 +74,12 @@ final class EventJson {
                     touched.count(),
                     touched.promisedBy(),
                     touched.next());
+        }
+        if (event instanceof Event.PromiseRan ran) {
+            return new PromiseData(ran.cycle(), ran.promise(), ran.due());
+        }
+        if (event instanceof Event.TakenBack back) {
+            return new TakenBackData(back.cycle(), back.from().value(), back.since());
         }
         if (event instanceof Event.Released released) {
             return new CycleData(released.cycle());
@@ -107,9 +119,21 @@ final class EventJson {
                         data.promisedBy,
                         data.next);
             }
+            case "promise_warned" -> promise(at, by, Promise.Stage.WARNED, json);
+            case "promise_missed" -> promise(at, by, Promise.Stage.MISSED, json);
+            case "promise_escalated" -> promise(at, by, Promise.Stage.ESCALATED, json);
+            case "taken_back" -> {
+                TakenBackData data = Json.read(json, TakenBackData.class);
+                yield new Event.TakenBack(at, by, data.cycle, new UserId(data.from), data.since);
+            }
             case "released" -> new Event.Released(at, by, Json.read(json, CycleData.class).cycle);
             default ->
                 throw new IllegalStateException("The history holds an event this version does not know: " + type);
         };
+    }
+
+    private static Event promise(Instant at, Actor by, Promise.Stage stage, String json) {
+        PromiseData data = Json.read(json, PromiseData.class);
+        return new Event.PromiseRan(at, by, data.cycle, data.promise, stage, data.due);
     }
 }

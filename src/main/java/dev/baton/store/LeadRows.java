@@ -22,10 +22,10 @@ final class LeadRows {
         Update insert = handle.createUpdate("""
                 insert into lead (number, version, state, received_at, submissions, waiting_since, score, tier,
                                   definition_version, scorecard, cycle, handed_off_at, territory, roster, channel,
-                                  owner, claimed_at, touches, next_step, next_at)
+                                  owner, claimed_at, touches, next_step, next_at, look_at)
                 values (:number, :version, :state, :received_at, :submissions, :waiting_since, :score, :tier,
                         :definition_version, :scorecard, :cycle, :handed_off_at, :territory, :roster, :channel,
-                        :owner, :claimed_at, :touches, :next_step, :next_at)
+                        :owner, :claimed_at, :touches, :next_step, :next_at, :look_at)
                 """);
         bind(insert, lead)
                 .bind("received_at", lead.record().receivedAt().toEpochMilli())
@@ -42,7 +42,7 @@ final class LeadRows {
                     score = :score, tier = :tier, definition_version = :definition_version, scorecard = :scorecard,
                     cycle = :cycle, handed_off_at = :handed_off_at, territory = :territory, roster = :roster,
                     channel = :channel, owner = :owner, claimed_at = :claimed_at, touches = :touches,
-                    next_step = :next_step, next_at = :next_at
+                    next_step = :next_step, next_at = :next_at, look_at = :look_at
                 where number = :number and version = :from_version
                 """);
         return bind(update, lead).bind("from_version", fromVersion).execute() == 1;
@@ -58,6 +58,8 @@ final class LeadRows {
                 .bind("number", lead.number().value())
                 .bind("version", lead.record().version())
                 .bind("state", lead.state().code())
+                // Whoever watches the clocks looks at once, and says when to look again.
+                .bind("look_at", handOff == null ? null : 0L)
                 .bind("submissions", lead.record().submissions())
                 .bind("waiting_since", waitingSince(lead, handOff))
                 .bind("score", scorecard.score())

@@ -58,6 +58,10 @@ final class NewItems {
         return "lead:" + lead;
     }
 
+    static String reminderLane(UserId person) {
+        return "reminders:" + person;
+    }
+
     /** An item before it has its place in the queue; the columns as the table has them. */
     record Item(
             Kind kind,
@@ -80,6 +84,10 @@ final class NewItems {
 
         static Item ofReport(Kind kind, long report) {
             return new Item(kind, "report:" + report, OutboxItem.OPERATIONS, null, 0, null, null, report, "pending");
+        }
+
+        static Item ofReminders(Kind kind, UserId person) {
+            return new Item(kind, reminderLane(person), person.value(), null, 0, null, null, null, "pending");
         }
 
         static Item ofSummary(long summary, String channel) {

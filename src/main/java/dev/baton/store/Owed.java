@@ -15,11 +15,13 @@ final class Owed {
     private final NewItems items;
     private final Summaries summaries;
     private final Reports reports;
+    private final Reminders reminders;
 
     Owed(Handle handle, Instant now) {
         this.items = new NewItems(handle, now);
         this.summaries = new Summaries(handle, items);
         this.reports = new Reports(handle, items);
+        this.reminders = new Reminders(handle, items);
     }
 
     /**
@@ -36,18 +38,29 @@ final class Owed {
                 .orElseThrow(() -> new IllegalArgumentException("Slack is told nothing of a lead never handed off"));
         boolean summarised =
                 change.notices().stream().anyMatch(Notice.NewCard.class::isInstance) && summaries.takeIn(lead, handOff);
-        if (!summarised) {
+        boolean kept = !summarised && isOnlyTime(change) && summaries.keeps(lead);
+        if (!summarised && !kept) {
             summaries.letGo(lead);
         }
-        String status = summarised ? "parked" : "pending";
+        reminders.letGo(change);
+        String status = summarised || kept ? "parked" : "pending";
         for (Notice notice : change.notices()) {
             if (notice instanceof Notice.NoTerritory) {
                 reports.noTerritory(lead, handOff.route().channel());
                 continue;
             }
+            if (notice instanceof Notice.Reminder reminder) {
+                reminders.add(reminder, lead);
+                continue;
+            }
             items.add(item(notice, lead, handOff, status, change.events(), eventIds));
         }
         return items.count();
+    }
+
+    /** When a promise of many leads runs out at once, that does not bring out a card for each. */
+    private static boolean isOnlyTime(Change change) {
+        return change.events().stream().allMatch(Event.PromiseRan.class::isInstance);
     }
 
     private static NewItems.Item item(

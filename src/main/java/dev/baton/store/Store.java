@@ -11,6 +11,7 @@ import dev.baton.outbox.Outbox;
 import dev.baton.query.LeadSearch;
 import dev.baton.schedule.Timetable;
 import dev.baton.team.Team;
+import dev.baton.watch.Clocks;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
@@ -135,6 +136,10 @@ public final class Store implements AutoCloseable {
 
     public Team team() {
         return new StoredTeam(reads, writes);
+    }
+
+    public Clocks clocks() {
+        return new StoredClocks(reads, writes);
     }
 
     public Timetable timetable() {

@@ -2,12 +2,15 @@ package dev.baton.store;
 
 import dev.baton.lead.Event;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Notice;
+import dev.baton.lead.UserId;
 import dev.baton.outbox.Cards;
 import dev.baton.outbox.Delivery.Posted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What items are about and which message shows it, read from the outbox's tables. */
@@ -59,6 +62,27 @@ final class StoredCards implements Cards {
                     .list();
             return new SummarisedLeads(openedAt, leads);
         });
+    }
+
+    @Override
+    public Optional<Posted> reminder(UserId person) {
+        return reads.read(handle -> handle.createQuery("select channel_id, ts from reminder where person = :person")
+                .bind("person", person.value())
+                .map((row, context) -> posted(row))
+                .findOne());
+    }
+
+    @Override
+    public List<Due> due(UserId person) {
+        return reads.read(handle -> handle.createQuery("""
+                        select lead, about, due_at from reminder_lead where person = :person order by due_at, lead
+                        """)
+                .bind("person", person.value())
+                .map((row, context) -> new Due(
+                        new LeadNumber(row.getLong("lead")),
+                        Notice.Reminder.About.valueOf(row.getString("about").toUpperCase(Locale.ROOT)),
+                        Columns.instant(row, "due_at")))
+                .list());
     }
 
     @Override

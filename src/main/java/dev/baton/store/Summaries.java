@@ -71,6 +71,15 @@ final class Summaries {
         left.forEach(summary -> owe(summary, channelOf(summary)));
     }
 
+    /** Whether the lead has no card of its own yet. */
+    boolean keeps(long lead) {
+        return handle.createQuery("select 1 from outbox_item where lane = :lane and status = 'parked' limit 1")
+                .bind("lane", NewItems.leadLane(lead))
+                .mapTo(int.class)
+                .findOne()
+                .isPresent();
+    }
+
     private boolean isFlooded(long lead, String channel, Instant since) {
         int before = handle.createQuery("""
                         select count(*) from (

@@ -176,7 +176,13 @@ class PlaybookSenseTest {
                         "hot: 14m",
                         "promises.sales.touch_within.hot",
                         "The lead would have to be touched before it has to be claimed.",
-                        "claim_within"));
+                        "claim_within"),
+                arguments(
+                        "hot: 4h, warm: 1h30m }",
+                        "hot: 4h, warm: 1h30m }\n    give_back_after: 3h",
+                        "promises.sales.give_back_after",
+                        "The lead would go back to its channel before its first touch is due.",
+                        "touch_within"));
     }
 
     @Test

@@ -51,6 +51,7 @@ class ShippedPlaybooksTest {
         assertThat(shipped.definition().tiers().stream().map(Tier::key)).containsExactly("hot", "warm", "cool");
         assertThat(shipped.promises().claim("hot")).contains(Duration.ofMinutes(15));
         assertThat(shipped.promises().touch("hot")).contains(Duration.ofHours(4));
+        assertThat(shipped.giveBackAfter()).isEqualTo(Duration.ofHours(18));
         assertThat(shipped.promises().claim("cool")).isEmpty();
         assertThat(shipped.salesPromise()).isEqualTo(new Playbook.SalesPromise(90, 85));
         assertThat(shipped.marketingPromise()).isEqualTo(new Playbook.MarketingPromise(40, 85, 95));

@@ -3,6 +3,7 @@ package dev.baton.slack;
 import dev.baton.definition.Definition;
 import dev.baton.definition.Tier;
 import dev.baton.lead.Actor;
+import dev.baton.lead.Alarm;
 import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
@@ -10,6 +11,7 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.OpenLead;
+import dev.baton.lead.Promise;
 import dev.baton.lead.Route;
 import dev.baton.lead.Submission;
 import dev.baton.lead.UserId;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Leads that come in and are moved, through the door that everything goes through. */
 final class Leads {
@@ -55,6 +58,16 @@ final class Leads {
     void claim(LeadNumber number, UserId rep) {
         OpenLead open = (OpenLead) book.find(number).orElseThrow();
         book.commit(Work.of(open.claim(rep, CAME_IN.plusSeconds(60))));
+    }
+
+    /** Claimed by Ana, who was warned that its first touch is due. */
+    ClaimedLead late(String company) {
+        LeadNumber number = open(company);
+        claim(number, ANA);
+        ClaimedLead claimed = (ClaimedLead) book.find(number).orElseThrow();
+        Alarm alarm = new Alarm(CAME_IN, List.of(Promise.Stage.WARNED), CAME_IN, Set.of());
+        book.commit(Work.of(claimed.alarm(alarm)));
+        return (ClaimedLead) book.find(number).orElseThrow();
     }
 
     void release(LeadNumber number) {

@@ -2,8 +2,10 @@ package dev.baton.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.LeadNumber;
 import dev.baton.slack.FakeSlack.Call;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,26 @@ class SlackDeliveryTest extends DeliveryFixture {
 
         assertThat(slack.last().method()).isEqualTo("chat.update");
         assertThat(slack.last().parameters().get("blocks")).contains("Company 21", "Company 22");
+    }
+
+    @Test
+    void whatIsDueIsOneDirectMessageThatIsUpdatedInPlace() {
+        ClaimedLead first = leads.late("Northwind");
+        deliverAll(4);
+        clock.tick(Duration.ofSeconds(10));
+        deliverAll(1);
+        assertThat(slack.last().parameters()).containsEntry("channel", "D1");
+        assertThat(slack.last().parameters().get("blocks")).contains("Northwind", "first touch by");
+
+        leads.release(first.number());
+        clock.tick(Duration.ofSeconds(10));
+        deliverAll(3);
+
+        assertThat(slack.calls())
+                .filteredOn(call -> call.method().equals("chat.update"))
+                .anySatisfy(call -> assertThat(call.parameters())
+                        .containsEntry("channel", "D1")
+                        .containsEntry("text", "Nothing waits for you here any more."));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.baton.lead.Event;
 import dev.baton.lead.NextStep;
+import dev.baton.lead.Promise;
 import dev.baton.lead.Touch;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,18 @@ class EventJsonTest {
                     new Event.Claimed(NOW, WEBSITE, 1, NOW, NOW.plusSeconds(900)),
                     "{\"cycle\":1,\"handedOffAt\":1794825600000,\"promisedBy\":1794826500000}"),
             Map.entry(new Event.Claimed(NOW, WEBSITE, 1, NOW, null), "{\"cycle\":1,\"handedOffAt\":1794825600000}"),
+            Map.entry(
+                    new Event.PromiseRan(NOW, WEBSITE, 1, Promise.CLAIM, Promise.Stage.MISSED, NOW),
+                    "{\"cycle\":1,\"promise\":\"CLAIM\",\"due\":1794825600000}"),
+            Map.entry(
+                    new Event.PromiseRan(NOW, WEBSITE, 1, Promise.TOUCH, Promise.Stage.WARNED, NOW),
+                    "{\"cycle\":1,\"promise\":\"TOUCH\",\"due\":1794825600000}"),
+            Map.entry(
+                    new Event.PromiseRan(NOW, WEBSITE, 1, Promise.TOUCH, Promise.Stage.ESCALATED, NOW),
+                    "{\"cycle\":1,\"promise\":\"TOUCH\",\"due\":1794825600000}"),
+            Map.entry(
+                    new Event.TakenBack(NOW, WEBSITE, 1, Samples.ANA, NOW),
+                    "{\"cycle\":1,\"from\":\"U0ANA\",\"since\":1794825600000}"),
             Map.entry(new Event.Released(NOW, WEBSITE, 1), "{\"cycle\":1}"),
             Map.entry(
                     new Event.Touched(

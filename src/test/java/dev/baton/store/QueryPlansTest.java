@@ -11,11 +11,14 @@ import static dev.baton.store.Samples.scored;
 import static dev.baton.store.Samples.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.lead.Alarm;
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadBook.Committed;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.OpenLead;
+import dev.baton.lead.Promise;
 import dev.baton.lead.State;
 import dev.baton.lead.Work;
 import dev.baton.outbox.Delivery.Posted;
@@ -23,6 +26,7 @@ import dev.baton.outbox.Outbox;
 import dev.baton.outbox.OutboxItem;
 import dev.baton.query.LeadFilter;
 import dev.baton.query.LeadSearch;
+import dev.baton.watch.Clocks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -120,7 +124,26 @@ class QueryPlansTest {
         cards.report(1);
         cards.reportMessage(1);
         cards.event(1);
+        cards.due(ANA);
+        cards.reminder(ANA);
 
+        assertThat(wholeTables()).isEmpty();
+    }
+
+    @Test
+    void noClockReadsAWholeTable() {
+        OpenLead lead = flood();
+        ClaimedLead claimed = (ClaimedLead) commit(Work.of(lead.claim(ANA, NOW)));
+        StoredClocks clocks = new StoredClocks(new Reads(jdbi), new PostgresWrites(jdbi));
+        statements.clear();
+        List<LeadNumber> due = clocks.due(NOW, 200);
+        commit(Work.of(claimed.alarm(
+                new Alarm(NOW, List.of(Promise.Stage.MISSED, Promise.Stage.ESCALATED), NOW, Set.of(ANA)))));
+        clocks.lookAgain(List.of(new Clocks.Look(lead.number(), 3, NOW)));
+        ClaimedLead reminded = (ClaimedLead) book.find(lead.number()).orElseThrow();
+        commit(Work.of(reminded.takeBack(NOW)));
+
+        assertThat(due).hasSize(22);
         assertThat(wholeTables()).isEmpty();
     }
 

@@ -53,6 +53,13 @@ public final class ThreadText {
         if (event instanceof Event.Touched touched) {
             return touched(touched);
         }
+        if (event instanceof Event.PromiseRan ran) {
+            return PromiseText.of(ran);
+        }
+        if (event instanceof Event.TakenBack back) {
+            return "went back to the channel: " + who(new Actor.Person(back.from())) + " had claimed it "
+                    + Mrkdwn.near("at", back.since(), back.at()) + " and nobody has touched it";
+        }
         return who(event.by()) + " released it, so it is open again";
     }
 

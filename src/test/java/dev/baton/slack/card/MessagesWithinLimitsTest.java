@@ -9,11 +9,14 @@ import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
+import dev.baton.lead.Notice.Reminder.About;
 import dev.baton.lead.OpenLead;
+import dev.baton.lead.Promise;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -99,15 +102,25 @@ class MessagesWithinLimitsTest {
                 new ContactMessage(words).render(lead),
                 new CameInAgainMessage(words).render(lead),
                 new OperationsMessage(words).noTerritory(lead),
+                new DueMessage(words).render(everythingIsDue(lead)),
                 new SummaryCard(words).render(Samples.CAME_IN, Collections.nCopies(30, lead), "#leads-emea"),
                 new Message(new LeadLine(words).render(lead, Samples.CAME_IN), List.of())));
         for (Event event : List.of(
                 new Event.Received(Samples.CAME_IN, Samples.website()),
                 new Event.HandedOff(Samples.CAME_IN, new Actor.Baton(), 1, 84, "hot", "emea", "#leads-emea"),
+                new Event.PromiseRan(
+                        Samples.CAME_IN, new Actor.Baton(), 1, Promise.CLAIM, Promise.Stage.MISSED, Samples.CAME_IN),
+                new Event.TakenBack(Samples.CAME_IN, new Actor.Baton(), 1, Samples.ANA, Samples.CAME_IN),
                 new Event.CameInAgain(Samples.CAME_IN, Samples.website(), 1, 2))) {
             messages.add(new ThreadText(words).render(lead, event));
         }
         return messages;
+    }
+
+    private static List<DueMessage.Due> everythingIsDue(Lead lead) {
+        return Stream.of(About.values())
+                .flatMap(about -> Collections.nCopies(30, new DueMessage.Due(lead, about, Samples.CAME_IN)).stream())
+                .toList();
     }
 
     private static void checkBlock(JsonObject block) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
+import dev.baton.lead.Promise;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,29 @@ class ThreadTextTest {
 
         assertThat(message.blocks()).isEmpty();
         assertThat(message.text()).contains("released it");
+    }
+
+    @Test
+    void aPromiseThatWasNotKeptIsSaidWithoutNamingAnybody() {
+        assertThat(line(ran(Promise.CLAIM, Promise.Stage.MISSED)))
+                .contains("10:44 UTC> nobody has claimed it yet (", "|10:40 UTC>) ✗ late")
+                .doesNotContain("<@");
+        assertThat(line(ran(Promise.TOUCH, Promise.Stage.WARNED)))
+                .contains("two thirds of the time for the first touch have passed (");
+        assertThat(line(ran(Promise.TOUCH, Promise.Stage.MISSED))).contains("no first touch yet (");
+        assertThat(line(ran(Promise.TOUCH, Promise.Stage.ESCALATED)))
+                .contains("twice the promised time has passed, and nobody has touched it (");
+    }
+
+    @Test
+    void aLeadThatWentBackSaysWhoHadItAndSinceWhen() {
+        assertThat(line(new Event.TakenBack(at, new Actor.Baton(), 1, Samples.ANA, Samples.CAME_IN)))
+                .contains("went back to the channel: <@U0ANA> had claimed it ", "10:40 UTC")
+                .endsWith(" and nobody has touched it");
+    }
+
+    private Event ran(Promise promise, Promise.Stage stage) {
+        return new Event.PromiseRan(at, new Actor.Baton(), 1, promise, stage, Samples.CAME_IN);
     }
 
     private Event claimed(@Nullable Instant promisedBy) {

@@ -1,0 +1,101 @@
+package dev.baton.slack.card;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.Lead;
+import dev.baton.lead.Notice.Reminder.About;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The direct message that tells somebody everything that is due, in one list, made anew from the present state. */
+public final class DueMessage {
+
+    /** So many of each kind that the longest names fit Slack's limits. */
+    private static final int SHOWN = 7;
+
+    private static final int NAME = 30;
+
+    private final Words words;
+
+    public DueMessage(Words words) {
+        this.words = words;
+    }
+
+    /** @param at when it is or was due, or when it went back */
+    public record Due(Lead lead, About about, Instant at) {}
+
+    /** @param due what is due first first; may be empty */
+    public Message render(List<Due> due) {
+        if (due.isEmpty()) {
+            String nothing = "Nothing waits for you here any more.";
+            return new Message(nothing, List.of(Layout.section(nothing)));
+        }
+        Map<About, List<Due>> byKind = new EnumMap<>(About.class);
+        due.forEach(each ->
+                byKind.computeIfAbsent(each.about(), about -> new ArrayList<>()).add(each));
+        List<String> headings = new ArrayList<>();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        byKind.forEach((about, leads) -> {
+            headings.add(heading(about, leads.size()));
+            blocks.add(Layout.section(paragraph(about, leads)));
+            blocks.add(Layout.context(whatToDo(about, leads.get(0).lead())));
+        });
+        return new Message(String.join(" · ", headings), blocks);
+    }
+
+    private String paragraph(About about, List<Due> leads) {
+        List<String> lines = new ArrayList<>();
+        lines.add("*" + heading(about, leads.size()) + "*");
+        leads.stream().limit(SHOWN).forEach(due -> lines.add(line(due)));
+        if (leads.size() > SHOWN) {
+            lines.add("… and " + (leads.size() - SHOWN) + " more");
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String heading(About about, int count) {
+        return switch (about) {
+            case TOUCH_DUE -> count + " of yours " + (count == 1 ? "wants" : "want") + " a first touch";
+            case TAKEN_BACK -> count + " of yours went back to the channel, untouched";
+            case UNCLAIMED -> Quantity.of(count, "lead") + " that nobody has claimed in twice the promised time";
+            case UNTOUCHED -> Quantity.of(count, "lead") + " not touched in twice the promised time";
+        };
+    }
+
+    private String line(Due due) {
+        String lead = "*" + due.lead().number() + "* " + Mrkdwn.typed(new Profile(due.lead()).known(), NAME) + " · ";
+        return lead
+                + switch (due.about()) {
+                    case TOUCH_DUE -> Mrkdwn.dayAndTime("first touch by", due.at());
+                    case TAKEN_BACK ->
+                        Mrkdwn.dayAndTime("went back", due.at()) + ", to "
+                                + due.lead()
+                                        .handOff()
+                                        .map(handOff ->
+                                                Mrkdwn.channel(handOff.route().channel()))
+                                        .orElse("its channel");
+                    case UNCLAIMED -> Mrkdwn.dayAndTime("to be claimed by", due.at());
+                    case UNTOUCHED ->
+                        due.lead()
+                                        .claim()
+                                        .map(claim -> words.person(claim.owner()) + " has it, ")
+                                        .orElse("")
+                                + Mrkdwn.dayAndTime("first touch by", due.at());
+                };
+    }
+
+    private static String whatToDo(About about, Lead first) {
+        long number = first.number().value();
+        return switch (about) {
+            case TOUCH_DUE ->
+                "The buttons on the card log a touch, or `/lead touch " + number + " call no-answer`. `/lead release "
+                        + number + "` gives it back.";
+            case TAKEN_BACK -> "`/lead claim " + number + "` takes it again, if nobody has.";
+            case UNCLAIMED, UNTOUCHED ->
+                "You see this because the playbook names you as a manager. `/lead show " + number
+                        + "` has everything about it.";
+        };
+    }
+}

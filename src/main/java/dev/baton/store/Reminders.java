@@ -1,0 +1,95 @@
+package dev.baton.store;
+
+import dev.baton.lead.Change;
+import dev.baton.lead.Lead;
+import dev.baton.lead.Notice;
+import dev.baton.lead.UserId;
+import dev.baton.outbox.OutboxItem.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps people from being flooded with what is due: each has one list and one message that shows it, brought up to date
+ * in place. A message of which Slack tells them is sent only when the last one is old enough.
+ */
+final class Reminders {
+
+    static final Duration BETWEEN_MESSAGES = Duration.ofHours(2);
+
+    /** What comes due within this goes out together. */
+    static final Duration GATHERED = Duration.ofSeconds(10);
+
+    private final Handle handle;
+    private final NewItems items;
+
+    Reminders(Handle handle, NewItems items) {
+        this.handle = handle;
+        this.items = items;
+    }
+
+    /** Puts the lead on the person's list. */
+    void add(Notice.Reminder reminder, long lead) {
+        handle.createUpdate("""
+                        insert into reminder_lead (person, lead, about, due_at) values (:person, :lead, :about, :due)
+                        on conflict (person, lead) do update set about = excluded.about, due_at = excluded.due_at
+                        """)
+                .bind("person", reminder.person().value())
+                .bind("lead", lead)
+                .bind("about", reminder.about().code())
+                .bind("due", reminder.due().toEpochMilli())
+                .execute();
+        owe(isToldLately(reminder.person()) ? Kind.REMINDER_CHANGED : Kind.REMINDER, reminder.person());
+    }
+
+    /** A lead that changed hands or state is on nobody's list any more. */
+    void letGo(Change change) {
+        @Nullable Lead before = change.before();
+        Lead after = change.after();
+        if (before == null || (before.state() == after.state() && before.claim().equals(after.claim()))) {
+            return;
+        }
+        List<UserId> people = handle.createQuery("delete from reminder_lead where lead = :lead returning person")
+                .bind("lead", after.number().value())
+                .map((row, context) -> new UserId(row.getString("person")))
+                .list();
+        people.forEach(person -> owe(Kind.REMINDER_CHANGED, person));
+    }
+
+    private boolean isToldLately(UserId person) {
+        Instant since = items.now().minus(BETWEEN_MESSAGES);
+        return handle.createQuery("""
+                        select 1 from reminder where person = :person and posted_at > :since
+                        union all
+                        select 1 from outbox_item
+                        where lane = :lane and kind = :kind and status in ('pending', 'leased') and status = 'leased'
+                        """)
+                .bind("person", person.value())
+                .bind("since", since.toEpochMilli())
+                .bind("lane", NewItems.reminderLane(person))
+                .bind("kind", Kind.REMINDER.code())
+                .mapTo(int.class)
+                .findFirst()
+                .isPresent();
+    }
+
+    /**
+     * One that waits is enough, and a new message shows whatever an update would have; touching the one that waits keeps a
+     * courier from taking it before this is committed.
+     */
+    private void owe(Kind kind, UserId person) {
+        NewItems.Item item = NewItems.Item.ofReminders(kind, person);
+        int waiting = handle.createUpdate("""
+                        update outbox_item set kind = case when :kind = 'reminder' then :kind else kind end
+                        where lane = :lane and status in ('pending', 'leased') and status = 'pending'
+                        """)
+                .bind("kind", kind.code())
+                .bind("lane", NewItems.reminderLane(person))
+                .execute();
+        if (waiting == 0) {
+            items.add(item, items.now().plus(GATHERED));
+        }
+    }
+}

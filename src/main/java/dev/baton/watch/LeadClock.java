@@ -1,0 +1,121 @@
+package dev.baton.watch;
+
+import dev.baton.lead.Alarm;
+import dev.baton.lead.Change;
+import dev.baton.lead.ClaimedLead;
+import dev.baton.lead.Event;
+import dev.baton.lead.HandOff;
+import dev.baton.lead.HeldLead;
+import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.Promise.Stage;
+import dev.baton.lead.UserId;
+import dev.baton.lead.WorkingLead;
+import dev.baton.sla.BusinessHours;
+import dev.baton.sla.Course;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clocks say about one lead at one instant: something happens, or nothing before a later instant, or nothing at
+ * all. What has happened already is in the lead's history.
+ */
+final class LeadClock implements Lead.Cases<LeadClock.Verdict> {
+
+    private final ClockRules rules;
+    private final List<Event> history;
+    private final Set<UserId> managers;
+    private final Instant now;
+
+    /** @param history of the lead, read after the lead was */
+    LeadClock(ClockRules rules, List<Event> history, Set<UserId> managers, Instant now) {
+        this.rules = rules;
+        this.history = history;
+        this.managers = managers;
+        this.now = now;
+    }
+
+    /** One of the two, or neither where no clock runs. */
+    record Verdict(@Nullable Change change, @Nullable Instant next) {
+
+        private static final Verdict NOTHING = new Verdict(null, null);
+    }
+
+    @Override
+    public Verdict held(HeldLead lead) {
+        return Verdict.NOTHING;
+    }
+
+    /** A promise to claim has nobody to warn: its card says until when. */
+    @Override
+    public Verdict open(OpenLead lead) {
+        HandOff handOff = lead.committed();
+        if (handOff.claimDue() == null) {
+            return Verdict.NOTHING;
+        }
+        Course promised = new Course(rules.hours(handOff), handOff.at(), handOff.claimDue());
+        History said = History.of(history);
+        Course course = said.handedOver().map(promised::from).orElse(promised);
+        Stages stages = new Stages(course, said.stages(), now).without(Stage.WARNED);
+        return stages.reached().isEmpty()
+                ? new Verdict(null, stages.next().orElse(null))
+                : new Verdict(lead.alarm(alarm(stages)), null);
+    }
+
+    @Override
+    public Verdict claimed(ClaimedLead lead) {
+        Optional<Stages> stages =
+                touch(lead).map(course -> new Stages(course, History.of(history).stages(), now));
+        if (stages.isPresent() && !stages.get().reached().isEmpty()) {
+            return new Verdict(lead.alarm(alarm(stages.get())), null);
+        }
+        Optional<Instant> givenBack = giveBack(lead);
+        if (givenBack.isPresent() && !givenBack.get().isAfter(now)) {
+            return new Verdict(lead.takeBack(now), null);
+        }
+        return new Verdict(
+                null,
+                Stream.concat(stages.flatMap(Stages::next).stream(), givenBack.stream())
+                        .min(Instant::compareTo)
+                        .orElse(null));
+    }
+
+    @Override
+    public Verdict working(WorkingLead lead) {
+        return Verdict.NOTHING;
+    }
+
+    /** Whoever claims a lead that is late already, or has a meeting, gets the whole time from then on. */
+    private Optional<Course> touch(ClaimedLead lead) {
+        HandOff handOff = lead.committed();
+        if (handOff.touchDue() == null) {
+            return Optional.empty();
+        }
+        Course promised = new Course(rules.hours(handOff), handOff.at(), handOff.touchDue());
+        Instant since = left(lead);
+        boolean anew = since.isAfter(lead.owned().at()) || since.isAfter(promised.due());
+        return Optional.of(anew ? promised.from(since) : promised);
+    }
+
+    private Optional<Instant> giveBack(ClaimedLead lead) {
+        Duration after = rules.giveBackAfter();
+        BusinessHours hours = rules.hours(lead.committed());
+        return after == null ? Optional.empty() : Optional.of(hours.add(left(lead), after));
+    }
+
+    /** Since when its owner could have done something: with a meeting booked, that is the touch. */
+    private static Instant left(ClaimedLead lead) {
+        Instant claimed = lead.owned().at();
+        Instant meeting = lead.facts().meetingAt();
+        return meeting == null || meeting.isBefore(claimed) ? claimed : meeting;
+    }
+
+    private Alarm alarm(Stages stages) {
+        return new Alarm(now, stages.reached(), stages.due(), managers);
+    }
+}
