@@ -6,6 +6,7 @@ import dev.baton.intake.csv.ImportRefused;
 import dev.baton.intake.csv.ImportStopped;
 import dev.baton.store.StoreUnavailable;
 import java.io.PrintWriter;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,20 +24,20 @@ final class Failure {
     static int tell(Exception thrown, PrintWriter err) {
         if (thrown instanceof SettingsInvalid settings) {
             err.println("Baton was not started. These settings need a change:");
-            settings.mistakes().forEach(mistake -> err.println("  " + mistake));
+            settings.mistakes().forEach(mistake -> err.println("  " + TerminalText.of(mistake.toString())));
             return BAD_INPUT;
         }
         if (thrown instanceof PlaybookInvalid playbook) {
             err.println("The playbook needs a change; nothing was started and nothing was changed:");
-            playbook.mistakes().forEach(mistake -> err.println("  " + mistake));
+            playbook.mistakes().forEach(mistake -> err.println("  " + TerminalText.of(mistake.toString())));
             return BAD_INPUT;
         }
         if (thrown instanceof BadInput || thrown instanceof ImportRefused) {
-            err.println(thrown.getMessage());
+            err.println(TerminalText.of(Objects.toString(thrown.getMessage())));
             return BAD_INPUT;
         }
         if (thrown instanceof StoreUnavailable || thrown instanceof ImportStopped || thrown instanceof CannotStart) {
-            err.println(thrown.getMessage());
+            err.println(TerminalText.of(Objects.toString(thrown.getMessage())));
             return FAILED;
         }
         LOG.error("Unexpected failure", thrown);

@@ -125,7 +125,8 @@ final class ImportCommand implements Callable<Integer> {
         table("Rows rejected, by reason (a row may have several)", report.reasons(), out);
         table("Rows not rejected, by what was not understood in them", report.warnings(), out);
         if (!report.leftOut().isEmpty()) {
-            out.println("Columns the mapping says nothing about: " + String.join(", ", report.leftOut()));
+            out.println(
+                    "Columns the mapping says nothing about: " + TerminalText.of(String.join(", ", report.leftOut())));
         }
         out.flush();
     }

@@ -14,6 +14,8 @@ import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,15 +39,15 @@ import org.jspecify.annotations.Nullable;
  * A company with a workspace, the people of the shipped playbook, and Baton running beside it as it runs beside Slack:
  * with a token, through a {@link Gate}. It hears what people do over HTTP unless a test wants it otherwise.
  */
-final class Company implements AutoCloseable {
+public final class Company implements AutoCloseable {
 
-    static final String KEY = "a-key-that-the-tests-use";
+    public static final String KEY = "a-key-that-the-tests-use";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    final Workspace workspace;
-    final SandboxServer sandbox;
+    public final Workspace workspace;
+    public final SandboxServer sandbox;
     final Gate gate;
     private final Path folder;
     private final String database;
@@ -74,6 +76,11 @@ final class Company implements AutoCloseable {
         gate = Gate.open(sandbox.apiUri(), slack);
     }
 
+    /** With Slack in reach, and Baton not started yet. */
+    public static Company overHttp(Path folder) {
+        return new Company(folder, Transport.HTTP, Gate.State.OPEN);
+    }
+
     /** Changes what both teams agreed on, from the next start. */
     Company agree(UnaryOperator<String> change) {
         agreed = change.apply(agreed);
@@ -87,7 +94,7 @@ final class Company implements AutoCloseable {
     }
 
     /** Starts Baton, or starts it again. */
-    Company open() throws IOException {
+    public Company open() throws IOException {
         Path playbook = folder.resolve("playbook.yml");
         Files.writeString(playbook, agreed);
         Map<String, String> environment = new HashMap<>(transport.settings());
@@ -107,8 +114,24 @@ final class Company implements AutoCloseable {
         baton = null;
     }
 
+    /** What a command of the command line told whoever typed it, on either stream. */
+    public record Ran(int code, String told) {}
+
+    /** Runs another command on the same database and playbook. */
+    public Ran run(String... arguments) {
+        Map<String, String> environment = Map.of(
+                "BATON_DATABASE_URL",
+                database,
+                "BATON_PLAYBOOK",
+                folder.resolve("playbook.yml").toString());
+        StringWriter told = new StringWriter();
+        PrintWriter writer = new PrintWriter(told, true);
+        int code = Main.commandLine(environment).setOut(writer).setErr(writer).execute(arguments);
+        return new Ran(code, told.toString());
+    }
+
     /** Sends a lead; the answer of {@code POST /api/leads}. */
-    JsonNode submit(String json) throws IOException, InterruptedException {
+    public JsonNode submit(String json) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address().resolve("/api/leads"))
                 .header("Authorization", "Bearer " + KEY)
                 .header("Content-Type", "application/json")
@@ -118,7 +141,7 @@ final class Company implements AutoCloseable {
                 http.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
 
-    JsonNode lead(long number) throws IOException, InterruptedException {
+    public JsonNode lead(long number) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address().resolve("/api/leads/" + number))
                 .header("Authorization", "Bearer " + KEY)
                 .build();
@@ -127,17 +150,17 @@ final class Company implements AutoCloseable {
     }
 
     /** What someone is told for a line they typed in a channel. */
-    String type(String who, String channel, String line) {
+    public String type(String who, String channel, String line) {
         Outcome outcome = sandbox.actions().type(person(who), channel(channel), line);
         return outcome.shown().stream().map(Message::text).reduce("", String::concat);
     }
 
-    Outcome click(String who, Message card, String button) {
+    public Outcome click(String who, Message card, String button) {
         return sandbox.actions().click(person(who), card.channel(), card.ts(), button, null);
     }
 
     /** Waits for a message in a channel that someone sees and that is as wanted; fails when none comes. */
-    Message await(String who, String channel, Predicate<Message> wanted) throws InterruptedException {
+    public Message await(String who, String channel, Predicate<Message> wanted) throws InterruptedException {
         long patient = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             long seen = workspace.revision();
@@ -156,7 +179,7 @@ final class Company implements AutoCloseable {
     }
 
     /** Claims as soon as Baton knows who is on a roster, which it learns from Slack in the background. */
-    String claimOnceTeamIsKnown(String who, String channel, long number) {
+    public String claimOnceTeamIsKnown(String who, String channel, long number) {
         awaitConnection();
         String told;
         do {
@@ -177,21 +200,21 @@ final class Company implements AutoCloseable {
     }
 
     /** Of Baton's API. */
-    URI address() {
+    public URI address() {
         return Objects.requireNonNull(baton).address();
     }
 
-    String person(String name) {
+    public String person(String name) {
         return workspace.members().find(name).map(User::id).orElseThrow();
     }
 
     /** The id of someone's direct messages with Baton. */
-    String directMessages(String who) {
+    public String directMessages(String who) {
         User user = workspace.members().find(who).orElseThrow();
         return workspace.channels().direct(user).id();
     }
 
-    private String channel(String name) {
+    public String channel(String name) {
         return workspace.channels().find(name).orElseThrow().id();
     }
 

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * One YAML document as a tree whose every part knows its line. It is stricter than YAML: no key twice, no anchors and
- * aliases, one document. Only decimal numbers are numbers and only true and false are true and false, so that the
+ * One YAML document as a tree whose every part knows its line. It is stricter than YAML: no key twice, no anchors,
+ * aliases and tags, one document. Only decimal numbers are numbers and only true and false are true and false, so that the
  * dialling code 0044 is not 36 and Norway, NO, is not false.
  */
 final class YamlDocument {
@@ -68,6 +68,9 @@ final class YamlDocument {
         lines.put(path, parser.currentTokenLocation().getLineNr());
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
             mistakes.add(path, "Anchors (&) and aliases (*) are not read.", "Write the value out where it is needed.");
+        }
+        if (parser.getTypeId() != null) {
+            mistakes.add(path, "Tags (!) are not read.", "Write the value without one.");
         }
         JsonToken token = parser.currentToken();
         return switch (token) {

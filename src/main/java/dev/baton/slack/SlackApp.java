@@ -88,9 +88,8 @@ public final class SlackApp {
                 .headers(new RequestHeaders(Map.of()))
                 .remoteAddress("")
                 .build());
-        if (request instanceof SlashCommandRequest command
-                && !CommandFields.missing(command.getPayload()).isEmpty()) {
-            throw new IllegalArgumentException("A command that says not who gave it where");
+        if (request != null && !RequiredFields.missing(request).isEmpty()) {
+            throw new IllegalArgumentException("A request that says not who made it where");
         }
         return Optional.ofNullable(request);
     }

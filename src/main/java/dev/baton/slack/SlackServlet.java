@@ -3,7 +3,6 @@ package dev.baton.slack;
 import com.slack.api.app_backend.util.JsonPayloadExtractor;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
-import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import jakarta.servlet.http.HttpServlet;
@@ -79,16 +78,14 @@ public final class SlackServlet extends HttpServlet {
             LOG.info("Acknowledged a kind of request that Baton does not know");
             return;
         }
-        List<String> missing = request instanceof SlashCommandRequest command
-                ? CommandFields.missing(command.getPayload())
-                : List.of();
+        List<String> missing = RequiredFields.missing(request);
         if (missing.isEmpty()) {
             write(app.answer(request), response);
         } else {
             refuse(
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
-                    "This command lacks " + String.join(" and ", missing) + ", so nothing was done.");
+                    "This request lacks " + String.join(" and ", missing) + ", so nothing was done.");
         }
     }
 

@@ -115,7 +115,7 @@ class SlackServletTest {
     void aCommandThatDoesNotSayWhoAsksAndWhereIsRefusedByName(String body, String missing) throws Exception {
         HttpResponse<String> response = slack.form(body + "&team_id=T1&trigger_id=t." + cases++);
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body()).isEqualTo("This command lacks " + missing + ", so nothing was done.");
+        assertThat(response.body()).isEqualTo("This request lacks " + missing + ", so nothing was done.");
     }
 
     @ParameterizedTest

@@ -112,6 +112,9 @@ final class CsvRows {
 
     private Row parse(Line first, String text) {
         try (MappingIterator<String[]> rows = parser.readValues(text)) {
+            if (!rows.hasNextValue()) {
+                return bad(first, "is empty");
+            }
             String[] cells = rows.nextValue();
             if (rows.hasNextValue()) {
                 return bad(first, "has a line break outside quotes");

@@ -1,15 +1,8 @@
 package dev.baton.intake.csv;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.baton.intake.csv.Mapping.Column;
 import dev.baton.intake.csv.Mapping.Otherwise;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,14 +14,9 @@ import java.util.Set;
 /** Reads a mapping from YAML and says everything that is wrong with it at once. */
 final class MappingReader {
 
-    private static final int LARGEST = 256 * 1024;
     private static final List<String> PARTS = List.of("separator", "nothing", "constants", "columns", "ignore");
     private static final List<String> COLUMN_PARTS = List.of("to", "translate", "otherwise");
     private static final Map<String, Character> SEPARATORS = Map.of(",", ',', ";", ';', "|", '|', "\t", '\t');
-    private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .build();
 
     private final List<String> problems = new ArrayList<>();
 
@@ -36,18 +24,7 @@ final class MappingReader {
 
     /** @throws ImportRefused with everything that is wrong */
     static Mapping read(Path file) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new ImportRefused("The mapping " + file + " is larger than 256 KiB. Is it the mapping?");
-            }
-            return new MappingReader().mapping(YAML.readTree(bytes));
-        } catch (JsonProcessingException notYaml) {
-            throw new ImportRefused("The mapping " + file + " is not YAML: line "
-                    + notYaml.getLocation().getLineNr() + ": " + notYaml.getOriginalMessage());
-        } catch (IOException unreadable) {
-            throw new ImportRefused("The mapping " + file + " cannot be read. Give the path of a YAML file.");
-        }
+        return new MappingReader().mapping(MappingYaml.read(file));
     }
 
     private Mapping mapping(JsonNode root) {
@@ -76,8 +53,8 @@ final class MappingReader {
     private void checkNames(String where, JsonNode object, List<String> allowed) {
         object.fieldNames().forEachRemaining(name -> {
             if (!allowed.contains(name)) {
-                problems.add("“" + name + "” is not a part of " + where + ". Possible are " + String.join(", ", allowed)
-                        + ".");
+                problems.add("“" + Excerpt.of(name) + "” is not a part of " + where + ". Possible are "
+                        + String.join(", ", allowed) + ".");
             }
         });
     }
@@ -88,7 +65,8 @@ final class MappingReader {
         }
         Character separator = SEPARATORS.get(written.asText());
         if (separator == null) {
-            problems.add("separator: “" + written.asText() + "” is not possible; give \",\", \";\", \"|\" or \"\\t\".");
+            problems.add("separator: “" + Excerpt.of(written.asText())
+                    + "” is not possible; give \",\", \";\", \"|\" or \"\\t\".");
             return ',';
         }
         return separator;
@@ -143,8 +121,8 @@ final class MappingReader {
     private List<Place> place(String where, String path) {
         List<Place> place = Place.parse(path).stream().toList();
         if (place.isEmpty()) {
-            problems.add(where + ": “" + path + "” is not a place. Possible are " + String.join(", ", Place.PLAIN)
-                    + ", form.QUESTION, activities.TYPE and fields.NAME.");
+            problems.add(where + ": “" + Excerpt.of(path) + "” is not a place. Possible are "
+                    + String.join(", ", Place.PLAIN) + ", form.QUESTION, activities.TYPE and fields.NAME.");
         }
         return place;
     }

@@ -22,9 +22,10 @@ public final class ThreadText {
         this.words = words;
     }
 
-    /** A message without blocks. */
+    /** One block, so that Slack makes no link of what was typed. */
     public Message render(Lead lead, Event event) {
-        return new Message(line(lead, event), List.of());
+        String line = line(lead, event);
+        return new Message(line, List.of(Layout.section(line)));
     }
 
     /** The same as one line of mrkdwn: {@code 10:44 @rep claimed it, 2 min after it came in (promise 15 min) ✓}. */
@@ -114,7 +115,7 @@ public final class ThreadText {
     }
 
     private static String source(Lead lead) {
-        return Mrkdwn.escape(new CameIn(lead).source());
+        return Mrkdwn.escape(new CameIn(lead).source().replace('`', '\''));
     }
 
     private String sentBy(Actor by) {

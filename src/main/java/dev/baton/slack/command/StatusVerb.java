@@ -13,6 +13,9 @@ final class StatusVerb implements Verb {
 
     private static final int TYPED = 80;
 
+    /** No e-mail address that is taken in is longer, nor any name. */
+    private static final int LONGEST = 254;
+
     private final LeadBook book;
     private final PresentState presentState;
     private final LeadList list;
@@ -49,12 +52,16 @@ final class StatusVerb implements Verb {
             throw new UsageProblem("Status of what? A number, an e-mail address or a company is missing.");
         }
         String asked = String.join(" ", arguments);
+        if (asked.length() > LONGEST) {
+            throw new UsageProblem("No company's name or e-mail address has more than " + LONGEST + " characters.");
+        }
         return LeadNumber.parse(asked).map(number -> one(asker, number)).orElseGet(() -> list.page(matching(asked), 1));
     }
 
     private Message one(Asker asker, LeadNumber number) {
         return book.find(number)
-                .map(lead -> Says.sentence(list.line(lead) + "\n" + presentState.sentence(lead, asker.user())))
+                .map(lead -> list.line(lead) + "\n" + presentState.sentence(lead, asker.user()))
+                .map(told -> Says.paragraphs(told, List.of(told)))
                 .orElseGet(() -> presentState.tell(number, asker.user()));
     }
 

@@ -107,8 +107,15 @@ final class TouchForm implements Form {
             return new Submitted.Errors(
                     Map.of(how.isEmpty() ? HOW : OUTCOME, "Choose one of the list. Nothing was logged."));
         }
+        Map<Typed.Kind, String> texts = texts(entered);
+        for (Map.Entry<Typed.Kind, String> text : texts.entrySet()) {
+            if (text.getValue().length() > LONGEST) {
+                return new Submitted.Errors(
+                        Map.of(text.getKey().code(), "It has at most 3,000 characters. Nothing was logged."));
+            }
+        }
         TouchReport report = new TouchReport(
-                how.get(), outcome.get(), entered.moment(DONE).orElse(null), next(entered, how.get()), texts(entered));
+                how.get(), outcome.get(), entered.moment(DONE).orElse(null), next(entered, how.get()), texts);
         return told(logTouch.log(filled.number(), filled.by(), report, filled.requestKey()), filled);
     }
 

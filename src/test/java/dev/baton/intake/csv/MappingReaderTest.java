@@ -56,8 +56,8 @@ class MappingReaderTest {
         "'constants: { source: Website }', who a lead is",
         "'', says nothing",
         "'[a]', says nothing",
-        "'a: [', not YAML",
-        "'columns: { Id: email, Id: phone }', not YAML",
+        "'a: [', cannot be read as YAML",
+        "'columns: { Id: email, Id: phone }', cannot be read as YAML",
     })
     void aMappingThatCannotWorkIsRefused(String yaml, String why) {
         assertThatThrownBy(() -> read(yaml)).isInstanceOf(ImportRefused.class).hasMessageContaining(why);

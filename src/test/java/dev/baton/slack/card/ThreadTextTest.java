@@ -79,10 +79,10 @@ class ThreadTextTest {
     }
 
     @Test
-    void aThreadLineIsOnlyText() {
+    void aThreadLineIsOneBlock() {
         Message message = thread.render(Samples.open(), new Event.Released(at, ANA, 1));
 
-        assertThat(message.blocks()).isEmpty();
+        assertThat(message.blocks()).hasSize(1);
         assertThat(message.text()).contains("released it");
     }
 
