@@ -7,15 +7,13 @@ import dev.baton.intake.Rules;
 import dev.baton.intake.SubmissionReader;
 import dev.baton.intake.csv.LeadImport;
 import dev.baton.lead.LeadBook;
-import dev.baton.sla.BusinessHours;
 import java.time.Clock;
 
 /** The way in for leads, the same for the API and for a file. */
 record LeadIntake(SubmissionReader reader, Rules rules, LeadBook book) {
 
     static LeadIntake of(Playbook playbook, Definitions definitions, LeadBook book, Clock clock) {
-        Rules rules = new Rules(
-                definitions, playbook.routing(), playbook.promises(), BusinessHours.always(playbook.timezone()));
+        Rules rules = new Rules(definitions, playbook.routing(), playbook.promises(), playbook.fallbackHours());
         return new LeadIntake(new SubmissionReader(playbook.defaultCountry(), clock), rules, book);
     }
 

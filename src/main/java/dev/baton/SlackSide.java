@@ -3,7 +3,6 @@ package dev.baton;
 import dev.baton.config.Playbook;
 import dev.baton.desk.Agenda;
 import dev.baton.outbox.Courier;
-import dev.baton.sla.BusinessHours;
 import dev.baton.slack.Acknowledgement;
 import dev.baton.slack.Buttons;
 import dev.baton.slack.Destinations;
@@ -72,8 +71,7 @@ final class SlackSide implements AutoCloseable {
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),
-                        new Agenda(
-                                playbook.followUps(), playbook.routing(), BusinessHours.always(playbook.timezone()))),
+                        new Agenda(playbook.followUps(), playbook.routing(), playbook.fallbackHours())),
                 domain,
                 realTime);
         views = new LaterViews(client, later, realTime);

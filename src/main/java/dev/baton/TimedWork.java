@@ -6,7 +6,6 @@ import dev.baton.schedule.RecurringWork;
 import dev.baton.schedule.Rhythm;
 import dev.baton.schedule.Round;
 import dev.baton.schedule.Schedule;
-import dev.baton.sla.BusinessHours;
 import dev.baton.store.Store;
 import dev.baton.watch.ClockRules;
 import dev.baton.watch.PromiseWatch;
@@ -27,8 +26,7 @@ final class TimedWork {
                 "forget_old_requests",
                 new Rhythm.Every(Duration.ofHours(1)),
                 new ForgetOldRequests(store::forgetOldRequestKeys, realTime));
-        ClockRules rules =
-                new ClockRules(playbook.routing(), BusinessHours.always(playbook.timezone()), playbook.giveBackAfter());
+        ClockRules rules = new ClockRules(playbook.routing(), playbook.fallbackHours(), playbook.giveBackAfter());
         RecurringWork watch = new RecurringWork(
                 "watch_promises",
                 new Rhythm.Every(Duration.ofSeconds(30)),

@@ -3,6 +3,7 @@ package dev.baton.config;
 import dev.baton.definition.Definition;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
+import dev.baton.sla.BusinessHours;
 import dev.baton.sla.FollowUps;
 import dev.baton.sla.Promises;
 import dev.baton.team.Membership;
@@ -90,6 +91,11 @@ public record Playbook(
 
     public Playbook {
         reasons = Map.copyOf(reasons);
+    }
+
+    /** When leads are worked that no territory took: always, because nobody's hours are theirs. */
+    public BusinessHours fallbackHours() {
+        return BusinessHours.always(timezone);
     }
 
     /** The one channel that everything is posted to in shadow mode; empty in live mode. */

@@ -41,10 +41,5 @@ public record Touch(UserId by, Channel channel, Outcome outcome, Instant doneAt,
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
-
-        /** Whether the person themselves was reached. */
-        public boolean isConnection() {
-            return this == CONNECTED || this == MEETING_BOOKED || this == MEETING_HELD || this == CALL_LATER;
-        }
     }
 }

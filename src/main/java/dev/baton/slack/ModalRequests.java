@@ -3,6 +3,8 @@ package dev.baton.slack;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What Slack asks for about modals: to open one, to draw it anew, to take what was filled in. */
@@ -75,25 +78,24 @@ public final class ModalRequests {
         if (modal == null || number.isEmpty()) {
             return acknowledgement.telling(request, Press.NO_NUMBER);
         }
-        Shown shown = show(modal, number.get(), press.asker().user(), Entered.nothing());
-        if (shown instanceof Shown.Instead instead) {
-            return acknowledgement.telling(request, instead.message());
-        }
         BlockActionPayload click = request.getPayload();
-        View view = Views.of(modal, number.get(), (Shown.Screen) shown);
-        return new Followed(() -> views.open(click.getTriggerId(), click.getResponseUrl(), view));
+        Shown shown = show(modal, number.get(), press.asker().user(), Entered.nothing());
+        return followed(
+                request,
+                shown,
+                screen -> Views.of(modal, number.get(), screen),
+                view -> views.open(click.getTriggerId(), click.getResponseUrl(), view));
     }
 
     /** Opens what a line asks for, or says why not. */
     Response open(SlashCommandRequest request, OpenForm asked) {
-        UserId reader = new UserId(request.getPayload().getUserId());
-        Shown shown = show(asked.form(), asked.number(), reader, asked.entered());
-        if (shown instanceof Shown.Instead instead) {
-            return acknowledgement.telling(request, instead.message());
-        }
-        View view = Views.of(asked.form(), asked.number(), (Shown.Screen) shown);
-        return new Followed(() -> views.open(
-                request.getPayload().getTriggerId(), request.getPayload().getResponseUrl(), view));
+        SlashCommandPayload line = request.getPayload();
+        Shown shown = show(asked.form(), asked.number(), new UserId(line.getUserId()), asked.entered());
+        return followed(
+                request,
+                shown,
+                screen -> Views.of(asked.form(), asked.number(), screen),
+                view -> views.open(line.getTriggerId(), line.getResponseUrl(), view));
     }
 
     /** Draws the modal anew, or leaves it as it is and says on top of it why. */
@@ -106,11 +108,8 @@ public final class ModalRequests {
         }
         UserId reader = new UserId(request.getPayload().getUser().getId());
         Shown shown = show(form, number.get(), reader, Entered.in(view));
-        if (shown instanceof Shown.Instead instead) {
-            return acknowledgement.telling(request, instead.message());
-        }
-        View next = Views.of(form, number.get(), (Shown.Screen) shown);
-        return new Followed(() -> views.update(view, next));
+        return followed(
+                request, shown, screen -> Views.of(form, number.get(), screen), next -> views.update(view, next));
     }
 
     Response submit(ViewSubmissionRequest request) {
@@ -121,6 +120,17 @@ public final class ModalRequests {
                 .map(number -> form.submit(new Filled(number, by, RequestKey.of(view), Entered.in(view))))
                 .orElseGet(() -> new Submitted.Refused(Press.NO_NUMBER));
         return acknowledgement.telling(request, submitted);
+    }
+
+    /** Shows the screen once the yes is on its way; where there is none, says why. */
+    private Response followed(
+            Request<?> request, Shown shown, Function<Shown.Screen, View> drawn, Consumer<View> then) {
+        if (shown instanceof Shown.Instead instead) {
+            return acknowledgement.telling(request, instead.message());
+        }
+        // Drawn before the yes: what fails here is still answered with a sentence.
+        View view = drawn.apply((Shown.Screen) shown);
+        return new Followed(() -> then.accept(view));
     }
 
     private Shown show(Modal modal, LeadNumber number, UserId reader, Entered entered) {

@@ -1,19 +1,17 @@
 package dev.baton.web;
 
-import java.nio.BufferOverflowException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Promise;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +38,12 @@ final class Bodies extends Handler.Wrapper {
         if (request.getLength() == 0 || streamed.contains(Request.getPathInContext(request))) {
             return super.handle(request, response, callback);
         }
-        if (request.getLength() > RequestBody.MOST_BYTES) {
+        if (request.getLength() > RequestBody.MOST_BYTES && waitsToBeAsked(request)) {
             Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
             return true;
         }
-        CompletableFuture<byte[]> whole = new CompletableFuture<>();
-        Content.Source.asByteArrayAsync(request, RequestBody.MOST_BYTES, Promise.Invocable.toPromise(whole));
-        var unused = whole.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+        var unused = BodyReading.of(request)
+                .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .whenCompleteAsync(
                         (body, failure) -> {
                             if (failure == null) {
@@ -57,6 +54,11 @@ final class Bodies extends Handler.Wrapper {
                         },
                         request.getComponents().getExecutor());
         return true;
+    }
+
+    /** Such a sender has sent nothing yet, and reads the answer first. */
+    private static boolean waitsToBeAsked(Request request) {
+        return request.getHeaders().contains(HttpHeader.EXPECT, HttpHeaderValue.CONTINUE.asString());
     }
 
     private void next(Request request, Response response, Callback callback) {
@@ -71,10 +73,6 @@ final class Bodies extends Handler.Wrapper {
 
     private static int status(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            // Jetty's own words for a body beyond the size that was given.
-            if (cause instanceof BufferOverflowException || cause instanceof IllegalStateException) {
-                return HttpStatus.PAYLOAD_TOO_LARGE_413;
-            }
             if (cause instanceof TimeoutException) {
                 return HttpStatus.REQUEST_TIMEOUT_408;
             }

@@ -13,7 +13,7 @@ final class RequestBody {
 
     static final int MOST_BYTES = 256 * 1024;
 
-    private static final int MOST_DISCARDED = 4 * 1024 * 1024;
+    static final int MOST_DISCARDED = 4 * 1024 * 1024;
     private static final Duration LONGEST_DISCARDING = Duration.ofSeconds(3);
 
     private static final Logger log = LoggerFactory.getLogger(RequestBody.class);

@@ -83,11 +83,8 @@ public final class ActionServlet extends HttpServlet {
     }
 
     private ObjectNode json(Outcome outcome) {
-        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("ok", outcome.problem() == null);
-        if (outcome.problem() != null) {
-            answer.put("error", outcome.problem().code())
-                    .put("detail", outcome.problem().sentence());
-        }
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        outcome.tellIn(answer);
         ArrayNode shown = answer.putArray("shown");
         outcome.shown().forEach(message -> shown.add(json(message)));
         return answer;

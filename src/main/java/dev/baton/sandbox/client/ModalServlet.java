@@ -39,11 +39,11 @@ public final class ModalServlet extends HttpServlet {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         try {
             String user = Asked.user(workspace, request).id();
-            say(answer, act(request, user));
+            act(request, user).tellIn(answer);
             show(answer, user);
         } catch (Refused e) {
             response.setStatus(e.status());
-            say(answer, e.outcome());
+            e.outcome().tellIn(answer);
         }
         response.getWriter().print(answer);
     }
@@ -70,14 +70,6 @@ public final class ModalServlet extends HttpServlet {
         Map<String, List<String>> entered = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> entered.put(name, List.of(values)));
         return entered;
-    }
-
-    private static void say(ObjectNode answer, Outcome outcome) {
-        answer.put("ok", outcome.problem() == null);
-        if (outcome.problem() != null) {
-            answer.put("error", outcome.problem().code())
-                    .put("detail", outcome.problem().sentence());
-        }
     }
 
     /** What the person sees: the view on top, or null where none is open. */

@@ -1,5 +1,6 @@
 package dev.baton.sandbox.client;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.sandbox.workspace.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,14 @@ public record Outcome(@Nullable Problem problem, List<Message> shown) {
      * @param sentence for the person who acted
      */
     public record Problem(String code, String sentence) {}
+
+    /** Says in an answer whether all went well, and what did not. */
+    void tellIn(ObjectNode answer) {
+        answer.put("ok", problem == null);
+        if (problem != null) {
+            answer.put("error", problem.code()).put("detail", problem.sentence());
+        }
+    }
 
     static Outcome done(List<Message> shown) {
         return new Outcome(null, shown);

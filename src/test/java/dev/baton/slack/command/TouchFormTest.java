@@ -17,36 +17,26 @@ import dev.baton.slack.modal.Filled;
 import dev.baton.slack.modal.Form;
 import dev.baton.slack.modal.Shown;
 import dev.baton.slack.modal.Submitted;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TouchFormTest {
+class TouchFormTest extends OfficeFixture {
 
     private static final LeadNumber NUMBER = new LeadNumber(1);
 
-    private Office office;
     private Form form;
 
     @BeforeEach
-    void open(@TempDir Path directory) {
-        office = new Office(directory).withPeople();
+    void findForm() {
         form = office.screens().modals().stream()
                 .filter(modal -> modal.callbackId().equals("touch"))
                 .map(Form.class::cast)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @Test

@@ -6,31 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.UserId;
 import dev.baton.slack.modal.Shown;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines that open the form, because a date in them is to be seen before it counts. It is Friday, 13 November 2026. */
-class TouchLineTest {
-
-    private Office office;
+class TouchLineTest extends OfficeFixture {
 
     @BeforeEach
-    void open(@TempDir Path directory) {
-        office = new Office(directory).withPeople();
+    void leadWaits() {
         office.ready("Northwind", 84);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @ParameterizedTest

@@ -8,31 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.lead.Event;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.UserId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TouchingTest {
-
-    private Office office;
+class TouchingTest extends OfficeFixture {
 
     @BeforeEach
-    void open(@TempDir Path directory) {
-        office = new Office(directory).withPeople();
+    void leadWaits() {
         office.ready("Northwind", 84);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @ParameterizedTest
