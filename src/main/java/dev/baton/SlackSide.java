@@ -67,7 +67,7 @@ final class SlackSide implements AutoCloseable {
 
         later = new LaterAnswers(client::respond);
         LeadScreens screens = new LeadScreens(
-                new LeadScreens.Books(store.leadBook(), store.search(), store.team(), store.outbox()),
+                new LeadScreens.Books(store.leadBook(), store.search(), store.team(), store.absences(), store.outbox()),
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),

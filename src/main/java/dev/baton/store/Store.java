@@ -10,6 +10,7 @@ import dev.baton.outbox.Channels;
 import dev.baton.outbox.Outbox;
 import dev.baton.query.LeadSearch;
 import dev.baton.schedule.Timetable;
+import dev.baton.team.Absences;
 import dev.baton.team.Team;
 import dev.baton.watch.Clocks;
 import java.nio.file.Files;
@@ -136,6 +137,10 @@ public final class Store implements AutoCloseable {
 
     public Team team() {
         return new StoredTeam(reads, writes);
+    }
+
+    public Absences absences() {
+        return new StoredAbsences(reads, writes);
     }
 
     public Clocks clocks() {

@@ -18,6 +18,7 @@ import dev.baton.slack.card.Why;
 import dev.baton.slack.card.Words;
 import dev.baton.slack.modal.FullFormModal;
 import dev.baton.slack.modal.Modal;
+import dev.baton.team.Absences;
 import dev.baton.team.Team;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class LeadScreens {
     private final List<Modal> modals;
 
     /** Where the answers come from. */
-    public record Books(LeadBook leads, LeadSearch search, Team team, Outbox outbox) {}
+    public record Books(LeadBook leads, LeadSearch search, Team team, Absences absences, Outbox outbox) {}
 
     /** What the playbook says. */
     public record Rules(Definitions definitions, Promises promises, Agenda agenda) {
@@ -74,6 +75,8 @@ public final class LeadScreens {
                 new StatusVerb(books.leads(), presentState, list),
                 new ListVerb(list),
                 new MineVerb(list),
+                new AwayVerb(books.team(), books.absences(), clock),
+                new BackVerb(books.absences(), clock),
                 new NumberVerb("why", "explains a lead's score and why it came to its channel.", why),
                 new GlossaryVerb(rules.definitions(), rules.promises(), words),
                 new OutboxVerb(books.outbox(), books.team(), realTime))));

@@ -67,7 +67,7 @@ public final class Office implements AutoCloseable {
                 List.of()));
         Promises promises = new Promises(Map.of("hot", Duration.ofMinutes(15)), Map.of("hot", Duration.ofHours(4)));
         screens = new LeadScreens(
-                new LeadScreens.Books(store.leadBook(), store.search(), store.team(), store.outbox()),
+                new LeadScreens.Books(store.leadBook(), store.search(), store.team(), store.absences(), store.outbox()),
                 new LeadScreens.Rules(
                         store.definitions(),
                         promises,
