@@ -1,6 +1,5 @@
 package dev.baton.desk;
 
-import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
@@ -8,8 +7,8 @@ import dev.baton.lead.LeadNumber;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Refusal;
+import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
-import dev.baton.lead.WorkingLead;
 import dev.baton.team.Team;
 import java.time.Clock;
 
@@ -32,7 +31,7 @@ public final class ClaimLead {
     }
 
     private Move.Decision decide(Lead lead, UserId rep) {
-        return lead.match(new Lead.Cases<>() {
+        return lead.match(new Lead.Phases<>() {
             @Override
             public Move.Decision held(HeldLead held) {
                 return new Move.Decision.Refuse(new Refusal.StillHeld(held));
@@ -46,13 +45,13 @@ public final class ClaimLead {
             }
 
             @Override
-            public Move.Decision claimed(ClaimedLead claimed) {
-                return taken(claimed, rep);
+            public Move.Decision owned(OwnedLead owned) {
+                return taken(owned, rep);
             }
 
             @Override
-            public Move.Decision working(WorkingLead working) {
-                return taken(working, rep);
+            public Move.Decision settled(SettledLead settled) {
+                return new Move.Decision.Refuse(new Refusal.NotFrom(settled, Refusal.Move.CLAIM));
             }
         });
     }

@@ -1,7 +1,6 @@
 package dev.baton.desk;
 
 import dev.baton.lead.Change;
-import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.HandedOffLead;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
@@ -11,9 +10,9 @@ import dev.baton.lead.NextStep;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Refusal;
+import dev.baton.lead.SettledLead;
 import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
-import dev.baton.lead.WorkingLead;
 import dev.baton.team.Team;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,7 +46,7 @@ public final class LogTouch {
     }
 
     private Move.Decision decide(Lead lead, UserId rep, TouchReport report) {
-        return lead.match(new Lead.Cases<>() {
+        return lead.match(new Lead.Phases<>() {
             @Override
             public Move.Decision held(HeldLead held) {
                 return new Move.Decision.Refuse(new Refusal.StillHeld(held));
@@ -61,18 +60,18 @@ public final class LogTouch {
             }
 
             @Override
-            public Move.Decision claimed(ClaimedLead claimed) {
-                return owned(claimed, rep, report);
+            public Move.Decision owned(OwnedLead owned) {
+                return given(owned, rep, report);
             }
 
             @Override
-            public Move.Decision working(WorkingLead working) {
-                return owned(working, rep, report);
+            public Move.Decision settled(SettledLead settled) {
+                return new Move.Decision.Refuse(new Refusal.NotFrom(settled, Refusal.Move.TOUCH));
             }
         });
     }
 
-    private Move.Decision owned(OwnedLead lead, UserId rep, TouchReport report) {
+    private Move.Decision given(OwnedLead lead, UserId rep, TouchReport report) {
         return lead.owner().equals(rep)
                 ? touched(lead, rep, report)
                 : new Move.Decision.Refuse(new Refusal.ClaimedByOther(lead, clock.instant()));

@@ -1,6 +1,5 @@
 package dev.baton.desk;
 
-import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
@@ -8,8 +7,8 @@ import dev.baton.lead.LeadNumber;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Refusal;
+import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
-import dev.baton.lead.WorkingLead;
 import java.time.Clock;
 
 /** An owner gives a claimed lead back to its channel. */
@@ -29,7 +28,7 @@ public final class ReleaseLead {
     }
 
     private Move.Decision decide(Lead lead, UserId owner) {
-        return lead.match(new Lead.Cases<>() {
+        return lead.match(new Lead.Phases<>() {
             @Override
             public Move.Decision held(HeldLead held) {
                 return new Move.Decision.Refuse(new Refusal.StillHeld(held));
@@ -41,18 +40,18 @@ public final class ReleaseLead {
             }
 
             @Override
-            public Move.Decision claimed(ClaimedLead claimed) {
-                return owned(claimed, owner);
+            public Move.Decision owned(OwnedLead owned) {
+                return given(owned, owner);
             }
 
             @Override
-            public Move.Decision working(WorkingLead working) {
-                return owned(working, owner);
+            public Move.Decision settled(SettledLead settled) {
+                return new Move.Decision.Refuse(new Refusal.NotFrom(settled, Refusal.Move.RELEASE));
             }
         });
     }
 
-    private Move.Decision owned(OwnedLead lead, UserId owner) {
+    private Move.Decision given(OwnedLead lead, UserId owner) {
         return lead.owner().equals(owner)
                 ? new Move.Decision.Do(lead.release(clock.instant()))
                 : new Move.Decision.Refuse(new Refusal.NotYours(lead));

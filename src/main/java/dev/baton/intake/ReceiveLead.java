@@ -2,18 +2,21 @@ package dev.baton.intake;
 
 import dev.baton.intake.Receipt.Arrival;
 import dev.baton.lead.Change;
-import dev.baton.lead.ClaimedLead;
+import dev.baton.lead.DormantLead;
 import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
+import dev.baton.lead.MergedLead;
 import dev.baton.lead.Once;
 import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
+import dev.baton.lead.PursuedLead;
 import dev.baton.lead.Scorecard;
+import dev.baton.lead.SettledLead;
 import dev.baton.lead.Submission;
 import dev.baton.lead.Work;
-import dev.baton.lead.WorkingLead;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -73,7 +76,7 @@ public final class ReceiveLead {
 
     private Taking take(Submission submission, BiFunction<Work, Arrival, Work> named) {
         for (int round = 0; round < ROUNDS; round++) {
-            Optional<Lead> known = book.findByIdentity(submission.facts().identities());
+            Optional<Lead> known = known(submission);
             Work work = known.map(lead -> Work.of(join(lead, submission)))
                     .orElseGet(() -> Work.admitting(admission(submission)));
             Arrival arrival = known.isPresent() ? Arrival.KNOWN : Arrival.NEW;
@@ -83,6 +86,15 @@ public final class ReceiveLead {
             }
         }
         throw new IllegalStateException("A lead changed under each of " + ROUNDS + " attempts to add a submission");
+    }
+
+    /** The lead that the person has; where it was merged, the one that it became part of. */
+    private Optional<Lead> known(Submission submission) {
+        Optional<Lead> known = book.findByIdentity(submission.facts().identities());
+        while (known.isPresent() && known.get() instanceof MergedLead merged) {
+            known = book.find(merged.survivor());
+        }
+        return known;
     }
 
     /** Scored and routed here, before the store is asked for a number: what runs inside its transaction has to be pure. */
@@ -99,12 +111,11 @@ public final class ReceiveLead {
     private Change join(Lead lead, Submission submission) {
         Facts facts = lead.facts().updatedBy(submission.facts());
         Scorecard rescored = rules.score(facts);
-        return lead.match(new Lead.Cases<>() {
+        return lead.match(new Lead.Phases<>() {
             @Override
             public Change held(HeldLead held) {
                 return rescored.ready()
-                        ? held.receiveReady(
-                                submission, rescored, rules.handOff(facts, rescored, submission.receivedAt()))
+                        ? held.receiveReady(submission, rescored, firstHandOff())
                         : held.receive(submission, rescored);
             }
 
@@ -114,19 +125,31 @@ public final class ReceiveLead {
             }
 
             @Override
-            public Change claimed(ClaimedLead claimed) {
-                return claimed.receive(submission, rescored);
+            public Change owned(OwnedLead owned) {
+                return owned.receive(submission, rescored);
             }
 
             @Override
-            public Change working(WorkingLead working) {
-                return working.receive(submission, rescored);
+            public Change settled(SettledLead settled) {
+                if (settled instanceof PursuedLead pursued) {
+                    return pursued.receive(submission, rescored);
+                }
+                if (settled instanceof DormantLead dormant) {
+                    return rescored.ready()
+                            ? dormant.receiveReady(submission, rescored, firstHandOff())
+                            : dormant.receive(submission, rescored);
+                }
+                throw new IllegalArgumentException(settled.number() + " was merged; its survivor comes in");
+            }
+
+            private HandOff firstHandOff() {
+                return rules.handOff(facts, rescored, submission.receivedAt());
             }
         });
     }
 
     private Lead earlier(Submission submission) {
-        return book.findByIdentity(submission.facts().identities())
+        return known(submission)
                 .orElseThrow(() -> new IllegalStateException(
                         "A request was carried out before, but the lead it was about is not known any more"));
     }

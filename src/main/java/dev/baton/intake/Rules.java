@@ -27,6 +27,7 @@ public record Rules(Definitions definitions, Routing routing, Promises promises,
         BusinessHours hours = routing.hours(route, fallbackHours);
         return new HandOff(
                 1,
+                1,
                 at,
                 at,
                 scorecard.tier(),

@@ -142,4 +142,81 @@ public sealed interface Event {
             return "touched";
         }
     }
+
+    /**
+     * Somebody turned it down, or Baton because it was handed off too often; what follows from the reason are events
+     * after this one.
+     *
+     * @param reason      key of the reason
+     * @param quality     whether it counted in the quality of marketing's leads then
+     * @param handedOffAt when the hand-off was that it is about
+     */
+    record TurnedDown(
+            Instant at, Actor by, int cycle, Reason.Kind kind, String reason, boolean quality, Instant handedOffAt)
+            implements Event {
+        @Override
+        public String type() {
+            return kind == Reason.Kind.REJECT ? "rejected" : "disqualified";
+        }
+    }
+
+    /** Kept until the person comes in again. */
+    record HeldBack(Instant at, Actor by, int cycle) implements Event {
+        @Override
+        public String type() {
+            return "held_back";
+        }
+    }
+
+    /** Parked. */
+    record Recycled(Instant at, Actor by, int cycle, Instant until) implements Event {
+        @Override
+        public String type() {
+            return "recycled";
+        }
+    }
+
+    /** It is the same person as another lead, which has its submissions now. */
+    record Merged(Instant at, Actor by, int cycle, LeadNumber into) implements Event {
+        @Override
+        public String type() {
+            return "merged";
+        }
+    }
+
+    /** Another lead was the same person, and its submissions are this one's now. */
+    record Absorbed(Instant at, Actor by, LeadNumber from, int scoreBefore, int scoreNow) implements Event {
+        @Override
+        public String type() {
+            return "absorbed";
+        }
+    }
+
+    /**
+     * Its owner takes it for a real opportunity.
+     *
+     * @param amount what it may be worth, in whole units of the team's currency; null where nobody said
+     */
+    record Qualified(
+            Instant at, Actor by, int cycle, @Nullable Long amount) implements Event {
+        @Override
+        public String type() {
+            return "qualified";
+        }
+    }
+
+    record Won(Instant at, Actor by, int cycle) implements Event {
+        @Override
+        public String type() {
+            return "won";
+        }
+    }
+
+    /** @param reason a code */
+    record Lost(Instant at, Actor by, int cycle, String reason) implements Event {
+        @Override
+        public String type() {
+            return "lost";
+        }
+    }
 }

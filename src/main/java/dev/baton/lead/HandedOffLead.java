@@ -1,5 +1,7 @@
 package dev.baton.lead;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +24,67 @@ public sealed interface HandedOffLead extends Lead permits OpenLead, OwnedLead {
     @Override
     default Optional<HandOff> handOff() {
         return Optional.of(committed());
+    }
+
+    /** Turned down, and that is the end of it unless the person comes in again. */
+    default Change turnDown(Judgement why) {
+        LeadRecord next = record().next();
+        return ended(
+                why,
+                why.reason().kind() == Reason.Kind.REJECT
+                        ? new RejectedLead(next, endedBy(why))
+                        : new DisqualifiedLead(next, endedBy(why)));
+    }
+
+    /** Turned down until the person comes in again. */
+    default Change holdBack(Judgement why) {
+        Event held = new Event.HeldBack(why.at(), why.by(), committed().cycle());
+        return ended(why, new HeldLead(record().next(), endedBy(why)), held);
+    }
+
+    /** Turned down until a date; one that has had all its cycles for good. */
+    default Change recycle(Judgement why, Instant until) {
+        if (committed().cycle() == HandOff.CYCLES) {
+            return ended(why, new DisqualifiedLead(record().next(), endedBy(why)));
+        }
+        Event recycled = new Event.Recycled(why.at(), why.by(), committed().cycle(), until);
+        return ended(why, new RecycledLead(record().next(), endedBy(why), until), recycled);
+    }
+
+    /** Turned down as the same person as another lead. */
+    default Change mergeInto(Judgement why, LeadNumber survivor) {
+        Event merged = new Event.Merged(why.at(), why.by(), committed().cycle(), survivor);
+        return ended(why, new MergedLead(record().next(), endedBy(why), survivor), merged);
+    }
+
+    /**
+     * Turned down here and handed off there, in the same cycle. Who touched it did so for the buyer, so that stays.
+     *
+     * @param there as for a first time
+     */
+    default Change reroute(Judgement why, HandOff there) {
+        HandOff next = there.asNextPlaceAfter(committed());
+        Event turnedDown = why.event(committed());
+        Event.HandedOff handedOff = Happenings.handedOff(why.by(), next);
+        List<Notice> notices = new ArrayList<>();
+        notices.add(new Notice.CardChanged(committed()));
+        notices.add(new Notice.ThreadLine(turnedDown, committed()));
+        notices.addAll(Happenings.handOffNotices(next, handedOff));
+        OpenLead after = new OpenLead(record().next(), next, touches());
+        return new Change(this, after, List.of(turnedDown, handedOff), notices, null);
+    }
+
+    private Ending endedBy(Judgement why) {
+        return Ending.of(this, why.by(), why.at(), why.reason().key());
+    }
+
+    private Change ended(Judgement why, Lead after, Event... consequences) {
+        List<Event> events = new ArrayList<>();
+        events.add(why.event(committed()));
+        events.addAll(List.of(consequences));
+        List<Notice> notices = new ArrayList<>();
+        notices.add(new Notice.CardChanged());
+        events.forEach(event -> notices.add(new Notice.ThreadLine(event)));
+        return new Change(this, after, events, notices, null);
     }
 }

@@ -2,13 +2,23 @@ package dev.baton.lead;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Received, not ready: kept, never posted. */
-public record HeldLead(LeadRecord record) implements Lead {
+/**
+ * Kept, and in front of nobody: not ready, or put back until the person comes in again.
+ *
+ * @param ending how its last hand-off ended; null for a lead that was never handed off
+ */
+public record HeldLead(LeadRecord record, @Nullable Ending ending) implements Lead {
+
+    /** Never handed off. */
+    public HeldLead(LeadRecord record) {
+        this(record, null);
+    }
 
     /** Came in again, still not ready. */
     public Change receive(Submission submission, Scorecard rescored) {
-        HeldLead after = new HeldLead(record.joinedBy(submission, rescored));
+        HeldLead after = new HeldLead(record.joinedBy(submission, rescored), ending);
         return new Change(
                 this,
                 after,
@@ -17,8 +27,15 @@ public record HeldLead(LeadRecord record) implements Lead {
                 submission);
     }
 
-    /** Came in again and is ready now. */
+    /**
+     * Came in again and is ready now: handed off, or disqualified where it has had all its cycles.
+     *
+     * @param handOff as for a first time
+     */
     public Change receiveReady(Submission submission, Scorecard rescored, HandOff handOff) {
+        if (ending != null) {
+            return new Comeback(this, ending).with(submission, rescored, handOff);
+        }
         OpenLead after = new OpenLead(record.joinedBy(submission, rescored), handOff);
         Event.HandedOff handedOff = Happenings.handedOff(submission.by(), handOff);
         return new Change(
@@ -36,7 +53,7 @@ public record HeldLead(LeadRecord record) implements Lead {
 
     @Override
     public Optional<HandOff> handOff() {
-        return Optional.empty();
+        return Optional.ofNullable(ending).map(Ending::handOff);
     }
 
     @Override

@@ -7,13 +7,13 @@ import java.util.Optional;
  * A person at a company, in one of the states of a lead's life. A move exists only on the states that allow it and gives
  * the {@link Change} to commit; the lead itself never changes.
  */
-public sealed interface Lead permits HeldLead, HandedOffLead {
+public sealed interface Lead permits HeldLead, HandedOffLead, SettledLead {
 
     LeadRecord record();
 
     State state();
 
-    /** The present hand-off; none while held. */
+    /** The latest hand-off; none for a lead that never had one. */
     Optional<HandOff> handOff();
 
     /** Who has it; none while nobody does. */
@@ -42,6 +42,72 @@ public sealed interface Lead permits HeldLead, HandedOffLead {
         T claimed(ClaimedLead lead);
 
         T working(WorkingLead lead);
+
+        T qualified(QualifiedLead lead);
+
+        T won(WonLead lead);
+
+        T lost(LostLead lead);
+
+        T rejected(RejectedLead lead);
+
+        T disqualified(DisqualifiedLead lead);
+
+        T recycled(RecycledLead lead);
+
+        T merged(MergedLead lead);
+    }
+
+    /** For whom it matters only whether a lead waits, is somebody's, or is settled. */
+    interface Phases<T> extends Cases<T> {
+        T owned(OwnedLead lead);
+
+        T settled(SettledLead lead);
+
+        @Override
+        default T claimed(ClaimedLead lead) {
+            return owned(lead);
+        }
+
+        @Override
+        default T working(WorkingLead lead) {
+            return owned(lead);
+        }
+
+        @Override
+        default T qualified(QualifiedLead lead) {
+            return settled(lead);
+        }
+
+        @Override
+        default T won(WonLead lead) {
+            return settled(lead);
+        }
+
+        @Override
+        default T lost(LostLead lead) {
+            return settled(lead);
+        }
+
+        @Override
+        default T rejected(RejectedLead lead) {
+            return settled(lead);
+        }
+
+        @Override
+        default T disqualified(DisqualifiedLead lead) {
+            return settled(lead);
+        }
+
+        @Override
+        default T recycled(RecycledLead lead) {
+            return settled(lead);
+        }
+
+        @Override
+        default T merged(MergedLead lead) {
+            return settled(lead);
+        }
     }
 
     /** A person came in for the first time and is not ready. */

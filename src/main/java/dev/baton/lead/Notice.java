@@ -1,6 +1,7 @@
 package dev.baton.lead;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Something that Slack must be told because of a change; stored with the change, delivered after it. */
 public sealed interface Notice {
@@ -8,11 +9,27 @@ public sealed interface Notice {
     /** The hand-off has no card yet: post one, or let the channel's summary card stand for it. */
     record NewCard() implements Notice {}
 
-    /** The live card no longer shows the present state. */
-    record CardChanged() implements Notice {}
+    /**
+     * A card no longer shows the present state.
+     *
+     * @param earlier whose card; null for that of the present hand-off
+     */
+    record CardChanged(@Nullable HandOff earlier) implements Notice {
+        public CardChanged() {
+            this(null);
+        }
+    }
 
-    /** A line for the card's thread. */
-    record ThreadLine(Event event) implements Notice {}
+    /**
+     * A line for a card's thread.
+     *
+     * @param earlier whose card; null for that of the present hand-off
+     */
+    record ThreadLine(Event event, @Nullable HandOff earlier) implements Notice {
+        public ThreadLine(Event event) {
+            this(event, null);
+        }
+    }
 
     /** The owner is sent the contact details in full. */
     record ContactForOwner(UserId owner) implements Notice {}

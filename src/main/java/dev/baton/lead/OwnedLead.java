@@ -45,6 +45,19 @@ public sealed interface OwnedLead extends HandedOffLead permits ClaimedLead, Wor
         return new Change(this, after, List.of(event), notices, null);
     }
 
+    /**
+     * Its owner takes it for a real opportunity.
+     *
+     * @param amount what it may be worth; null where nobody says
+     */
+    default Change qualify(Instant at, @Nullable Long amount) {
+        Actor by = new Actor.Person(owner());
+        Event event = new Event.Qualified(at, by, committed().cycle(), amount);
+        QualifiedLead after = new QualifiedLead(record().next(), Ending.of(this, by, at, null));
+        List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
+        return new Change(this, after, List.of(event), notices, null);
+    }
+
     /** Came in again while somebody has it. */
     default Change receive(Submission submission, Scorecard rescored) {
         Event event = Happenings.cameInAgain(this, submission, rescored);

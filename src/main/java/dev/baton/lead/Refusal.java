@@ -37,4 +37,15 @@ public sealed interface Refusal {
 
     /** The next step would be in the past, or later than {@code latest}. */
     record NoStepThen(LeadNumber number, Instant at, Instant latest) implements Refusal {}
+
+    /** What was asked for is no move of a lead in this state. */
+    record NotFrom(SettledLead lead, Move move) implements Refusal {}
+
+    /** What can be asked for. */
+    enum Move {
+        CLAIM,
+        RELEASE,
+        TOUCH,
+        TURN_DOWN
+    }
 }

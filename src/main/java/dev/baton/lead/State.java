@@ -7,7 +7,14 @@ public enum State {
     HELD,
     OPEN,
     CLAIMED,
-    WORKING;
+    WORKING,
+    QUALIFIED,
+    WON,
+    LOST,
+    REJECTED,
+    DISQUALIFIED,
+    RECYCLED,
+    MERGED;
 
     /** Lower case, as in {@code open}. */
     public String code() {

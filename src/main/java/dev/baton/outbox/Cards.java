@@ -15,7 +15,7 @@ import java.util.Optional;
 public interface Cards {
 
     /** The live card of a hand-off, if it was posted. */
-    Optional<Delivery.Posted> card(LeadNumber lead, int cycle);
+    Optional<Delivery.Posted> card(LeadNumber lead, int handOff);
 
     Optional<Delivery.Posted> summary(long summaryId);
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lane        items of a lane go out one after the other: a lead's, a person's or a channel's
  * @param destination a channel as the playbook names it, a user id for a direct message, or {@link #OPERATIONS}
  * @param lead        the lead it is about; null for a channel's summary card
- * @param cycle       the hand-off whose card or thread it is; 0 where it is about neither
+ * @param handOff     number of the hand-off whose card or thread it is; 0 where it is about neither
  * @param eventId     the event that a thread line tells; null for everything else
  * @param summaryId   the summary card; null for everything else
  * @param reportId    what operations are told of; null for everything else
@@ -28,7 +28,7 @@ public record OutboxItem(
         String lane,
         String destination,
         @Nullable LeadNumber lead,
-        int cycle,
+        int handOff,
         @Nullable Long eventId,
         @Nullable Long summaryId,
         @Nullable Long reportId,

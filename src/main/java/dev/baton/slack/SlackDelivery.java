@@ -104,7 +104,7 @@ public final class SlackDelivery implements Delivery {
     }
 
     private Optional<Posted> liveCard(OutboxItem item) {
-        return cards.card(Objects.requireNonNull(item.lead(), "a card is some lead's"), item.cycle());
+        return cards.card(Objects.requireNonNull(item.lead(), "a card is some lead's"), item.handOff());
     }
 
     private Optional<Posted> liveSummary(OutboxItem item) {

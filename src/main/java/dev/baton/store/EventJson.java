@@ -2,8 +2,10 @@ package dev.baton.store;
 
 import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
+import dev.baton.lead.LeadNumber;
 import dev.baton.lead.NextStep;
 import dev.baton.lead.Promise;
+import dev.baton.lead.Reason;
 import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
 import java.time.Instant;
@@ -40,6 +42,18 @@ final class EventJson {
     private record TakenBackData(int cycle, String from, Instant since) {}
 
     private record CycleData(int cycle) {}
+
+    private record TurnedDownData(int cycle, String reason, boolean quality, Instant handedOffAt) {}
+
+    private record RecycledData(int cycle, Instant until) {}
+
+    private record MergedData(int cycle, long into) {}
+
+    private record AbsorbedData(long from, int scoreBefore, int scoreNow) {}
+
+    private record QualifiedData(int cycle, @Nullable Long amount) {}
+
+    private record LostData(int cycle, String reason) {}
 
     private record NoData() {}
 
@@ -84,6 +98,34 @@ final class EventJson {
         if (event instanceof Event.Released released) {
             return new CycleData(released.cycle());
         }
+        return endOf(event);
+    }
+
+    private static Record endOf(Event event) {
+        if (event instanceof Event.TurnedDown down) {
+            return new TurnedDownData(down.cycle(), down.reason(), down.quality(), down.handedOffAt());
+        }
+        if (event instanceof Event.HeldBack held) {
+            return new CycleData(held.cycle());
+        }
+        if (event instanceof Event.Recycled recycled) {
+            return new RecycledData(recycled.cycle(), recycled.until());
+        }
+        if (event instanceof Event.Merged merged) {
+            return new MergedData(merged.cycle(), merged.into().value());
+        }
+        if (event instanceof Event.Absorbed absorbed) {
+            return new AbsorbedData(absorbed.from().value(), absorbed.scoreBefore(), absorbed.scoreNow());
+        }
+        if (event instanceof Event.Qualified qualified) {
+            return new QualifiedData(qualified.cycle(), qualified.amount());
+        }
+        if (event instanceof Event.Won won) {
+            return new CycleData(won.cycle());
+        }
+        if (event instanceof Event.Lost lost) {
+            return new LostData(lost.cycle(), lost.reason());
+        }
         throw new IllegalArgumentException("The store has no form for " + event.type());
     }
 
@@ -127,9 +169,38 @@ final class EventJson {
                 yield new Event.TakenBack(at, by, data.cycle, new UserId(data.from), data.since);
             }
             case "released" -> new Event.Released(at, by, Json.read(json, CycleData.class).cycle);
+            case "rejected" -> turnedDown(at, by, Reason.Kind.REJECT, json);
+            case "disqualified" -> turnedDown(at, by, Reason.Kind.DISQUALIFY, json);
+            case "held_back" -> new Event.HeldBack(at, by, Json.read(json, CycleData.class).cycle);
+            case "recycled" -> {
+                RecycledData data = Json.read(json, RecycledData.class);
+                yield new Event.Recycled(at, by, data.cycle, data.until);
+            }
+            case "merged" -> {
+                MergedData data = Json.read(json, MergedData.class);
+                yield new Event.Merged(at, by, data.cycle, new LeadNumber(data.into));
+            }
+            case "absorbed" -> {
+                AbsorbedData data = Json.read(json, AbsorbedData.class);
+                yield new Event.Absorbed(at, by, new LeadNumber(data.from), data.scoreBefore, data.scoreNow);
+            }
+            case "qualified" -> {
+                QualifiedData data = Json.read(json, QualifiedData.class);
+                yield new Event.Qualified(at, by, data.cycle, data.amount);
+            }
+            case "won" -> new Event.Won(at, by, Json.read(json, CycleData.class).cycle);
+            case "lost" -> {
+                LostData data = Json.read(json, LostData.class);
+                yield new Event.Lost(at, by, data.cycle, data.reason);
+            }
             default ->
                 throw new IllegalStateException("The history holds an event this version does not know: " + type);
         };
+    }
+
+    private static Event turnedDown(Instant at, Actor by, Reason.Kind kind, String json) {
+        TurnedDownData data = Json.read(json, TurnedDownData.class);
+        return new Event.TurnedDown(at, by, data.cycle, kind, data.reason, data.quality, data.handedOffAt);
     }
 
     private static Event promise(Instant at, Actor by, Promise.Stage stage, String json) {

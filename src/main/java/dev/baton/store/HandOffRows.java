@@ -12,12 +12,13 @@ final class HandOffRows {
     static void freeze(Handle handle, long lead, HandOff handOff) {
         Route route = handOff.route();
         handle.createUpdate("""
-                        insert into handoff (lead, cycle, ready_at, committed_at, score, tier, definition_version,
+                        insert into handoff (lead, number, cycle, ready_at, committed_at, score, tier, definition_version,
                                              territory, roster, channel, trace, claim_due, touch_due)
-                        values (:lead, :cycle, :ready_at, :committed_at, :score, :tier, :definition_version,
+                        values (:lead, :number, :cycle, :ready_at, :committed_at, :score, :tier, :definition_version,
                                 :territory, :roster, :channel, :trace, :claim_due, :touch_due)
                         """)
                 .bind("lead", lead)
+                .bind("number", handOff.number())
                 .bind("cycle", handOff.cycle())
                 .bind("ready_at", handOff.readyAt().toEpochMilli())
                 .bind("committed_at", handOff.at().toEpochMilli())

@@ -14,7 +14,7 @@ final class ItemRows {
 
     /** What these mappers read, of the table by the name {@code i}. */
     static final String COLUMNS = """
-            i.id, i.kind, i.lane, i.destination, i.lead, i.cycle, i.event, i.summary, i.report, i.waiting_since, i.attempts,
+            i.id, i.kind, i.lane, i.destination, i.lead, i.hand_off, i.event, i.summary, i.report, i.waiting_since, i.attempts,
             i.doubt_since, i.doubt_latest, i.reason, i.finished_at
             """;
 
@@ -28,7 +28,7 @@ final class ItemRows {
                 row.getString("lane"),
                 row.getString("destination"),
                 lead == null ? null : new LeadNumber(lead),
-                row.getInt("cycle"),
+                row.getInt("hand_off"),
                 Columns.longOrNull(row, "event"),
                 Columns.longOrNull(row, "summary"),
                 Columns.longOrNull(row, "report"),

@@ -1,11 +1,16 @@
 package dev.baton.store;
 
 import dev.baton.lead.Claim;
+import dev.baton.lead.Ending;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.HandedOffLead;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
+import dev.baton.lead.MergedLead;
 import dev.baton.lead.NextStep;
+import dev.baton.lead.RecycledLead;
 import dev.baton.lead.Scorecard;
+import dev.baton.lead.SettledLead;
 import dev.baton.lead.Touch;
 import dev.baton.lead.WorkingLead;
 import java.util.List;
@@ -21,11 +26,13 @@ final class LeadRows {
     static void insert(Handle handle, Lead lead) {
         Update insert = handle.createUpdate("""
                 insert into lead (number, version, state, received_at, submissions, waiting_since, score, tier,
-                                  definition_version, scorecard, cycle, handed_off_at, territory, roster, channel,
-                                  owner, claimed_at, touches, next_step, next_at, look_at)
+                                  definition_version, scorecard, hand_off, handed_off_at, territory, roster, channel,
+                                  owner, claimed_at, touches, next_step, next_at, ended_by, ended_at, reason,
+                                  returns_at, survivor, look_at)
                 values (:number, :version, :state, :received_at, :submissions, :waiting_since, :score, :tier,
-                        :definition_version, :scorecard, :cycle, :handed_off_at, :territory, :roster, :channel,
-                        :owner, :claimed_at, :touches, :next_step, :next_at, :look_at)
+                        :definition_version, :scorecard, :hand_off, :handed_off_at, :territory, :roster, :channel,
+                        :owner, :claimed_at, :touches, :next_step, :next_at, :ended_by, :ended_at, :reason,
+                        :returns_at, :survivor, :look_at)
                 """);
         bind(insert, lead)
                 .bind("received_at", lead.record().receivedAt().toEpochMilli())
@@ -40,9 +47,10 @@ final class LeadRows {
                 update lead
                 set version = :version, state = :state, submissions = :submissions, waiting_since = :waiting_since,
                     score = :score, tier = :tier, definition_version = :definition_version, scorecard = :scorecard,
-                    cycle = :cycle, handed_off_at = :handed_off_at, territory = :territory, roster = :roster,
+                    hand_off = :hand_off, handed_off_at = :handed_off_at, territory = :territory, roster = :roster,
                     channel = :channel, owner = :owner, claimed_at = :claimed_at, touches = :touches,
-                    next_step = :next_step, next_at = :next_at, look_at = :look_at
+                    next_step = :next_step, next_at = :next_at, ended_by = :ended_by, ended_at = :ended_at,
+                    reason = :reason, returns_at = :returns_at, survivor = :survivor, look_at = :look_at
                 where number = :number and version = :from_version
                 """);
         return bind(update, lead).bind("from_version", fromVersion).execute() == 1;
@@ -51,9 +59,11 @@ final class LeadRows {
     private static Update bind(Update statement, Lead lead) {
         Scorecard scorecard = lead.scorecard();
         @Nullable HandOff handOff = lead.handOff().orElse(null);
-        @Nullable Claim claim = lead.claim().orElse(null);
+        @Nullable Ending ending = ending(lead);
+        @Nullable Claim claim = ending == null ? lead.claim().orElse(null) : ending.claim();
         bindHandOff(statement, handOff);
-        bindWork(statement, lead);
+        bindWork(statement, lead, ending);
+        bindEnding(statement, lead, ending);
         return statement
                 .bind("number", lead.number().value())
                 .bind("version", lead.record().version())
@@ -72,15 +82,36 @@ final class LeadRows {
 
     private static void bindHandOff(Update statement, @Nullable HandOff handOff) {
         statement
-                .bind("cycle", handOff == null ? null : handOff.cycle())
+                .bind("hand_off", handOff == null ? null : handOff.number())
                 .bind("handed_off_at", handOff == null ? null : Columns.millis(handOff.at()))
                 .bind("territory", handOff == null ? null : handOff.route().territory())
                 .bind("roster", handOff == null ? null : handOff.route().roster())
                 .bind("channel", handOff == null ? null : handOff.route().channel());
     }
 
-    private static void bindWork(Update statement, Lead lead) {
+    private static @Nullable Ending ending(Lead lead) {
+        if (lead instanceof SettledLead settled) {
+            return settled.ending();
+        }
+        return lead instanceof HeldLead held ? held.ending() : null;
+    }
+
+    private static void bindEnding(Update statement, Lead lead, @Nullable Ending ending) {
+        statement
+                .bind("ended_by", ending == null ? null : ending.by().code())
+                .bind("ended_at", ending == null ? null : Columns.millis(ending.at()))
+                .bind("reason", ending == null ? null : ending.reason())
+                .bind("returns_at", lead instanceof RecycledLead recycled ? Columns.millis(recycled.until()) : null)
+                .bind(
+                        "survivor",
+                        lead instanceof MergedLead merged ? merged.survivor().value() : null);
+    }
+
+    private static void bindWork(Update statement, Lead lead, @Nullable Ending ending) {
         List<Touch> touches = lead instanceof HandedOffLead handedOff ? handedOff.touches() : List.of();
+        if (ending != null) {
+            touches = ending.touches();
+        }
         @Nullable NextStep next = lead instanceof WorkingLead working ? working.next() : null;
         statement
                 .bind("touches", Json.write(touches))

@@ -59,7 +59,7 @@ final class Leases {
                             status = 'leased', attempts = attempts + 1, leased_at = :now, due_at = :until,
                             covers = (select max(same.id) from outbox_item same
                                       where same.lane = outbox_item.lane and same.kind = outbox_item.kind
-                                        and same.cycle = outbox_item.cycle and same.status in ('pending', 'leased')
+                                        and same.hand_off = outbox_item.hand_off and same.status in ('pending', 'leased')
                                         and coalesce(same.summary, 0) = coalesce(outbox_item.summary, 0)
                                         and same.kind in ('card', 'summary'))
                         where id = :id and status in ('pending', 'leased') and due_at <= :now

@@ -35,15 +35,15 @@ final class NewItems {
     /** @param due not to be taken before then */
     void add(Item item, Instant due) {
         handle.createUpdate("""
-                        insert into outbox_item (kind, lane, destination, lead, cycle, event, summary, report, status,
+                        insert into outbox_item (kind, lane, destination, lead, hand_off, event, summary, report, status,
                                                  waiting_since, due_at)
-                        values (:kind, :lane, :destination, :lead, :cycle, :event, :summary, :report, :status, :now, :due)
+                        values (:kind, :lane, :destination, :lead, :hand_off, :event, :summary, :report, :status, :now, :due)
                         """)
                 .bind("kind", item.kind.code())
                 .bind("lane", item.lane)
                 .bind("destination", item.destination)
                 .bind("lead", item.lead)
-                .bind("cycle", item.cycle)
+                .bind("hand_off", item.handOff)
                 .bind("event", item.event)
                 .bind("summary", item.summary)
                 .bind("report", item.report)
@@ -68,7 +68,7 @@ final class NewItems {
             String lane,
             String destination,
             @Nullable Long lead,
-            int cycle,
+            int handOff,
             @Nullable Long event,
             @Nullable Long summary,
             @Nullable Long report,
@@ -94,12 +94,12 @@ final class NewItems {
             return new Item(Kind.SUMMARY, "channel:" + channel, channel, null, 0, null, summary, null, "pending");
         }
 
-        Item cycle(int handOffs) {
-            return new Item(kind, lane, destination, lead, handOffs, event, summary, report, status);
+        Item handOff(int number) {
+            return new Item(kind, lane, destination, lead, number, event, summary, report, status);
         }
 
         Item event(long id) {
-            return new Item(kind, lane, destination, lead, cycle, id, summary, report, status);
+            return new Item(kind, lane, destination, lead, handOff, id, summary, report, status);
         }
     }
 }

@@ -36,12 +36,12 @@ final class Owed {
         HandOff handOff = change.after()
                 .handOff()
                 .orElseThrow(() -> new IllegalArgumentException("Slack is told nothing of a lead never handed off"));
-        boolean summarised =
-                change.notices().stream().anyMatch(Notice.NewCard.class::isInstance) && summaries.takeIn(lead, handOff);
-        boolean kept = !summarised && isOnlyTime(change) && summaries.keeps(lead);
-        if (!summarised && !kept) {
+        boolean handedOff = change.notices().stream().anyMatch(Notice.NewCard.class::isInstance);
+        boolean kept = !handedOff && isOnlyTime(change) && summaries.keeps(lead);
+        if (!kept) {
             summaries.letGo(lead);
         }
+        boolean summarised = handedOff && summaries.takeIn(lead, handOff);
         reminders.letGo(change);
         String status = summarised || kept ? "parked" : "pending";
         for (Notice notice : change.notices()) {
@@ -65,15 +65,19 @@ final class Owed {
 
     private static NewItems.Item item(
             Notice notice, long lead, HandOff handOff, String status, List<Event> events, List<Long> eventIds) {
-        String channel = handOff.route().channel();
-        if (notice instanceof Notice.NewCard || notice instanceof Notice.CardChanged) {
-            return NewItems.Item.ofLead(Kind.CARD, lead, channel, status).cycle(handOff.cycle());
+        if (notice instanceof Notice.NewCard) {
+            return ofHandOff(Kind.CARD, lead, handOff, status);
+        }
+        if (notice instanceof Notice.CardChanged changed) {
+            return changed.earlier() == null
+                    ? ofHandOff(Kind.CARD, lead, handOff, status)
+                    : ofHandOff(Kind.CARD, lead, changed.earlier(), "pending");
         }
         if (notice instanceof Notice.ThreadLine line) {
-            int index = events.indexOf(line.event());
-            return NewItems.Item.ofLead(Kind.THREAD_LINE, lead, channel, status)
-                    .cycle(handOff.cycle())
-                    .event(eventIds.get(index));
+            NewItems.Item item = line.earlier() == null
+                    ? ofHandOff(Kind.THREAD_LINE, lead, handOff, status)
+                    : ofHandOff(Kind.THREAD_LINE, lead, line.earlier(), "pending");
+            return item.event(eventIds.get(events.indexOf(line.event())));
         }
         if (notice instanceof Notice.ContactForOwner contact) {
             return NewItems.Item.toUser(Kind.CONTACT, lead, contact.owner());
@@ -82,5 +86,10 @@ final class Owed {
             return NewItems.Item.toUser(Kind.CAME_IN_AGAIN, lead, again.owner());
         }
         throw new IllegalArgumentException("The store has no item for " + notice);
+    }
+
+    private static NewItems.Item ofHandOff(Kind kind, long lead, HandOff handOff, String status) {
+        return NewItems.Item.ofLead(kind, lead, handOff.route().channel(), status)
+                .handOff(handOff.number());
     }
 }

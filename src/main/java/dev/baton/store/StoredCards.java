@@ -23,13 +23,13 @@ final class StoredCards implements Cards {
     }
 
     @Override
-    public Optional<Posted> card(LeadNumber lead, int cycle) {
-        return reads.read(
-                handle -> handle.createQuery("select channel_id, ts from card where lead = :lead and cycle = :cycle")
-                        .bind("lead", lead.value())
-                        .bind("cycle", cycle)
-                        .map((row, context) -> posted(row))
-                        .findOne());
+    public Optional<Posted> card(LeadNumber lead, int handOff) {
+        return reads.read(handle -> handle.createQuery(
+                        "select channel_id, ts from card where lead = :lead and hand_off = :hand_off")
+                .bind("lead", lead.value())
+                .bind("hand_off", handOff)
+                .map((row, context) -> posted(row))
+                .findOne());
     }
 
     @Override
@@ -53,7 +53,7 @@ final class StoredCards implements Cards {
                     .one();
             List<LeadNumber> leads = handle.createQuery("""
                             select s.lead from summary_lead s
-                            join handoff h on h.lead = s.lead and h.cycle = s.cycle
+                            join handoff h on h.lead = s.lead and h.number = s.hand_off
                             where s.summary = :id and s.gone = 0
                             order by h.committed_at, s.lead
                             """)

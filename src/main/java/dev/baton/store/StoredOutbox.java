@@ -175,7 +175,7 @@ final class StoredOutbox implements Outbox {
     private static void settleOlderUpdates(Handle handle, OutboxItem item, Instant now) {
         handle.createUpdate("""
                         update outbox_item set status = 'sent', finished_at = :now
-                        where lane = :lane and kind = :kind and cycle = :cycle
+                        where lane = :lane and kind = :kind and hand_off = :hand_off
                           and status in ('pending', 'leased') and status = 'pending'
                           and coalesce(summary, 0) = :summary
                           and id <= (select covers from outbox_item where id = :id)
@@ -183,7 +183,7 @@ final class StoredOutbox implements Outbox {
                 .bind("now", now.toEpochMilli())
                 .bind("lane", item.lane())
                 .bind("kind", item.kind().code())
-                .bind("cycle", item.cycle())
+                .bind("hand_off", item.handOff())
                 .bind("summary", item.summaryId() == null ? 0 : item.summaryId())
                 .bind("id", item.id())
                 .execute();

@@ -41,10 +41,10 @@ final class Summaries {
             return false;
         }
         long summary = current(channel, since).orElseGet(() -> open(channel, handOff.at()));
-        handle.createUpdate("insert into summary_lead (summary, lead, cycle) values (:summary, :lead, :cycle)")
+        handle.createUpdate("insert into summary_lead (summary, lead, hand_off) values (:summary, :lead, :hand_off)")
                 .bind("summary", summary)
                 .bind("lead", lead)
-                .bind("cycle", handOff.cycle())
+                .bind("hand_off", handOff.number())
                 .execute();
         owe(summary, channel);
         return true;

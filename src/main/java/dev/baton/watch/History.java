@@ -23,7 +23,7 @@ record History(Event since, Set<Promise.Stage> stages) {
             Event event = events.get(i);
             if (event instanceof Event.PromiseRan ran) {
                 stages.add(ran.stage());
-            } else if (!(event instanceof Event.CameInAgain)) {
+            } else if (!(event instanceof Event.CameInAgain || event instanceof Event.Absorbed)) {
                 return new History(event, stages);
             }
         }

@@ -8,9 +8,10 @@ import dev.baton.lead.HandOff;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Promise.Stage;
+import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
-import dev.baton.lead.WorkingLead;
 import dev.baton.sla.BusinessHours;
 import dev.baton.sla.Course;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What the clocks say about one lead at one instant: something happens, or nothing before a later instant, or nothing at
  * all. What has happened already is in the lead's history.
  */
-final class LeadClock implements Lead.Cases<LeadClock.Verdict> {
+final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
 
     private final ClockRules rules;
     private final List<Event> history;
@@ -86,7 +87,12 @@ final class LeadClock implements Lead.Cases<LeadClock.Verdict> {
     }
 
     @Override
-    public Verdict working(WorkingLead lead) {
+    public Verdict owned(OwnedLead lead) {
+        return Verdict.NOTHING;
+    }
+
+    @Override
+    public Verdict settled(SettledLead lead) {
         return Verdict.NOTHING;
     }
 

@@ -6,6 +6,7 @@ import dev.baton.definition.Criterion;
 import dev.baton.definition.Definition;
 import dev.baton.definition.Requirement;
 import dev.baton.lead.Event;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
@@ -41,16 +42,13 @@ final class LeadDocument {
                 .put("received_at", lead.record().receivedAt().toString())
                 .put("submissions", lead.record().submissions());
         addCriteria(document.putArray("criteria"), scorecard);
-        lead.handOff()
-                .ifPresentOrElse(
-                        handOff -> {
-                            document.putNull("held");
-                            addRoute(document.putObject("route"), handOff.route());
-                        },
-                        () -> {
-                            addHeld(document.putObject("held"), scorecard);
-                            document.putNull("route");
-                        });
+        if (lead instanceof HeldLead) {
+            addHeld(document.putObject("held"), scorecard);
+            document.putNull("route");
+        } else {
+            document.putNull("held");
+            addRoute(document.putObject("route"), lead.handOff().orElseThrow().route());
+        }
         return document;
     }
 

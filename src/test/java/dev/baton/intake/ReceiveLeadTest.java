@@ -3,12 +3,15 @@ package dev.baton.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.intake.Receipt.Arrival;
+import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
 import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
+import dev.baton.lead.Judgement;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.OpenLead;
+import dev.baton.lead.Reason;
 import dev.baton.lead.State;
 import dev.baton.lead.Submission;
 import dev.baton.lead.UserId;
@@ -29,6 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReceiveLeadTest {
+
+    private static final Judgement WRONG_PERSON = new Judgement(
+            new Actor.Person(new UserId("U0ANA")),
+            Samples.FRIDAY_1630,
+            new Reason("wrong_person", Reason.Kind.REJECT, "Wrong person", true));
 
     private Store store;
     private LeadBook book;
@@ -210,6 +218,34 @@ class ReceiveLeadTest {
         assertThat(book.history(lead.number()))
                 .filteredOn(Event.HandedOff.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void whoeverWasTurnedDownComesBackWhenTheyComeInReady() {
+        OpenLead open = (OpenLead)
+                receive.receive(Samples.from("Demo", "1", null, null), null).lead();
+        book.commit(Work.of(open.turnDown(WRONG_PERSON)));
+
+        Lead back = receive.receive(Samples.from("Demo", "1", null, null), null).lead();
+
+        assertThat(back.number()).isEqualTo(open.number());
+        assertThat(back.state()).isEqualTo(State.OPEN);
+        assertThat(back.handOff().orElseThrow().cycle()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverWasMergedComesInOnTheLeadThatTheyBecamePartOf() {
+        Lead survivor =
+                receive.receive(Samples.from("Demo", "1", null, null), null).lead();
+        OpenLead other = (OpenLead)
+                receive.receive(Samples.from("Demo", "2", null, null), null).lead();
+        book.commit(Work.of(other.mergeInto(WRONG_PERSON, survivor.number())));
+
+        Lead joined =
+                receive.receive(Samples.from("Demo", "2", null, null), null).lead();
+
+        assertThat(joined.number()).isEqualTo(survivor.number());
+        assertThat(joined.record().submissions()).isEqualTo(2);
     }
 
     private long numberOf(Submission submission) {

@@ -173,43 +173,12 @@ class LeadTest {
         assertThat(claimed.claim()).map(Claim::owner).contains(ANA);
     }
 
-    @Test
-    void eachStateMeetsItsOwnCase() {
-        Lead.Cases<String> names = new Lead.Cases<>() {
-            @Override
-            public String held(HeldLead lead) {
-                return "held";
-            }
-
-            @Override
-            public String open(OpenLead lead) {
-                return "open";
-            }
-
-            @Override
-            public String claimed(ClaimedLead lead) {
-                return "claimed";
-            }
-
-            @Override
-            public String working(WorkingLead lead) {
-                return "working";
-            }
-        };
-        Lead working = claimed.touch(new Touch(ANA, Touch.Channel.CALL, Touch.Outcome.CONNECTED, LATER, LATER), null)
-                .after();
-
-        assertThat(List.of(held, open, claimed, working))
-                .allSatisfy(lead ->
-                        assertThat(lead.match(names)).isEqualTo(lead.state().code()));
-    }
-
     private static Scorecard scorecard(int score) {
         return new Scorecard(1, score, score >= 80 ? "hot" : null, 50, List.of(), List.of(), List.of());
     }
 
     private static HandOff handOff(@Nullable String territory, Instant at) {
         Route route = new Route(territory, territory, "#leads-emea", List.of());
-        return new HandOff(1, at, at, "hot", 84, 1, route, at.plusSeconds(900), null);
+        return new HandOff(1, 1, at, at, "hot", 84, 1, route, at.plusSeconds(900), null);
     }
 }

@@ -16,6 +16,7 @@ class TouchTest {
     private static final Instant NOW = CAME_IN.plus(Duration.ofMinutes(20));
     private static final HandOff HAND_OFF = new HandOff(
             1,
+            1,
             CAME_IN,
             CAME_IN,
             "hot",

@@ -105,7 +105,7 @@ class DispatchOnStoreTest {
                 number,
                 submission,
                 new Scorecard(1, 50, null, 0, List.of(), List.of(), List.of()),
-                new HandOff(1, at, at, null, 50, 1, route, null, null))));
+                new HandOff(1, 1, at, at, null, 50, 1, route, null, null))));
         OpenLead open = (OpenLead) committed.leads().get(0);
         book.commit(Work.of(open.claim(new UserId("U" + person), at)));
     }

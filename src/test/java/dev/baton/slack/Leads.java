@@ -77,7 +77,7 @@ final class Leads {
 
     private LeadNumber handOff(String company, Route route) {
         Facts facts = facts(company);
-        HandOff handOff = new HandOff(1, CAME_IN, CAME_IN, "hot", 0, 1, route, null, null);
+        HandOff handOff = new HandOff(1, 1, CAME_IN, CAME_IN, "hot", 0, 1, route, null, null);
         LeadBook.CommitResult result = book.commit(Work.admitting(number -> Lead.receiveReady(
                 number,
                 new Submission(CAME_IN, new Actor.Integration("website"), facts),

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.baton.lead.Event;
+import dev.baton.lead.LeadNumber;
 import dev.baton.lead.NextStep;
 import dev.baton.lead.Promise;
+import dev.baton.lead.Reason;
 import dev.baton.lead.Touch;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +47,22 @@ class EventJsonTest {
                     new Event.TakenBack(NOW, WEBSITE, 1, Samples.ANA, NOW),
                     "{\"cycle\":1,\"from\":\"U0ANA\",\"since\":1794825600000}"),
             Map.entry(new Event.Released(NOW, WEBSITE, 1), "{\"cycle\":1}"),
+            Map.entry(
+                    new Event.TurnedDown(NOW, WEBSITE, 1, Reason.Kind.REJECT, "wrong_territory", false, NOW),
+                    "{\"cycle\":1,\"reason\":\"wrong_territory\",\"quality\":false,\"handedOffAt\":1794825600000}"),
+            Map.entry(
+                    new Event.TurnedDown(NOW, WEBSITE, 2, Reason.Kind.DISQUALIFY, "no_need", true, NOW),
+                    "{\"cycle\":2,\"reason\":\"no_need\",\"quality\":true,\"handedOffAt\":1794825600000}"),
+            Map.entry(new Event.HeldBack(NOW, WEBSITE, 1), "{\"cycle\":1}"),
+            Map.entry(new Event.Recycled(NOW, WEBSITE, 1, NOW), "{\"cycle\":1,\"until\":1794825600000}"),
+            Map.entry(new Event.Merged(NOW, WEBSITE, 1, new LeadNumber(87)), "{\"cycle\":1,\"into\":87}"),
+            Map.entry(
+                    new Event.Absorbed(NOW, WEBSITE, new LeadNumber(109), 60, 84),
+                    "{\"from\":109,\"scoreBefore\":60,\"scoreNow\":84}"),
+            Map.entry(new Event.Qualified(NOW, WEBSITE, 1, 20_000L), "{\"cycle\":1,\"amount\":20000}"),
+            Map.entry(new Event.Qualified(NOW, WEBSITE, 2, null), "{\"cycle\":2}"),
+            Map.entry(new Event.Won(NOW, WEBSITE, 1), "{\"cycle\":1}"),
+            Map.entry(new Event.Lost(NOW, WEBSITE, 1, "no_decision"), "{\"cycle\":1,\"reason\":\"no_decision\"}"),
             Map.entry(
                     new Event.Touched(
                             NOW,

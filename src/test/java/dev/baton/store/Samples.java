@@ -65,12 +65,12 @@ final class Samples {
                 "emea",
                 channel,
                 List.of(new Route.RuleTried("americas", false), new Route.RuleTried("emea", true)));
-        return new HandOff(1, at, at, scored(score).tier(), score, 1, route, at.plus(Duration.ofMinutes(15)), null);
+        return new HandOff(1, 1, at, at, scored(score).tier(), score, 1, route, at.plus(Duration.ofMinutes(15)), null);
     }
 
     static HandOff nowhere(Instant at) {
         Route route = new Route(null, null, "#leads-unrouted", List.of(new Route.RuleTried("emea", false)));
-        return new HandOff(1, at, at, null, 60, 1, route, null, at.plus(Duration.ofHours(4)));
+        return new HandOff(1, 1, at, at, null, 60, 1, route, null, at.plus(Duration.ofHours(4)));
     }
 
     static Work.Admission held(Facts facts) {

@@ -134,6 +134,7 @@ class WatchedWeekTest extends StoreContract {
         Route route = new Route("emea", "emea", "#leads-emea", List.of());
         HandOff handOff = new HandOff(
                 1,
+                1,
                 now,
                 now,
                 "hot",

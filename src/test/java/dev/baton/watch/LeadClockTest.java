@@ -174,7 +174,7 @@ class LeadClockTest {
                 Map.of());
         Scorecard scorecard = new Scorecard(1, 84, "hot", 50, List.of(), List.of(), List.of());
         Route route = new Route(null, null, "#leads", List.of());
-        HandOff handOff = new HandOff(1, at("10:00"), at("10:00"), "hot", 84, 1, route, at("10:30"), at("14:00"));
+        HandOff handOff = new HandOff(1, 1, at("10:00"), at("10:00"), "hot", 84, 1, route, at("10:30"), at("14:00"));
         Submission submission = new Submission(at("10:00"), new Actor.Importer(), facts);
         Change change = Lead.receiveReady(new LeadNumber(1), submission, scorecard, handOff);
         history.addAll(change.events());

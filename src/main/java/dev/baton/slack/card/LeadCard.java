@@ -1,12 +1,13 @@
 package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.baton.lead.ClaimedLead;
+import dev.baton.lead.Ending;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
+import dev.baton.lead.SettledLead;
 import dev.baton.lead.WorkingLead;
 import dev.baton.slack.card.Layout.Row;
 import java.util.List;
@@ -27,10 +28,11 @@ public final class LeadCard {
     }
 
     public Message render(Lead lead) {
-        return lead.match(new Lead.Cases<>() {
+        return lead.match(new Lead.Phases<>() {
             @Override
             public Message held(HeldLead held) {
-                return backInHolding(held);
+                Ending ending = held.ending();
+                return ending == null ? backInHolding(held) : ended(new WhatBecame(words).of(held, ending), ending);
             }
 
             @Override
@@ -39,13 +41,15 @@ public final class LeadCard {
             }
 
             @Override
-            public Message claimed(ClaimedLead claimed) {
-                return owned(claimed, "Claimed by ", "");
+            public Message owned(OwnedLead owned) {
+                return owned instanceof WorkingLead working
+                        ? taken(working, "Worked by ", "\n" + new Touches(working).line())
+                        : taken(owned, "Claimed by ", "");
             }
 
             @Override
-            public Message working(WorkingLead working) {
-                return owned(working, "Worked by ", "\n" + new Touches(working).line());
+            public Message settled(SettledLead settled) {
+                return ended(new WhatBecame(words).of(settled), settled.ending());
             }
         });
     }
@@ -61,7 +65,7 @@ public final class LeadCard {
         return new Message(Mrkdwn.escape(text), blocks);
     }
 
-    private Message owned(OwnedLead lead, String claimed, String done) {
+    private Message taken(OwnedLead lead, String claimed, String done) {
         HandOff handOff = lead.committed();
         String owner = words.person(lead.owner());
         String head = "*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + "* · "
@@ -81,6 +85,11 @@ public final class LeadCard {
         String text = Mrkdwn.escape(words.lead(lead)) + " is claimed by " + owner + ": "
                 + Mrkdwn.escape(new Profile(lead).brief());
         return new Message(text, blocks);
+    }
+
+    private static Message ended(String what, Ending ending) {
+        String line = what + " · " + WhatBecame.after(ending);
+        return new Message(line, List.of(Layout.section(line)));
     }
 
     private Message backInHolding(HeldLead lead) {

@@ -1,9 +1,11 @@
 package dev.baton.slack.card;
 
-import dev.baton.lead.ClaimedLead;
+import dev.baton.lead.Ending;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
+import dev.baton.lead.SettledLead;
 import dev.baton.lead.WorkingLead;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,9 +31,13 @@ public final class LeadLine {
     }
 
     private String state(Lead lead) {
-        return lead.match(new Lead.Cases<>() {
+        return lead.match(new Lead.Phases<>() {
             @Override
             public String held(HeldLead held) {
+                Ending ending = held.ending();
+                if (ending != null) {
+                    return new WhatBecame(words).of(held, ending);
+                }
                 int missing = held.scorecard().pointsMissing();
                 return missing > 0 ? "Held, " + Quantity.of(missing, "point") + " short" : "Held";
             }
@@ -42,13 +48,15 @@ public final class LeadLine {
             }
 
             @Override
-            public String claimed(ClaimedLead claimed) {
-                return "Claimed by " + words.person(claimed.owner());
+            public String owned(OwnedLead owned) {
+                return owned instanceof WorkingLead working
+                        ? "Worked by " + words.person(working.owner()) + " · " + new Touches(working).line()
+                        : "Claimed by " + words.person(owned.owner());
             }
 
             @Override
-            public String working(WorkingLead working) {
-                return "Worked by " + words.person(working.owner()) + " · " + new Touches(working).line();
+            public String settled(SettledLead settled) {
+                return new WhatBecame(words).of(settled);
             }
         });
     }

@@ -29,6 +29,7 @@ public final class Mrkdwn {
     private static final Pattern BREAKS = Pattern.compile("[\\p{Z}\\p{Cc}]+");
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CALENDAR =
             DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH);
 
@@ -98,6 +99,11 @@ public final class Mrkdwn {
      */
     public static String dayAndTime(String words, Instant at) {
         return date(at, words + " {date_short_pretty} at {time}", words + " ", CALENDAR);
+    }
+
+    /** The day behind these words, in the reader's own timezone. */
+    public static String day(String words, Instant at) {
+        return date(at, words + " {date_short_pretty}", words + " ", DAY);
     }
 
     /**

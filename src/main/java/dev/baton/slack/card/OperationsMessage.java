@@ -1,14 +1,13 @@
 package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
-import dev.baton.lead.WorkingLead;
+import dev.baton.lead.SettledLead;
 import dev.baton.outbox.Cards.Report;
 import dev.baton.outbox.OutboxItem;
 import dev.baton.slack.card.Layout.Row;
@@ -101,7 +100,7 @@ public final class OperationsMessage {
     }
 
     private String whereabouts(Lead lead) {
-        return lead.match(new Lead.Cases<>() {
+        return lead.match(new Lead.Phases<>() {
             @Override
             public String held(HeldLead held) {
                 return "It is held now, so it is in no channel.";
@@ -113,19 +112,15 @@ public final class OperationsMessage {
             }
 
             @Override
-            public String claimed(ClaimedLead claimed) {
-                return owned(claimed);
+            public String owned(OwnedLead owned) {
+                return "It is in " + channel(owned.committed()) + ", claimed by " + words.person(owned.owner()) + ".";
             }
 
             @Override
-            public String working(WorkingLead working) {
-                return owned(working);
+            public String settled(SettledLead settled) {
+                return "By now it is settled. " + new WhatBecame(words).of(settled) + ".";
             }
         });
-    }
-
-    private String owned(OwnedLead lead) {
-        return "It is in " + channel(lead.committed()) + ", claimed by " + words.person(lead.owner()) + ".";
     }
 
     private static String channel(HandOff handOff) {

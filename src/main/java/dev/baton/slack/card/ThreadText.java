@@ -3,9 +3,11 @@ package dev.baton.slack.card;
 import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
+import dev.baton.lead.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** One plain sentence for each thing that happened to a lead, as its card's thread tells it. */
 public final class ThreadText {
@@ -61,7 +63,41 @@ public final class ThreadText {
             return "went back to the channel: " + who(new Actor.Person(back.from())) + " had claimed it "
                     + Mrkdwn.near("at", back.since(), back.at()) + " and nobody has touched it";
         }
-        return who(event.by()) + " released it, so it is open again";
+        if (event instanceof Event.Released) {
+            return who(event.by()) + " released it, so it is open again";
+        }
+        return settled(event);
+    }
+
+    private String settled(Event event) {
+        if (event instanceof Event.TurnedDown down) {
+            String verb = down.kind() == Reason.Kind.REJECT ? " rejected it: " : " disqualified it: ";
+            return who(event.by()) + verb + Mrkdwn.escape(words.reason(down.reason()));
+        }
+        if (event instanceof Event.HeldBack) {
+            return "held until the person comes in again";
+        }
+        if (event instanceof Event.Recycled recycled) {
+            return Mrkdwn.day("comes back on", recycled.until());
+        }
+        if (event instanceof Event.Merged merged) {
+            return "is part of " + merged.into() + " now";
+        }
+        if (event instanceof Event.Absorbed absorbed) {
+            return who(event.by()) + " found that " + absorbed.from()
+                    + " is the same person, so what came in there is here" + " now; score " + absorbed.scoreBefore()
+                    + " → " + absorbed.scoreNow();
+        }
+        if (event instanceof Event.Qualified qualified) {
+            return who(event.by()) + " qualified it"
+                    + (qualified.amount() == null
+                            ? ""
+                            : String.format(Locale.ENGLISH, ", worth %,d", qualified.amount()));
+        }
+        if (event instanceof Event.Lost lost) {
+            return who(event.by()) + " lost it: " + Mrkdwn.escape(words.reason(lost.reason()));
+        }
+        return who(event.by()) + " won it";
     }
 
     private String handedOff(Lead lead, Event.HandedOff event) {

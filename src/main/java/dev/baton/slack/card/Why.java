@@ -2,6 +2,7 @@ package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.HandOff;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
@@ -37,6 +38,7 @@ public final class Why {
             blocks.add(Layout.section(list("*Excluded by*", reasons.exclusions(), REQUIREMENTS, "")));
         }
         blocks.add(Layout.section(lead.handOff()
+                .filter(handOff -> !(lead instanceof HeldLead))
                 .map(this::routing)
                 .orElse(
                         "*Where*  nowhere: a held lead is not posted and cannot be claimed. It is scored again when the person"

@@ -92,6 +92,11 @@ public final class Words {
         return Mrkdwn.line(routing.territory(key).map(Territory::name).orElse(key), SHORT);
     }
 
+    /** {@code wrong territory}. */
+    public String reason(String key) {
+        return Mrkdwn.line(key.replace('_', ' '), LABEL);
+    }
+
     private String emoji(Lead lead) {
         String key = lead.scorecard().tier();
         if (key == null) {

@@ -21,6 +21,9 @@ final class HeldBack {
 
     /** {@code 12 points short of 60 · missing: a business e-mail address · excluded: student}; escaped. */
     String by(HeldLead lead) {
+        if (lead.ending() != null && lead.scorecard().ready()) {
+            return "it was turned down until the person comes in again";
+        }
         int points = lead.scorecard().pointsMissing();
         String apart = apartFromPoints(lead);
         if (points == 0) {

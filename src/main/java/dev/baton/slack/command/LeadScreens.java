@@ -52,7 +52,7 @@ public final class LeadScreens {
         LeadLine line = new LeadLine(words);
         HeldBack heldBack = new HeldBack(words);
         Refusals refusals = new Refusals(books.team(), new AlsoWaiting(books.search(), words, line), heldBack, words);
-        PresentState presentState = new PresentState(books.leads());
+        PresentState presentState = new PresentState(books.leads(), words);
         MoveAnswer outcomes = new MoveAnswer(presentState, refusals);
         LeadAnswer claim = new ClaimAnswer(new ClaimLead(books.leads(), books.team(), clock), outcomes);
         LeadAnswer release = new ReleaseAnswer(new ReleaseLead(books.leads(), clock), outcomes);

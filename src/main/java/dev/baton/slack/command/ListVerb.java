@@ -71,7 +71,7 @@ final class ListVerb implements Verb {
         return switch (kind) {
             case "mine" ->
                 new LeadList.Request(
-                        LeadFilter.in(State.CLAIMED).ofOwner(asker),
+                        LeadFilter.in(State.CLAIMED, State.WORKING).ofOwner(asker),
                         "Yours",
                         "You have no lead. `/lead list open` shows what waits to be claimed.",
                         "/lead list mine");

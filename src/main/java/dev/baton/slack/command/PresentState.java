@@ -1,26 +1,29 @@
 package dev.baton.slack.command;
 
-import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
+import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
 import dev.baton.lead.WorkingLead;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.slack.card.Touches;
+import dev.baton.slack.card.Words;
 import java.util.Optional;
 
 /** How a lead stands now, in a sentence: the answer to a move that is done, and to a repeated request for one. */
 final class PresentState {
 
     private final LeadBook book;
+    private final SettledRefusal refusal;
 
-    PresentState(LeadBook book) {
+    PresentState(LeadBook book, Words words) {
         this.book = book;
+        this.refusal = new SettledRefusal(words);
     }
 
     Message tell(LeadNumber number, UserId reader) {
@@ -29,7 +32,7 @@ final class PresentState {
     }
 
     String sentence(Lead lead, UserId reader) {
-        return lead.match(new Lead.Cases<>() {
+        return lead.match(new Lead.Phases<>() {
             @Override
             public String held(HeldLead held) {
                 return held.number() + " is held: it is not ready, and nobody can claim it yet. "
@@ -44,18 +47,21 @@ final class PresentState {
             }
 
             @Override
-            public String claimed(ClaimedLead claimed) {
-                return claimed.owner().equals(reader) ? yours(claimed) : others(claimed);
+            public String owned(OwnedLead owned) {
+                if (!owned.owner().equals(reader)) {
+                    return others(owned);
+                }
+                return owned instanceof WorkingLead working ? worked(working) : yours(owned);
             }
 
             @Override
-            public String working(WorkingLead working) {
-                return working.owner().equals(reader) ? worked(working) : others(working);
+            public String settled(SettledLead settled) {
+                return refusal.standing(settled);
             }
         });
     }
 
-    private static String yours(ClaimedLead claimed) {
+    private static String yours(OwnedLead claimed) {
         String promise = Optional.ofNullable(claimed.committed().touchDue())
                 .map(due ->
                         " " + Mrkdwn.near("Touch it by", due, claimed.owned().at()) + ".")

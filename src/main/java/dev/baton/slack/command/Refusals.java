@@ -88,6 +88,9 @@ final class Refusals {
                     + Mrkdwn.dayAndTime("and not after", step.latest()) + ". You gave "
                     + Mrkdwn.dayAndTime("the time", step.at()) + ".";
         }
+        if (refusal instanceof Refusal.NotFrom settled) {
+            return new SettledRefusal(words).sentence(settled);
+        }
         Refusal.TeamUnknown unknown = (Refusal.TeamUnknown) refusal;
         return "Baton cannot tell yet who may claim what: Slack has not told it who is on which roster since it was"
                 + " installed. Nothing was changed, and " + unknown.number()

@@ -153,6 +153,7 @@ final class Samples {
     private static HandOff handOff(Scorecard scorecard, Route route, Instant at) {
         return new HandOff(
                 1,
+                1,
                 at,
                 at,
                 scorecard.tier(),

@@ -133,6 +133,7 @@ public final class Office implements AutoCloseable {
         Scorecard scorecard = scored(score, List.of());
         HandOff handOff = new HandOff(
                 1,
+                1,
                 CAME_IN,
                 CAME_IN,
                 scorecard.tier(),

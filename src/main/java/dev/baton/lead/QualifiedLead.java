@@ -1,0 +1,45 @@
+package dev.baton.lead;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A rep follows it as a real opportunity. */
+public record QualifiedLead(LeadRecord record, Ending ending) implements PursuedLead {
+
+    /** It became a customer. */
+    public Change win(Actor by, Instant at) {
+        Event event = new Event.Won(at, by, ending.handOff().cycle());
+        Ending won = ending.followedBy(by, at, null);
+        return new Change(this, new WonLead(record.next(), won), List.of(event), told(event), null);
+    }
+
+    /**
+     * It came to nothing.
+     *
+     * @param reason a code
+     */
+    public Change lose(Actor by, Instant at, String reason) {
+        Event event = new Event.Lost(at, by, ending.handOff().cycle(), reason);
+        Ending lost = ending.followedBy(by, at, reason);
+        return new Change(this, new LostLead(record.next(), lost), List.of(event), told(event), null);
+    }
+
+    private static List<Notice> told(Event event) {
+        return List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
+    }
+
+    @Override
+    public PursuedLead with(LeadRecord newer) {
+        return new QualifiedLead(newer, ending);
+    }
+
+    @Override
+    public State state() {
+        return State.QUALIFIED;
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.qualified(this);
+    }
+}

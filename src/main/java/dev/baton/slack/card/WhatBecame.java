@@ -1,0 +1,57 @@
+package dev.baton.slack.card;
+
+import dev.baton.lead.Actor;
+import dev.baton.lead.Ending;
+import dev.baton.lead.HeldLead;
+import dev.baton.lead.MergedLead;
+import dev.baton.lead.PursuedLead;
+import dev.baton.lead.RecycledLead;
+import dev.baton.lead.SettledLead;
+import dev.baton.lead.State;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What became of a lead that is settled or was put back, in a few words of mrkdwn. */
+public final class WhatBecame {
+
+    private final Words words;
+
+    public WhatBecame(Words words) {
+        this.words = words;
+    }
+
+    /** {@code Rejected by @rep: wrong territory}. */
+    public String of(SettledLead lead) {
+        Ending ending = lead.ending();
+        if (lead instanceof MergedLead merged) {
+            return "Merged into " + merged.survivor() + by(ending);
+        }
+        if (lead instanceof RecycledLead recycled) {
+            return Mrkdwn.day("Recycled until", recycled.until()) + by(ending) + because(ending);
+        }
+        if (lead instanceof PursuedLead pursued && pursued.state() == State.QUALIFIED) {
+            return "Qualified by " + words.person(pursued.owner());
+        }
+        String state = lead.state().code();
+        return state.substring(0, 1).toUpperCase(Locale.ROOT) + state.substring(1) + by(ending) + because(ending);
+    }
+
+    /** {@code Held until the person comes in again, by @rep: only content}. */
+    String of(HeldLead lead, Ending ending) {
+        String until = lead.scorecard().ready() ? "Held until the person comes in again" : "Held, not ready";
+        return until + by(ending) + because(ending);
+    }
+
+    /** {@code 3 min after hand-off}. */
+    static String after(Ending ending) {
+        return Spans.words(Duration.between(ending.handOff().at(), ending.at())) + " after hand-off";
+    }
+
+    private String by(Ending ending) {
+        return ending.by() instanceof Actor.Person person ? " by " + words.person(person.id()) : "";
+    }
+
+    private String because(Ending ending) {
+        return ending.reason() == null ? "" : ": " + Mrkdwn.escape(words.reason(ending.reason()));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.baton.slack.command;
+
+import dev.baton.lead.DormantLead;
+import dev.baton.lead.HandOff;
+import dev.baton.lead.MergedLead;
+import dev.baton.lead.PursuedLead;
+import dev.baton.lead.RecycledLead;
+import dev.baton.lead.Refusal;
+import dev.baton.lead.SettledLead;
+import dev.baton.slack.card.Mrkdwn;
+import dev.baton.slack.card.WhatBecame;
+import dev.baton.slack.card.Words;
+
+/** Why nothing more is done with a lead that is settled, and what is possible instead. */
+final class SettledRefusal {
+
+    private final WhatBecame became;
+
+    SettledRefusal(Words words) {
+        this.became = new WhatBecame(words);
+    }
+
+    String sentence(Refusal.NotFrom refusal) {
+        SettledLead lead = refusal.lead();
+        return lead.number() + " is settled, so there is nothing to " + verb(refusal.move()) + ": " + became.of(lead)
+                + ". Nothing was changed. " + instead(lead);
+    }
+
+    /** How it stands and what can be done. */
+    String standing(SettledLead lead) {
+        return lead.number() + ": " + became.of(lead) + ". " + instead(lead);
+    }
+
+    private static String verb(Refusal.Move move) {
+        return switch (move) {
+            case CLAIM -> "claim";
+            case RELEASE -> "release";
+            case TOUCH -> "log on it";
+            case TURN_DOWN -> "turn down";
+        };
+    }
+
+    private static String instead(SettledLead lead) {
+        if (lead instanceof MergedLead merged) {
+            return show(merged.survivor().value()) + " opens the lead that it is part of now.";
+        }
+        if (lead instanceof PursuedLead pursued) {
+            return "It is " + Mrkdwn.mention(pursued.owner()) + "'s, who can tell you more.";
+        }
+        if (lead instanceof RecycledLead recycled) {
+            return Mrkdwn.day("It is handed off again by itself on", recycled.until())
+                    + ", or as soon as the person comes in again, ready.";
+        }
+        return comesBack((DormantLead) lead);
+    }
+
+    private static String comesBack(DormantLead lead) {
+        return lead.ending().handOff().cycle() == HandOff.CYCLES
+                ? "It was handed off as often as a lead can be. "
+                        + show(lead.number().value()) + " opens it."
+                : "It is handed off again by itself when the person comes in again, ready. "
+                        + show(lead.number().value()) + " opens it.";
+    }
+
+    private static String show(long number) {
+        return Says.code("/lead show " + number);
+    }
+}
