@@ -5,9 +5,13 @@ import dev.baton.config.PlaybookFile;
 import dev.baton.config.Secret;
 import dev.baton.config.Settings;
 import dev.baton.config.Workspace;
+import dev.baton.desk.Agenda;
+import dev.baton.desk.LogTouch;
 import dev.baton.intake.KeyRing;
+import dev.baton.intake.TouchReader;
 import dev.baton.store.Store;
 import dev.baton.web.HealthServlet;
+import dev.baton.web.TouchDoor;
 import dev.baton.web.WebServer;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
@@ -82,8 +86,8 @@ public final class Baton implements AutoCloseable {
         SlackSide slack = parts.add(new SlackSide(access, playbook, store, domain));
         LeadIntake intake = LeadIntake.of(playbook, store.definitions(), store.leadBook(), domain);
         KeyRing keys = new KeyRing(store.apiKeys(), bootstrapKey, domain);
-        Map<String, HttpServlet> served =
-                new HashMap<>(LeadApi.servlets(keys, settings.apiRate(), intake, store.definitions()));
+        Map<String, HttpServlet> served = new HashMap<>(LeadApi.servlets(
+                keys, settings.apiRate(), intake, store.definitions(), touches(playbook, store, domain)));
         served.put("/healthz", new HealthServlet(store::healthy));
         slack.servlet().ifPresent(events -> served.put("/slack/events", events));
         WebServer web = parts.add(new WebServer(host, settings.port(), served));
@@ -91,6 +95,15 @@ public final class Baton implements AutoCloseable {
         slack.start();
         parts.add(TimedWork.of(playbook, store, domain)).start();
         return web;
+    }
+
+    private static TouchDoor touches(Playbook playbook, Store store, Clock domain) {
+        Agenda agenda = new Agenda(playbook.followUps(), playbook.routing(), playbook.fallbackHours());
+        return new TouchDoor(
+                new TouchReader(playbook.defaultCountry()),
+                new LogTouch(store.leadBook(), store.team(), agenda, domain),
+                store.leadBook(),
+                store.team());
     }
 
     private static @Nullable String value(@Nullable Secret secret) {

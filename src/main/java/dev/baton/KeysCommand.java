@@ -44,7 +44,8 @@ final class KeysCommand implements Runnable {
                             names = "--scope",
                             split = ",",
                             paramLabel = "SCOPE",
-                            description = "leads:write, leads:read or both (the default).")
+                            description =
+                                    "leads:write, leads:read, touches:write; several with commas. All, if not given.")
                     List<String> scopes) {
         Set<ApiKey.Scope> allowed = scopes == null ? Set.of(ApiKey.Scope.values()) : parse(scopes);
         return withKeys((keys, out) -> {
@@ -68,7 +69,7 @@ final class KeysCommand implements Runnable {
                 String scopes =
                         key.scopes().stream().map(ApiKey.Scope::code).sorted().collect(Collectors.joining(","));
                 String standing = key.revokedAt() == null ? "good" : "revoked " + key.revokedAt();
-                out.printf("%-40s %-24s added %s  %s%n", key.name(), scopes, key.createdAt(), standing);
+                out.printf("%-40s %-36s added %s  %s%n", key.name(), scopes, key.createdAt(), standing);
             }
             return 0;
         });
@@ -101,7 +102,7 @@ final class KeysCommand implements Runnable {
         return Arrays.stream(ApiKey.Scope.values())
                 .filter(scope -> scope.code().equals(code))
                 .findFirst()
-                .orElseThrow(
-                        () -> new BadInput("There is no scope " + code + ". Give leads:write, leads:read or both."));
+                .orElseThrow(() ->
+                        new BadInput("There is no scope " + code + ". Give leads:write, leads:read or touches:write."));
     }
 }

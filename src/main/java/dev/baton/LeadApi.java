@@ -7,6 +7,8 @@ import dev.baton.web.BearerKeys;
 import dev.baton.web.DocumentServlet;
 import dev.baton.web.LeadDoor;
 import dev.baton.web.LeadsServlet;
+import dev.baton.web.TouchDoor;
+import dev.baton.web.TouchesServlet;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
 
@@ -21,12 +23,14 @@ final class LeadApi {
      * @param requestsPerSecond of each key
      */
     static Map<String, HttpServlet> servlets(
-            KeyRing ring, int requestsPerSecond, LeadIntake intake, Definitions definitions) {
+            KeyRing ring, int requestsPerSecond, LeadIntake intake, Definitions definitions, TouchDoor touches) {
         BearerKeys keys = new BearerKeys(ring, requestsPerSecond, System::nanoTime);
         LeadDoor door = new LeadDoor(intake.reader(), intake.oneByOne(), definitions);
         return Map.of(
-                "/api/leads/*", new LeadsServlet(keys, door, intake.book(), definitions),
+                "/api/leads/*", new LeadsServlet(keys, door, intake.book(), definitions, touches),
                 "/api/leads/batch", new BatchServlet(keys, door),
+                "/api/touches", new TouchesServlet(keys, touches),
+                "/api/touch.schema.json", new DocumentServlet("/touch.schema.json", "application/schema+json"),
                 "/api/openapi.json", new DocumentServlet("/openapi.json", "application/json"),
                 "/api/lead.schema.json", new DocumentServlet("/lead.schema.json", "application/schema+json"));
     }

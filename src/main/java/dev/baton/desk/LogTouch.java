@@ -7,6 +7,7 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.NextStep;
+import dev.baton.lead.Once;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Refusal;
@@ -17,6 +18,7 @@ import dev.baton.team.Team;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +44,18 @@ public final class LogTouch {
 
     /** @param requestKey names the request, so that a repeated delivery logs once */
     public Outcome log(LeadNumber number, UserId rep, TouchReport report, String requestKey) {
-        return move.make(number, requestKey, lead -> decide(lead, rep, report));
+        return log(number, rep, report, List.of(Once.named(requestKey)));
     }
 
-    private Move.Decision decide(Lead lead, UserId rep, TouchReport report) {
+    /**
+     * @param rep   null for whoever owns the lead
+     * @param names of the request, so that a repeated one logs once
+     */
+    public Outcome log(LeadNumber number, @Nullable UserId rep, TouchReport report, List<Once> names) {
+        return move.make(number, names, lead -> decide(lead, rep, report));
+    }
+
+    private Move.Decision decide(Lead lead, @Nullable UserId rep, TouchReport report) {
         return lead.match(new Lead.Phases<>() {
             @Override
             public Move.Decision held(HeldLead held) {
@@ -54,6 +64,9 @@ public final class LogTouch {
 
             @Override
             public Move.Decision open(OpenLead open) {
+                if (rep == null) {
+                    return new Move.Decision.Refuse(new Refusal.NobodyHasIt(open));
+                }
                 return mayClaim.refusal(open, rep)
                         .<Move.Decision>map(Move.Decision.Refuse::new)
                         .orElseGet(() -> touched(open, rep, report));
@@ -71,9 +84,9 @@ public final class LogTouch {
         });
     }
 
-    private Move.Decision given(OwnedLead lead, UserId rep, TouchReport report) {
-        return lead.owner().equals(rep)
-                ? touched(lead, rep, report)
+    private Move.Decision given(OwnedLead lead, @Nullable UserId rep, TouchReport report) {
+        return rep == null || lead.owner().equals(rep)
+                ? touched(lead, lead.owner(), report)
                 : new Move.Decision.Refuse(new Refusal.ClaimedByOther(lead, clock.instant()));
     }
 
@@ -87,7 +100,11 @@ public final class LogTouch {
         if (given != null && (!given.at().isAfter(now) || given.at().isAfter(now.plus(LATEST_STEP)))) {
             return new Move.Decision.Refuse(new Refusal.NoStepThen(lead.number(), given.at(), now.plus(LATEST_STEP)));
         }
-        Touch touch = new Touch(rep, report.channel(), report.outcome(), doneAt, now);
+        Touch touch = new Touch(rep, report.channel(), report.outcome(), doneAt, now, report.via());
+        Optional<Touch> same = SameAttempt.of(touch, report.isBare(), lead.touches());
+        if (same.isPresent()) {
+            return new Move.Decision.Refuse(new Refusal.AlreadyLogged(lead, same.get()));
+        }
         Change change = lead.touch(touch, next(lead, given, touch).orElse(null));
         return new Move.Decision.Do(change.saying(report.texts()));
     }

@@ -4,8 +4,10 @@ import dev.baton.lead.Change;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Once;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.Work;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,6 +37,11 @@ final class Move {
      * @param requestKey names the request, so that a repeated delivery does it once
      */
     Outcome make(LeadNumber number, String requestKey, Function<Lead, Decision> decide) {
+        return make(number, List.of(Once.named(requestKey)), decide);
+    }
+
+    /** @param names of the request; it is a repeated one if it was carried out under any of them */
+    Outcome make(LeadNumber number, List<Once> names, Function<Lead, Decision> decide) {
         for (int round = 0; round < ROUNDS; round++) {
             Optional<Lead> lead = book.find(number);
             if (lead.isEmpty()) {
@@ -43,17 +50,19 @@ final class Move {
             Decision decision = decide.apply(lead.get());
             if (decision instanceof Decision.Refuse refuse) {
                 // What this very request did the first time may be why it is refused now.
-                return book.wasCarriedOut(requestKey)
-                        ? new Outcome.AlreadyCarriedOut()
-                        : new Outcome.Refused(refuse.why());
+                return names.stream()
+                        .flatMap(name -> book.carriedOut(name.key()).stream())
+                        .findFirst()
+                        .<Outcome>map(Outcome.AlreadyCarriedOut::new)
+                        .orElseGet(() -> new Outcome.Refused(refuse.why()));
             }
             Change change = ((Decision.Do) decision).change();
-            LeadBook.CommitResult result = book.commit(Work.of(change).once(requestKey));
+            LeadBook.CommitResult result = book.commit(Work.of(change).once(names));
             if (result instanceof LeadBook.Committed committed) {
                 return new Outcome.Done(committed.leads().get(0));
             }
-            if (result instanceof LeadBook.Repeated) {
-                return new Outcome.AlreadyCarriedOut();
+            if (result instanceof LeadBook.Repeated earlier) {
+                return new Outcome.AlreadyCarriedOut(earlier);
             }
         }
         throw new IllegalStateException(number + " changed under each of " + ROUNDS + " attempts");

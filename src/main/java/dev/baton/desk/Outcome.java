@@ -1,6 +1,7 @@
 package dev.baton.desk;
 
 import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
 import dev.baton.lead.Refusal;
 
 /** What became of a move that somebody asked for. */
@@ -13,5 +14,5 @@ public sealed interface Outcome {
     record Refused(Refusal why) implements Outcome {}
 
     /** This very request was already carried out before; it was not done a second time. */
-    record AlreadyCarriedOut() implements Outcome {}
+    record AlreadyCarriedOut(LeadBook.Repeated earlier) implements Outcome {}
 }

@@ -13,16 +13,33 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt when they did it; null for just now
  * @param next   what they mean to do next; null for what the playbook says follows such an outcome, if anything
  * @param texts  what they typed about it
+ * @param via    the API key of the system that tells of it; null where they do
  */
 public record TouchReport(
         Touch.Channel channel,
         Touch.Outcome outcome,
         @Nullable Instant doneAt,
         @Nullable NextStep next,
-        Map<Typed.Kind, String> texts) {
+        Map<Typed.Kind, String> texts,
+        @Nullable String via) {
 
     public TouchReport {
         texts = Map.copyOf(texts);
+    }
+
+    /** As they tell it themselves. */
+    public TouchReport(
+            Touch.Channel channel,
+            Touch.Outcome outcome,
+            @Nullable Instant doneAt,
+            @Nullable NextStep next,
+            Map<Typed.Kind, String> texts) {
+        this(channel, outcome, doneAt, next, texts, null);
+    }
+
+    /** Whether there is nothing in it but how and what came of it, which may have been told already. */
+    boolean isBare() {
+        return doneAt == null && next == null && texts.isEmpty();
     }
 
     /** Just now, without a word more. */

@@ -19,7 +19,8 @@ public record ApiKey(
     /** What a key may do; the code is what the command line and the database write. */
     public enum Scope {
         LEADS_WRITE("leads:write"),
-        LEADS_READ("leads:read");
+        LEADS_READ("leads:read"),
+        TOUCHES_WRITE("touches:write");
 
         private final String code;
 

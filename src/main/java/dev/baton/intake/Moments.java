@@ -38,7 +38,7 @@ final class Moments {
         return problems;
     }
 
-    private static void check(String field, JsonNode written, List<FieldProblem> problems) {
+    static void check(String field, JsonNode written, List<FieldProblem> problems) {
         if (written.isTextual() && parse(written.textValue()).isEmpty()) {
             problems.add(new FieldProblem(
                     field, "is not a date and time with an offset; give one such as 2026-03-02T14:30:00+01:00"));

@@ -25,7 +25,8 @@ public final class SubmissionReader {
     /** A document that is wholly wrong is told so without repeating all of it. */
     private static final int MOST_PROBLEMS = 100;
 
-    private final LeadSchema schema = new LeadSchema();
+    private final DocumentSchema schema =
+            new DocumentSchema("/lead.schema.json", "a lead", "anything of your own goes under fields");
     private final ContactReader contacts;
     private final Clock clock;
 

@@ -111,6 +111,7 @@ public sealed interface Event {
      * @param promisedBy until when the promise said that the first one is made; null for later ones and where the
      *                   playbook promises nothing
      * @param next       what its owner means to do next; null for nothing yet
+     * @param via        the API key of the system that told of it; null where the person did
      */
     record Touched(
             Instant at,
@@ -121,7 +122,8 @@ public sealed interface Event {
             Instant doneAt,
             int count,
             @Nullable Instant promisedBy,
-            @Nullable NextStep next)
+            @Nullable NextStep next,
+            @Nullable String via)
             implements Event {
 
         static Touched of(Touch touch, HandOff handOff, int count, @Nullable NextStep next) {
@@ -134,7 +136,8 @@ public sealed interface Event {
                     touch.doneAt(),
                     count,
                     count == 1 ? handOff.touchDue() : null,
-                    next);
+                    next,
+                    touch.via());
         }
 
         @Override

@@ -14,8 +14,8 @@ public interface LeadBook {
     /** Everything that happened to a lead, oldest first; empty for a number that does not exist. */
     List<Event> history(LeadNumber number);
 
-    /** Whether a request with this key was already carried out, for whoever wants to know without asking for it again. */
-    boolean wasCarriedOut(String requestKey);
+    /** What came of a request with this key, for whoever wants to know without asking for it again; empty for a new one. */
+    Optional<Repeated> carriedOut(String requestKey);
 
     /**
      * Stores the work in one transaction: rows where the version still matches, events, hand-off rows, submissions and
@@ -34,8 +34,9 @@ public interface LeadBook {
     /**
      * A request with this key was already carried out. Nothing is stored.
      *
+     * @param key    by which of its names the request is known
      * @param asked  what the first one asked for, as its {@link Once#asked} has it
      * @param answer what the first one was told
      */
-    record Repeated(String asked, String answer) implements CommitResult {}
+    record Repeated(String key, String asked, String answer) implements CommitResult {}
 }

@@ -32,6 +32,13 @@ public sealed interface Refusal {
     /** Slack has not yet told Baton who is who since it was installed. */
     record TeamUnknown(LeadNumber number) implements Refusal {}
 
+    /**
+     * The same attempt is logged already: a system and a person told of it.
+     *
+     * @param touch as it is logged
+     */
+    record AlreadyLogged(HandedOffLead lead, Touch touch) implements Refusal {}
+
     /** Nothing can have been done in the future, and nothing is logged that is older than {@code earliest}. */
     record NotThen(LeadNumber number, Instant doneAt, Instant earliest) implements Refusal {}
 

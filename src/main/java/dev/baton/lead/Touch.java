@@ -2,14 +2,27 @@ package dev.baton.lead;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One human attempt to reach a lead.
  *
  * @param doneAt   when it was done
  * @param loggedAt when Baton was told; never before it was done
+ * @param via      the API key of the system that told of it; null where the person did
  */
-public record Touch(UserId by, Channel channel, Outcome outcome, Instant doneAt, Instant loggedAt) {
+public record Touch(
+        UserId by,
+        Channel channel,
+        Outcome outcome,
+        Instant doneAt,
+        Instant loggedAt,
+        @Nullable String via) {
+
+    /** As the person told it. */
+    public Touch(UserId by, Channel channel, Outcome outcome, Instant doneAt, Instant loggedAt) {
+        this(by, channel, outcome, doneAt, loggedAt, null);
+    }
 
     /** How somebody was reached for; the code is what the API and the database hold. */
     public enum Channel {

@@ -35,7 +35,8 @@ final class EventJson {
             Instant doneAt,
             int count,
             @Nullable Instant promisedBy,
-            @Nullable NextStep next) {}
+            @Nullable NextStep next,
+            @Nullable String via) {}
 
     private record PromiseData(int cycle, Promise promise, Instant due) {}
 
@@ -87,7 +88,8 @@ final class EventJson {
                     touched.doneAt(),
                     touched.count(),
                     touched.promisedBy(),
-                    touched.next());
+                    touched.next(),
+                    touched.via());
         }
         if (event instanceof Event.PromiseRan ran) {
             return new PromiseData(ran.cycle(), ran.promise(), ran.due());
@@ -159,7 +161,8 @@ final class EventJson {
                         data.doneAt,
                         data.count,
                         data.promisedBy,
-                        data.next);
+                        data.next,
+                        data.via);
             }
             case "promise_warned" -> promise(at, by, Promise.Stage.WARNED, json);
             case "promise_missed" -> promise(at, by, Promise.Stage.MISSED, json);

@@ -3,6 +3,7 @@ package dev.baton.store;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.Once;
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The requests that were carried out, so that a repeated delivery does nothing a second time. */
@@ -36,24 +37,20 @@ final class RequestKeys {
         }
     }
 
-    static LeadBook.Repeated earlier(Handle handle, String key) {
+    static Optional<LeadBook.Repeated> earlier(Handle handle, String key) {
         return handle.createQuery("select asked, answer from request_key where key = :key")
                 .bind("key", key)
-                .map((row, context) -> new LeadBook.Repeated(row.getString("asked"), row.getString("answer")))
-                .one();
+                .map((row, context) -> new LeadBook.Repeated(key, row.getString("asked"), row.getString("answer")))
+                .findOne();
     }
 
-    static boolean isTaken(Handle handle, String key) {
-        return handle.createQuery("select 1 from request_key where key = :key")
-                .bind("key", key)
-                .mapTo(int.class)
-                .findOne()
-                .isPresent();
-    }
-
-    /** The rows of imported files stay known: the same file may be imported again after any time. */
+    /**
+     * The rows of imported files and the ids of calls stay known: the same file may be imported again after any time, and
+     * the same call told of again.
+     */
     static int forget(Handle handle, Instant before) {
-        return handle.createUpdate("delete from request_key where created_at < :before and key not like 'import:%'")
+        return handle.createUpdate(
+                        "delete from request_key where created_at < :before and key not like 'import:%' and key not like 'call:%'")
                 .bind("before", before.toEpochMilli())
                 .execute();
     }

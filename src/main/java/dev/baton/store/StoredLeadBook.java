@@ -66,8 +66,8 @@ final class StoredLeadBook implements LeadBook {
     }
 
     @Override
-    public boolean wasCarriedOut(String requestKey) {
-        return reads.read(handle -> RequestKeys.isTaken(handle, requestKey));
+    public Optional<Repeated> carriedOut(String requestKey) {
+        return reads.read(handle -> RequestKeys.earlier(handle, requestKey));
     }
 
     @Override
@@ -85,9 +85,10 @@ final class StoredLeadBook implements LeadBook {
     }
 
     private static Stored store(Handle handle, Work work, Instant now) {
-        @Nullable Once once = work.once();
-        if (once != null && !RequestKeys.take(handle, once, now)) {
-            throw new NotStored(RequestKeys.earlier(handle, once.key()));
+        for (Once once : work.onces()) {
+            if (!RequestKeys.take(handle, once, now)) {
+                throw new NotStored(RequestKeys.earlier(handle, once.key()).orElseThrow());
+            }
         }
         List<Lead> leads = new ArrayList<>();
         int owed = 0;
@@ -106,7 +107,7 @@ final class StoredLeadBook implements LeadBook {
             owed += storeAround(handle, change, now);
             leads.add(change.after());
         }
-        if (once != null) {
+        for (Once once : work.onces()) {
             RequestKeys.keepAnswer(handle, once.key(), once.answer().apply(leads));
         }
         return new Stored(leads, owed);

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * What a sender is told of a lead that was taken.
+ * What a sender is told of a lead that was taken or touched.
  *
- * @param status   201 for somebody new, 200 for somebody known
- * @param lead     as it was then, and what was not understood of it; codes and numbers only
+ * @param status   201 where something was made, 200 where it was known
+ * @param lead     what became of it then; codes and numbers only
  * @param replayed whether the same request was told this before
  */
 record LeadAnswer(int status, ObjectNode lead, boolean replayed) {

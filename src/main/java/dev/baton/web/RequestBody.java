@@ -25,7 +25,7 @@ final class RequestBody {
         if (!MediaType.JSON.isOf(request)) {
             throw new RequestRefused(
                     HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
-                    "A lead is sent as JSON in UTF-8: set the header Content-Type to application/json.");
+                    "The body is sent as JSON in UTF-8: set the header Content-Type to application/json.");
         }
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw tooLarge();
@@ -65,6 +65,6 @@ final class RequestBody {
     private static RequestRefused tooLarge() {
         return new RequestRefused(
                 HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                "A lead has at most " + MOST_BYTES / 1024 + " KiB. Nothing was kept; send less.");
+                "A body has at most " + MOST_BYTES / 1024 + " KiB. Nothing was kept; send less.");
     }
 }

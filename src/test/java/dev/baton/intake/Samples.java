@@ -5,13 +5,16 @@ import dev.baton.definition.Definition;
 import dev.baton.definition.Definitions;
 import dev.baton.definition.Requirement;
 import dev.baton.definition.Tier;
+import dev.baton.desk.Agenda;
 import dev.baton.lead.Actor;
 import dev.baton.lead.Condition;
 import dev.baton.lead.Facts;
 import dev.baton.lead.Submission;
+import dev.baton.lead.Touch;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
 import dev.baton.sla.BusinessHours;
+import dev.baton.sla.FollowUps;
 import dev.baton.sla.Promises;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -73,17 +76,25 @@ public final class Samples {
         };
     }
 
-    public static Rules rules() {
+    /** After a voicemail another try, two working hours later. */
+    public static Agenda agenda() {
+        return new Agenda(
+                new FollowUps(Map.of(Touch.Outcome.VOICEMAIL, Duration.ofHours(2))),
+                routing(),
+                BusinessHours.always(ZoneOffset.UTC));
+    }
+
+    private static Routing routing() {
         BusinessHours london =
                 new BusinessHours(ZoneId.of("Europe/London"), WORKDAYS, LocalTime.of(9, 0), LocalTime.of(17, 0));
         Territory emea = new Territory(
                 "emea", "EMEA", "#leads-emea", "emea", london, new Condition.Is("country", List.of("GB", "DE")));
+        return new Routing(List.of(emea), "#leads-unrouted");
+    }
+
+    public static Rules rules() {
         Promises promises = new Promises(Map.of("warm", Duration.ofHours(1)), Map.of("warm", Duration.ofHours(4)));
-        return new Rules(
-                definitions(),
-                new Routing(List.of(emea), "#leads-unrouted"),
-                promises,
-                BusinessHours.always(ZoneOffset.UTC));
+        return new Rules(definitions(), routing(), promises, BusinessHours.always(ZoneOffset.UTC));
     }
 
     /** Somebody known by these; each may be null. */

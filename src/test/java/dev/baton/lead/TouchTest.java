@@ -71,6 +71,7 @@ class TouchTest {
                         NOW.minusSeconds(60),
                         1,
                         HAND_OFF.touchDue(),
+                        null,
                         null));
         Event.Touched again = (Event.Touched) second.events().get(0);
         assertThat(again.count()).isEqualTo(2);

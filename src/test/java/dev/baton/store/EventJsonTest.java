@@ -73,11 +73,13 @@ class EventJsonTest {
                             NOW,
                             1,
                             NOW.plusSeconds(900),
-                            new NextStep(Touch.Channel.EMAIL, NOW)),
+                            new NextStep(Touch.Channel.EMAIL, NOW),
+                            null),
                     "{\"cycle\":1,\"channel\":\"CALL\",\"outcome\":\"NO_ANSWER\",\"doneAt\":1794825600000,\"count\":1,\"promisedBy\":1794826500000,\"next\":{\"channel\":\"EMAIL\",\"at\":1794825600000}}"),
             Map.entry(
-                    new Event.Touched(NOW, WEBSITE, 2, Touch.Channel.SMS, Touch.Outcome.CONNECTED, NOW, 3, null, null),
-                    "{\"cycle\":2,\"channel\":\"SMS\",\"outcome\":\"CONNECTED\",\"doneAt\":1794825600000,\"count\":3}"));
+                    new Event.Touched(
+                            NOW, WEBSITE, 2, Touch.Channel.SMS, Touch.Outcome.CONNECTED, NOW, 3, null, null, "dialer"),
+                    "{\"cycle\":2,\"channel\":\"SMS\",\"outcome\":\"CONNECTED\",\"doneAt\":1794825600000,\"count\":3,\"via\":\"dialer\"}"));
 
     @Test
     void everyEventIsWrittenAndReadInItsForm() {

@@ -159,7 +159,7 @@ class LeadBookTest extends StoreContract {
         Work both = new Work(
                 List.of(held(person("p-3"))),
                 List.of(fresh.claim(ANA, NOW), old.claim(ANA, NOW)),
-                Once.named("request-1"));
+                List.of(Once.named("request-1")));
 
         assertThat(book.commit(both)).isInstanceOf(Stale.class);
         assertThat(book.find(fresh.number())).contains(fresh);
@@ -173,8 +173,8 @@ class LeadBookTest extends StoreContract {
     void admissionsComeBeforeChangesInTheAnswer() {
         OpenLead open = open("p-1");
 
-        Committed committed =
-                (Committed) book.commit(new Work(List.of(held(person("p-2"))), List.of(open.claim(ANA, NOW)), null));
+        Committed committed = (Committed)
+                book.commit(new Work(List.of(held(person("p-2"))), List.of(open.claim(ANA, NOW)), List.of()));
 
         assertThat(committed.leads()).extracting(Lead::number).containsExactly(new LeadNumber(2), open.number());
     }

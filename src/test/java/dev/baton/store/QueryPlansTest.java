@@ -99,7 +99,7 @@ class QueryPlansTest {
         book.find(last.number());
         book.findByIdentity(last.facts().identities());
         book.history(last.number());
-        book.wasCarriedOut("click-1");
+        book.carriedOut("click-1");
 
         assertThat(wholeTables()).isEmpty();
     }

@@ -26,12 +26,12 @@ class RequestsTest extends StoreContract {
     @Test
     void repeatedRequestIsCarriedOutOnce() {
         Work once = Work.admitting(held(person("p-1"))).once("request-1");
-        assertThat(book.wasCarriedOut("request-1")).isFalse();
+        assertThat(book.carriedOut("request-1")).isEmpty();
 
         assertThat(book.commit(once)).isInstanceOf(Committed.class);
-        assertThat(book.wasCarriedOut("request-1")).isTrue();
+        assertThat(book.carriedOut("request-1")).contains(new Repeated("request-1", "", ""));
         assertThat(book.commit(Work.admitting(held(person("p-2"))).once("request-1")))
-                .isEqualTo(new Repeated("", ""));
+                .isEqualTo(new Repeated("request-1", "", ""));
         assertThat(book.find(new LeadNumber(2))).isEmpty();
     }
 
@@ -42,7 +42,7 @@ class RequestsTest extends StoreContract {
         try (Store other = openAgain()) {
             assertThat(other.leadBook().commit(asking("p-2", "other body")))
                     .as("what was asked first and what it was told")
-                    .isEqualTo(new Repeated("first body", "lead #1"));
+                    .isEqualTo(new Repeated("request-1", "first body", "lead #1"));
         }
     }
 
@@ -54,7 +54,7 @@ class RequestsTest extends StoreContract {
 
         assertThat(catchThrowable(() -> book.commit(failing))).isInstanceOf(IllegalStateException.class);
 
-        assertThat(book.wasCarriedOut("request-1")).isFalse();
+        assertThat(book.carriedOut("request-1")).isEmpty();
         assertThat(book.find(new LeadNumber(1))).isEmpty();
     }
 
@@ -82,7 +82,7 @@ class RequestsTest extends StoreContract {
         assertThat(told)
                 .filteredOn(Repeated.class::isInstance)
                 .hasSize(times - 1)
-                .containsOnly(new Repeated("body", "lead #1"));
+                .containsOnly(new Repeated("request-1", "body", "lead #1"));
         assertThat(book.find(new LeadNumber(2))).isEmpty();
     }
 
@@ -101,7 +101,30 @@ class RequestsTest extends StoreContract {
         commit(Work.admitting(held(person("p-1"))).once("import:row-1"));
 
         assertThat(store.forgetOldRequestKeys(NOW.plusMillis(1))).isZero();
-        assertThat(book.wasCarriedOut("import:row-1")).isTrue();
+        assertThat(book.carriedOut("import:row-1")).isPresent();
+    }
+
+    @Test
+    void callsAreNeverForgotten() {
+        commit(Work.admitting(held(person("p-1"))).once("call:1"));
+
+        assertThat(store.forgetOldRequestKeys(NOW.plusMillis(1))).isZero();
+        assertThat(book.carriedOut("call:1")).isPresent();
+    }
+
+    @Test
+    void requestOfTwoNamesIsKnownByEither() {
+        List<Once> names = List.of(Once.named("request-1"), new Once("call:1", "109", leads -> "told"));
+        commit(Work.admitting(held(person("p-1"))).once(names));
+
+        assertThat(book.commit(Work.admitting(held(person("p-2"))).once("request-1")))
+                .isEqualTo(new Repeated("request-1", "", ""));
+        List<Once> sameCall = List.of(Once.named("request-2"), Once.named("call:1"));
+        assertThat(book.commit(Work.admitting(held(person("p-2"))).once(sameCall)))
+                .isEqualTo(new Repeated("call:1", "109", "told"));
+        assertThat(book.carriedOut("request-2"))
+                .as("the other name is not used up")
+                .isEmpty();
     }
 
     private static Work asking(String person, String body) {

@@ -28,10 +28,12 @@ final class ApiDescription {
     /**
      * @param openapi    what {@code /api/openapi.json} answers
      * @param leadSchema what the address answers to which it refers
+     * @param touchSchema likewise
      */
-    ApiDescription(String openapi, String leadSchema) throws IOException {
+    ApiDescription(String openapi, String leadSchema, String touchSchema) throws IOException {
         document = JSON.readTree(openapi);
-        Map<String, String> served = Map.of(BASE + "lead.schema.json", leadSchema);
+        Map<String, String> served =
+                Map.of(BASE + "lead.schema.json", leadSchema, BASE + "touch.schema.json", touchSchema);
         schemas = JsonSchemaFactory.getInstance(
                 SpecVersion.VersionFlag.V202012, factory -> factory.schemaLoaders(loaders -> loaders.schemas(served)));
     }
@@ -115,7 +117,9 @@ final class ApiDescription {
     }
 
     private JsonSchema compile(JsonNode schema) throws IOException {
-        String text = schema.toString().replace("lead.schema.json", BASE + "lead.schema.json");
+        String text = schema.toString()
+                .replace("lead.schema.json", BASE + "lead.schema.json")
+                .replace("touch.schema.json", BASE + "touch.schema.json");
         ObjectNode whole = (ObjectNode) JSON.readTree(inDefinitions(text));
         whole.set(
                 "$defs",

@@ -52,7 +52,9 @@ class ContractTest {
     }
 
     static List<String> documented() throws Exception {
-        return new ApiDescription(resource("/openapi.json"), resource("/lead.schema.json")).answers();
+        return new ApiDescription(
+                        resource("/openapi.json"), resource("/lead.schema.json"), resource("/touch.schema.json"))
+                .answers();
     }
 
     /** {@link TestApi#send} holds each answer against the document. */
@@ -70,7 +72,7 @@ class ContractTest {
             case "POST /api/leads 201" -> api.post(TestApi.DEMO);
             case "POST /api/leads 200" -> after(api.post(TestApi.DEMO), posting(LEADS, TestApi.DEMO));
             case "POST /api/leads 400" -> api.post("{");
-            case "POST /api/leads 408" -> stalled();
+            case "POST /api/leads 408" -> stalled(LEADS);
             case "POST /api/leads 409" ->
                 after(
                         api.postOnce("1", TestApi.DEMO),
@@ -94,21 +96,44 @@ class ContractTest {
                 api.send(posting(BATCH, "{}")
                         .setHeader("Content-Type", "application/json")
                         .build());
-            case "GET /api/openapi.json 200", "GET /api/lead.schema.json 200", "GET /healthz 200" ->
-                api.send(api.request(path(answer)).build());
+            case "GET /api/openapi.json 200",
+                    "GET /api/lead.schema.json 200",
+                    "GET /api/touch.schema.json 200",
+                    "GET /healthz 200" -> api.send(api.request(path(answer)).build());
             case "GET /healthz 503" -> {
                 api.store().close();
                 yield api.send(api.request("/healthz").build());
             }
+            default -> answer.contains("/touches ") ? touch(answer) : refused(answer);
+        };
+    }
+
+    private HttpResponse<String> touch(String answer) throws Exception {
+        String path = path(answer);
+        TouchCalls calls = new TouchCalls(api);
+        return switch (answer.substring(answer.length() - 3)) {
+            case "200" -> calls.sameAttempt(path);
+            case "201" -> calls.afterADemo(path, TouchCalls.VOICEMAIL);
+            case "400" -> calls.afterADemo(path, "{");
+            case "404" -> api.send(calls.posting(path, TouchCalls.VOICEMAIL).build());
+            case "408" -> stalled(path);
+            case "409" -> calls.ofSomebodyElsesLead(path);
+            case "413" -> calls.afterADemo(path, " ".repeat(RequestBody.MOST_BYTES + 1));
+            case "415" ->
+                api.send(calls.posting(path, TouchCalls.VOICEMAIL)
+                        .setHeader("Content-Type", "text/plain")
+                        .build());
+            case "422" -> calls.afterADemo(path, "{}");
             default -> refused(answer);
         };
     }
 
-    private HttpResponse<String> stalled() throws Exception {
+    private HttpResponse<String> stalled(String path) throws Exception {
         try (TestApi impatient =
                 new TestApi(Files.createDirectory(folder.resolve("stalled")), real -> real, Duration.ofMillis(300))) {
-            String beginning = "POST /api/leads HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{";
-            return impatient.sendRaw(impatient.posting(BodyPublishers.noBody()), beginning);
+            String beginning = "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{";
+            return impatient.sendRaw(
+                    impatient.request(path).POST(BodyPublishers.noBody()).build(), beginning);
         }
     }
 
@@ -143,21 +168,23 @@ class ContractTest {
     }
 
     private static String path(String answer) {
-        return answer.split(" ", -1)[1];
+        return answer.split(" ", -1)[1].replace("{number}", "1");
     }
 
     @Test
     void anAnswerThatTheDocumentDoesNotHaveIsNoticed() throws Exception {
         ApiDescription other = new ApiDescription(
-                resource("/openapi.json").replace("\"201\"", "\"202\""), resource("/lead.schema.json"));
+                resource("/openapi.json").replace("\"201\"", "\"202\""),
+                resource("/lead.schema.json"),
+                resource("/touch.schema.json"));
         HttpResponse<String> created = api.post(TestApi.DEMO);
 
         assertThatThrownBy(() -> other.check(created)).hasMessageContaining("has the status 201 in the document");
     }
 
     @Test
-    void bothDocumentsAreServedToEverybodyAsTheyAreUsed() throws Exception {
-        for (String name : List.of("/openapi.json", "/lead.schema.json")) {
+    void allDocumentsAreServedToEverybodyAsTheyAreUsed() throws Exception {
+        for (String name : List.of("/openapi.json", "/lead.schema.json", "/touch.schema.json")) {
             HttpResponse<String> served =
                     api.send(HttpRequest.newBuilder(api.uri("/api" + name)).build());
 
@@ -168,7 +195,8 @@ class ContractTest {
 
     @Test
     void whatIsTakenIsALeadByTheSchemaTheDocumentNames() throws Exception {
-        ApiDescription description = new ApiDescription(resource("/openapi.json"), resource("/lead.schema.json"));
+        ApiDescription description = new ApiDescription(
+                resource("/openapi.json"), resource("/lead.schema.json"), resource("/touch.schema.json"));
         JsonNode lead =
                 description.document().at("/paths/~1api~1leads/post/requestBody/content/application~1json/schema");
 

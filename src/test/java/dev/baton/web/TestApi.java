@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.baton.desk.LogTouch;
 import dev.baton.intake.ApiKey.Scope;
 import dev.baton.intake.KeyRing;
 import dev.baton.intake.ReceiveLead;
 import dev.baton.intake.Samples;
 import dev.baton.intake.SubmissionReader;
+import dev.baton.intake.TouchReader;
 import dev.baton.lead.LeadBook;
 import dev.baton.store.Store;
+import dev.baton.testing.SettableClock;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,9 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -43,6 +44,7 @@ final class TestApi implements AutoCloseable {
     private final Store store;
     private final KeyRing keys;
     private final WebServer server;
+    private final SettableClock clock = new SettableClock(Samples.FRIDAY_1630);
     private final ApiDescription description;
 
     TestApi(Path folder) throws Exception {
@@ -56,21 +58,26 @@ final class TestApi implements AutoCloseable {
 
     /** @param patience with slow senders */
     TestApi(Path folder, UnaryOperator<LeadBook> around, Duration patience) throws Exception {
-        Clock clock = Clock.fixed(Samples.FRIDAY_1630, ZoneOffset.UTC);
         store = Store.open("jdbc:sqlite:" + folder.resolve("leads.db"), clock);
         keys = new KeyRing(store.apiKeys(), "bootstrap-secret", clock);
         LeadBook book = around.apply(store.leadBook());
         BearerKeys bearerKeys = new BearerKeys(keys, REQUESTS_PER_SECOND, nanoTime::get);
         LeadDoor door = new LeadDoor(
                 new SubmissionReader("GB", clock), new ReceiveLead(book, Samples.rules()), Samples.definitions());
+        TouchDoor touches = new TouchDoor(
+                new TouchReader("GB"), new LogTouch(book, store.team(), Samples.agenda(), clock), book, store.team());
         server = new WebServer(
                 "127.0.0.1",
                 0,
                 Map.of(
                         "/api/leads/*",
-                        new LeadsServlet(bearerKeys, door, book, Samples.definitions()),
+                        new LeadsServlet(bearerKeys, door, book, Samples.definitions(), touches),
                         "/api/leads/batch",
                         new BatchServlet(bearerKeys, door),
+                        "/api/touches",
+                        new TouchesServlet(bearerKeys, touches),
+                        "/api/touch.schema.json",
+                        new DocumentServlet("/touch.schema.json", "application/schema+json"),
                         "/api/openapi.json",
                         new DocumentServlet("/openapi.json", "application/json"),
                         "/api/lead.schema.json",
@@ -79,7 +86,8 @@ final class TestApi implements AutoCloseable {
                         new HealthServlet(store::healthy)),
                 patience);
         server.start();
-        description = new ApiDescription(text("/api/openapi.json"), text("/api/lead.schema.json"));
+        description = new ApiDescription(
+                text("/api/openapi.json"), text("/api/lead.schema.json"), text("/api/touch.schema.json"));
     }
 
     @Override
@@ -102,6 +110,11 @@ final class TestApi implements AutoCloseable {
         for (int each = 0; each < 2 * REQUESTS_PER_SECOND; each++) {
             assertThat(get("/api/leads/999", secret).statusCode()).isIn(403, 404);
         }
+    }
+
+    /** The domain's. */
+    SettableClock clock() {
+        return clock;
     }
 
     KeyRing keys() {

@@ -28,8 +28,8 @@ public final class NoLeads implements LeadBook {
     }
 
     @Override
-    public boolean wasCarriedOut(String requestKey) {
-        return false;
+    public Optional<Repeated> carriedOut(String requestKey) {
+        return Optional.empty();
     }
 
     @Override

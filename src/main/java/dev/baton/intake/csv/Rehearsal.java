@@ -60,16 +60,18 @@ final class Rehearsal implements LeadBook {
     }
 
     @Override
-    public boolean wasCarriedOut(String requestKey) {
-        return requests.contains(requestKey) || real.wasCarriedOut(requestKey);
+    public Optional<Repeated> carriedOut(String requestKey) {
+        return requests.contains(requestKey)
+                ? Optional.of(new Repeated(requestKey, "", ""))
+                : real.carriedOut(requestKey);
     }
 
     @Override
     public CommitResult commit(Work work) {
-        Once once = work.once();
-        if (once != null) {
-            if (wasCarriedOut(once.key())) {
-                return new Repeated("", "");
+        for (Once once : work.onces()) {
+            Optional<Repeated> earlier = carriedOut(once.key());
+            if (earlier.isPresent()) {
+                return earlier.get();
             }
             requests.add(once.key());
         }

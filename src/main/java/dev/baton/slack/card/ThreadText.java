@@ -137,8 +137,9 @@ public final class ThreadText {
                 ? ", done " + Mrkdwn.dayAndTime("on", event.doneAt())
                 : "";
         String next = event.next() == null ? "" : " · " + Touches.next(event.next());
+        String told = event.via() == null ? "" : ", as the key " + Mrkdwn.typed(event.via(), 40) + " reports";
         return who(event.by()) + " tried: " + Touches.did(event.channel(), event.outcome()) + " (touch " + event.count()
-                + ")" + done + kept(event) + next;
+                + ")" + told + done + kept(event) + next;
     }
 
     private static String kept(Event.Touched event) {

@@ -4,6 +4,7 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.Route;
+import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
@@ -12,6 +13,7 @@ import dev.baton.team.Member;
 import dev.baton.team.Team;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,13 @@ final class Refusals {
         }
         if (refusal instanceof Refusal.NotOnRoster off) {
             return notOnRoster(off);
+        }
+        if (refusal instanceof Refusal.AlreadyLogged logged) {
+            Touch touch = logged.touch();
+            return logged.lead().number() + " has that one already: "
+                    + Mrkdwn.dayAndTime("it was done", touch.doneAt()) + ", and the key "
+                    + Says.code(Objects.requireNonNullElse(touch.via(), "")) + " logged it for you. If you tried once"
+                    + " more since, " + command("touch", logged.lead()) + " opens the form, where you can say when.";
         }
         if (refusal instanceof Refusal.NotThen then) {
             return "Nothing was logged on " + then.number() + ": "

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.Event;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
+import dev.baton.lead.Work;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -106,6 +109,34 @@ class TouchingTest extends OfficeFixture {
         assertThat(told).startsWith("#1 is yours: 1 touch (call, no answer at ");
         assertThat(again).isEqualTo(told);
         assertThat(types()).containsExactly("received", "handed_off", "claimed", "touched");
+    }
+
+    @Test
+    void clickForACallThatASystemLoggedIsAnsweredWithIt() {
+        logCallByDialer();
+        LeadAnswer button = Objects.requireNonNull(office.screens().buttons().get("voicemail"));
+
+        String told = button.answer(new Asker(new UserId(ANA), "click-1"), new LeadNumber(1))
+                .text();
+        String more =
+                office.type(ANA, "touch 1 call voicemail \"left a message\"").text();
+
+        assertThat(told).startsWith("#1 has that one already: ").contains("the key `dialer` logged it for you");
+        assertThat(more).as("whoever says more has it logged").startsWith("#1 is yours: 2 touches");
+        assertThat(types()).containsExactly("received", "handed_off", "claimed", "touched", "touched");
+    }
+
+    private void logCallByDialer() {
+        Touch touch = new Touch(
+                new UserId(ANA),
+                Touch.Channel.CALL,
+                Touch.Outcome.VOICEMAIL,
+                office.clock().instant(),
+                office.clock().instant(),
+                "dialer");
+        OpenLead open =
+                (OpenLead) office.store().leadBook().find(new LeadNumber(1)).orElseThrow();
+        office.store().leadBook().commit(Work.of(open.touch(touch, null)));
     }
 
     @Test

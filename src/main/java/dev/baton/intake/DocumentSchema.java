@@ -12,29 +12,38 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The published JSON Schema of a lead, and what a document gets wrong by it, in sentences. */
-final class LeadSchema {
-
-    private static final String RESOURCE = "/lead.schema.json";
+/** A published JSON Schema, and what a document gets wrong by it, in sentences. */
+final class DocumentSchema {
 
     /** The one {@code anyOf} of the schema: something to recognise the person by. */
     private static final String IDENTITY = "external_id, email or phone";
 
     private final JsonSchema schema;
     private final Spelling names;
+    private final String noun;
+    private final String ownFields;
 
-    LeadSchema() {
-        try (InputStream json = Objects.requireNonNull(LeadSchema.class.getResourceAsStream(RESOURCE))) {
+    /**
+     * @param resource  such as {@code /lead.schema.json}
+     * @param noun      what such a document is
+     * @param ownFields where a sender puts what the schema does not know, as a sentence; empty for nowhere
+     */
+    DocumentSchema(String resource, String noun, String ownFields) {
+        this.noun = noun;
+        this.ownFields = ownFields;
+        try (InputStream json = Objects.requireNonNull(DocumentSchema.class.getResourceAsStream(resource))) {
             schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                     .getSchema(json);
             schema.initializeValidators();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The lead's schema cannot be read", unreadable);
+            throw new UncheckedIOException("The schema of " + noun + " cannot be read", unreadable);
         }
         List<String> fields = new ArrayList<>();
         schema.getSchemaNode().get("properties").fieldNames().forEachRemaining(fields::add);
@@ -65,17 +74,27 @@ final class LeadSchema {
     private FieldProblem unknown(String path, String name) {
         String field = child(path, name);
         if (!path.isEmpty()) {
-            return new FieldProblem(field, "is not known here; anything of your own goes under fields");
+            return new FieldProblem(field, told("is not known here", ownFields));
         }
         String meant =
-                names.nearest(name).map(near -> "did you mean " + near + "? ").orElse("");
-        return new FieldProblem(field, "is not a field of a lead; " + meant + "Anything of your own goes under fields");
+                names.nearest(name).map(near -> "did you mean " + near + "?").orElse("");
+        return new FieldProblem(field, told("is not a field of " + noun, meant, capital(ownFields)));
+    }
+
+    private static String told(String what, String... more) {
+        String rest = Stream.of(more).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return rest.isEmpty() ? what : what + "; " + rest;
+    }
+
+    private static String capital(String sentence) {
+        return sentence.isEmpty() ? "" : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static String sentence(ValidationMessage message) {
         JsonNode limit = message.getSchemaNode();
         return switch (message.getType()) {
             case "type" -> "has the wrong type; give " + allowed(limit);
+            case "enum" -> "is none of these; give " + values(limit);
             case "maxLength" -> "is too long; at most " + limit.asText() + " characters";
             case "minimum" -> "is too small; at least " + limit.asText();
             case "maximum" -> "is too large; at most " + limit.asText();
@@ -87,12 +106,19 @@ final class LeadSchema {
         };
     }
 
+    private static String values(JsonNode limit) {
+        return StreamSupport.stream(limit.spliterator(), false)
+                .filter(value -> !value.isNull())
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(", "));
+    }
+
     private static String allowed(JsonNode types) {
         Collection<String> words = StreamSupport.stream(
                         types.isArray() ? types.spliterator() : List.of(types).spliterator(), false)
                 .map(JsonNode::asText)
                 .filter(type -> !type.equals("null"))
-                .map(LeadSchema::word)
+                .map(DocumentSchema::word)
                 .collect(Collectors.toCollection(TreeSet::new));
         return String.join(" or ", words);
     }
