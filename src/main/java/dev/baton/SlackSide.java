@@ -71,7 +71,8 @@ final class SlackSide implements AutoCloseable {
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),
-                        new Agenda(playbook.followUps(), playbook.routing(), playbook.fallbackHours())),
+                        new Agenda(playbook.followUps(), playbook.routing(), playbook.fallbackHours()),
+                        playbook.reasons()),
                 domain,
                 realTime);
         views = new LaterViews(client, later, realTime);
@@ -98,7 +99,9 @@ final class SlackSide implements AutoCloseable {
                 client,
                 store.cards(),
                 new Wording(
-                        store.leadBook(), store.cards(), new Words(store.definitions(), playbook.routing(), naming)),
+                        store.leadBook(),
+                        store.cards(),
+                        new Words(store.definitions(), playbook.routing(), playbook.reasons(), naming)),
                 new Rooms(store.channels(), directory, client),
                 shadow.<Destinations>map(channel -> new Destinations.Shadow(operations, channel))
                         .orElseGet(() -> new Destinations.Live(operations)));

@@ -1,6 +1,7 @@
 package dev.baton;
 
 import dev.baton.config.Playbook;
+import dev.baton.routing.HandOffs;
 import dev.baton.schedule.ForgetOldRequests;
 import dev.baton.schedule.RecurringWork;
 import dev.baton.schedule.Rhythm;
@@ -26,7 +27,9 @@ final class TimedWork {
                 "forget_old_requests",
                 new Rhythm.Every(Duration.ofHours(1)),
                 new ForgetOldRequests(store::forgetOldRequestKeys, realTime));
-        ClockRules rules = new ClockRules(playbook.routing(), playbook.fallbackHours(), playbook.giveBackAfter());
+        ClockRules rules = new ClockRules(
+                new HandOffs(playbook.routing(), playbook.promises(), playbook.fallbackHours()),
+                playbook.giveBackAfter());
         RecurringWork watch = new RecurringWork(
                 "watch_promises",
                 new Rhythm.Every(Duration.ofSeconds(30)),

@@ -1,6 +1,7 @@
 package dev.baton.config;
 
 import dev.baton.definition.Definition;
+import dev.baton.lead.Reasons;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
 import dev.baton.sla.BusinessHours;
@@ -13,7 +14,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param promises       by when sales claims and touches
  * @param giveBackAfter  business time after which a claimed lead without a touch goes back; null for never
  * @param followUps      when the next attempt is due, where the rep does not say
- * @param reasons        what is changed about the reasons to turn a lead down, by the reason's key
+ * @param reasons        to turn a lead down for
  * @param digest         null while nobody wants one
  */
 public record Playbook(
@@ -44,7 +44,7 @@ public record Playbook(
         FollowUps followUps,
         SalesPromise salesPromise,
         MarketingPromise marketingPromise,
-        Map<String, ReasonChange> reasons,
+        Reasons reasons,
         @Nullable Digest digest) {
 
     /** Whether messages go where they belong, or all to the shadow channel without pinging anybody. */
@@ -78,19 +78,11 @@ public record Playbook(
             @Nullable Integer acceptance,
             @Nullable Integer complete) {}
 
-    /** What is changed about a reason; null leaves it as Baton has it. */
-    public record ReasonChange(
-            @Nullable String label, @Nullable Boolean countsInQuality) {}
-
     /** Where and when the weekly alignment digest is posted, in the workspace's timezone. */
     public record Digest(List<String> channels, DayOfWeek day, LocalTime at) {
         public Digest {
             channels = List.copyOf(channels);
         }
-    }
-
-    public Playbook {
-        reasons = Map.copyOf(reasons);
     }
 
     /** When leads are worked that no territory took: always, because nobody's hours are theirs. */

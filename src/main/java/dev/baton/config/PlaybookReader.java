@@ -65,7 +65,7 @@ final class PlaybookReader {
                 new Playbook.SalesPromise(sales("claimed_in_time"), sales("touched_in_time")),
                 new Playbook.MarketingPromise(
                         marketing("accepted_per_week"), marketing("acceptance"), marketing("complete")),
-                reasons(),
+                ReasonReader.read(root),
                 digest());
     }
 
@@ -129,19 +129,6 @@ final class PlaybookReader {
 
     private @Nullable Integer marketing(String key) {
         return root.at("promises").at("marketing").at(key).whole().orElse(null);
-    }
-
-    private Map<String, Playbook.ReasonChange> reasons() {
-        Map<String, Playbook.ReasonChange> reasons = new LinkedHashMap<>();
-        root.at("reasons").entries().forEach((key, reason) -> {
-            Part counts = reason.at("counts_in_quality");
-            reasons.put(
-                    key,
-                    new Playbook.ReasonChange(
-                            optional(reason.at("label")),
-                            counts.isGiven() ? counts.node().booleanValue() : null));
-        });
-        return reasons;
     }
 
     private Playbook.@Nullable Digest digest() {

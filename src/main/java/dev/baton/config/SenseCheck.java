@@ -29,6 +29,7 @@ final class SenseCheck {
         new TerritoryCheck(mistakes, conditions).check(root);
         new DefinitionCheck(mistakes, conditions).check(root.at("definition"));
         new PromiseCheck(mistakes).check(root);
+        new ReasonCheck(mistakes).check(root);
         root.at("territories").items().forEach(territory -> timezone(territory.at("timezone")));
     }
 

@@ -28,7 +28,12 @@ final class Move {
 
     /** What the state in hand makes of the move. */
     sealed interface Decision {
-        record Do(Change change) implements Decision {}
+        /** @param work its first change is the lead's that was asked for */
+        record Do(Work work) implements Decision {
+            Do(Change change) {
+                this(Work.of(change));
+            }
+        }
 
         record Refuse(Refusal why) implements Decision {}
     }
@@ -56,10 +61,10 @@ final class Move {
                         .<Outcome>map(Outcome.AlreadyCarriedOut::new)
                         .orElseGet(() -> new Outcome.Refused(refuse.why()));
             }
-            Change change = ((Decision.Do) decision).change();
-            LeadBook.CommitResult result = book.commit(Work.of(change).once(names));
+            Work work = ((Decision.Do) decision).work();
+            LeadBook.CommitResult result = book.commit(work.once(names));
             if (result instanceof LeadBook.Committed committed) {
-                return new Outcome.Done(committed.leads().get(0));
+                return new Outcome.Done(committed.leads().get(work.admissions().size()));
             }
             if (result instanceof LeadBook.Repeated earlier) {
                 return new Outcome.AlreadyCarriedOut(earlier);

@@ -2,19 +2,14 @@ package dev.baton.intake;
 
 import dev.baton.intake.Receipt.Arrival;
 import dev.baton.lead.Change;
-import dev.baton.lead.DormantLead;
 import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
-import dev.baton.lead.HeldLead;
+import dev.baton.lead.Joining;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.MergedLead;
 import dev.baton.lead.Once;
-import dev.baton.lead.OpenLead;
-import dev.baton.lead.OwnedLead;
-import dev.baton.lead.PursuedLead;
 import dev.baton.lead.Scorecard;
-import dev.baton.lead.SettledLead;
 import dev.baton.lead.Submission;
 import dev.baton.lead.Work;
 import java.util.Optional;
@@ -111,41 +106,8 @@ public final class ReceiveLead {
     private Change join(Lead lead, Submission submission) {
         Facts facts = lead.facts().updatedBy(submission.facts());
         Scorecard rescored = rules.score(facts);
-        return lead.match(new Lead.Phases<>() {
-            @Override
-            public Change held(HeldLead held) {
-                return rescored.ready()
-                        ? held.receiveReady(submission, rescored, firstHandOff())
-                        : held.receive(submission, rescored);
-            }
-
-            @Override
-            public Change open(OpenLead open) {
-                return open.receive(submission, rescored);
-            }
-
-            @Override
-            public Change owned(OwnedLead owned) {
-                return owned.receive(submission, rescored);
-            }
-
-            @Override
-            public Change settled(SettledLead settled) {
-                if (settled instanceof PursuedLead pursued) {
-                    return pursued.receive(submission, rescored);
-                }
-                if (settled instanceof DormantLead dormant) {
-                    return rescored.ready()
-                            ? dormant.receiveReady(submission, rescored, firstHandOff())
-                            : dormant.receive(submission, rescored);
-                }
-                throw new IllegalArgumentException(settled.number() + " was merged; its survivor comes in");
-            }
-
-            private HandOff firstHandOff() {
-                return rules.handOff(facts, rescored, submission.receivedAt());
-            }
-        });
+        return lead.match(
+                new Joining(submission, rescored, () -> rules.handOff(facts, rescored, submission.receivedAt())));
     }
 
     private Lead earlier(Submission submission) {

@@ -5,6 +5,7 @@ import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
+import dev.baton.routing.HandOffs;
 import dev.baton.routing.Routing;
 import dev.baton.sla.BusinessHours;
 import dev.baton.sla.Promises;
@@ -17,28 +18,21 @@ import java.time.Instant;
  */
 public record Rules(Definitions definitions, Routing routing, Promises promises, BusinessHours fallbackHours) {
 
-    Scorecard score(Facts facts) {
+    public Scorecard score(Facts facts) {
         return definitions.current().score(facts);
     }
 
-    /** The first hand-off of a lead with this scorecard, which is ready. */
-    HandOff handOff(Facts facts, Scorecard scorecard, Instant at) {
-        Route route = routing.route(facts);
-        BusinessHours hours = routing.hours(route, fallbackHours);
-        return new HandOff(
-                1,
-                1,
-                at,
-                at,
-                scorecard.tier(),
-                scorecard.score(),
-                scorecard.definitionVersion(),
-                route,
-                promises.claim(scorecard.tier())
-                        .map(time -> hours.add(at, time))
-                        .orElse(null),
-                promises.touch(scorecard.tier())
-                        .map(time -> hours.add(at, time))
-                        .orElse(null));
+    /** A hand-off, as for a first time, of a lead with this scorecard, which is ready. */
+    public HandOff handOff(Facts facts, Scorecard scorecard, Instant at) {
+        return handOff(routing.route(facts), scorecard, at);
+    }
+
+    /** The same to where somebody has decided that it goes. */
+    public HandOff handOff(Route route, Scorecard scorecard, Instant at) {
+        return handOffs().to(route, scorecard, at);
+    }
+
+    public HandOffs handOffs() {
+        return new HandOffs(routing, promises, fallbackHours);
     }
 }

@@ -16,10 +16,10 @@ final class Comeback {
     }
 
     /** Because the person came in again. */
-    Change with(Submission submission, Scorecard rescored, HandOff first) {
-        Event cameIn = Happenings.cameInAgain(before, submission, rescored);
-        LeadRecord record = before.record().joinedBy(submission, rescored);
-        return handOff(record, cameIn, submission, submission.by(), first);
+    Change with(Arrival arrival, Scorecard rescored, HandOff first) {
+        Event cameIn = arrival.event(before, rescored);
+        LeadRecord record = before.record().joinedBy(arrival, rescored);
+        return handOff(record, cameIn, arrival.toKeep().orElse(null), arrival.by(), first);
     }
 
     /** Because it is time. */

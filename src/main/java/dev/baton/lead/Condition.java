@@ -14,10 +14,18 @@ public sealed interface Condition {
 
     boolean holds(Facts facts);
 
+    /** The names of the facts that it asks about, as often as it does. */
+    List<String> facts();
+
     /** Every part holds; holds when there are none. */
     record All(List<Condition> parts) implements Condition {
         public All {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<String> facts() {
+            return parts.stream().flatMap(part -> part.facts().stream()).toList();
         }
 
         @Override
@@ -33,12 +41,22 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<String> facts() {
+            return parts.stream().flatMap(part -> part.facts().stream()).toList();
+        }
+
+        @Override
         public boolean holds(Facts facts) {
             return parts.stream().anyMatch(part -> part.holds(facts));
         }
     }
 
     record Not(Condition part) implements Condition {
+        @Override
+        public List<String> facts() {
+            return part.facts();
+        }
+
         @Override
         public boolean holds(Facts facts) {
             return !part.holds(facts);
@@ -52,6 +70,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<String> facts() {
+            return List.of(fact);
+        }
+
+        @Override
         public boolean holds(Facts facts) {
             return FactNames.values(facts, fact).stream()
                     .anyMatch(known -> values.stream().anyMatch(known::equalsIgnoreCase));
@@ -62,6 +85,11 @@ public sealed interface Condition {
     record Mentions(String fact, List<String> phrases) implements Condition {
         public Mentions {
             phrases = List.copyOf(phrases);
+        }
+
+        @Override
+        public List<String> facts() {
+            return List.of(fact);
         }
 
         @Override
@@ -92,6 +120,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<String> facts() {
+            return List.of(fact);
+        }
+
+        @Override
         public boolean holds(Facts facts) {
             return FactNames.values(facts, fact).stream()
                     .map(known -> known.toLowerCase(Locale.ROOT))
@@ -105,6 +138,11 @@ public sealed interface Condition {
             String fact,
             @Nullable BigDecimal atLeast,
             @Nullable BigDecimal atMost) implements Condition {
+        @Override
+        public List<String> facts() {
+            return List.of(fact);
+        }
+
         @Override
         public boolean holds(Facts facts) {
             return FactNames.values(facts, fact).stream().anyMatch(this::within);
@@ -123,12 +161,22 @@ public sealed interface Condition {
 
     record Present(String fact) implements Condition {
         @Override
+        public List<String> facts() {
+            return List.of(fact);
+        }
+
+        @Override
         public boolean holds(Facts facts) {
             return !FactNames.values(facts, fact).isEmpty();
         }
     }
 
     record Absent(String fact) implements Condition {
+        @Override
+        public List<String> facts() {
+            return List.of(fact);
+        }
+
         @Override
         public boolean holds(Facts facts) {
             return FactNames.values(facts, fact).isEmpty();

@@ -14,10 +14,15 @@ public sealed interface DormantLead extends SettledLead permits RejectedLead, Di
     }
 
     /** Came in again, not ready: it stays as it is. */
-    default Change receive(Submission submission, Scorecard rescored) {
-        Event event = Happenings.cameInAgain(this, submission, rescored);
+    default Change receive(Arrival arrival, Scorecard rescored) {
+        Event event = arrival.event(this, rescored);
         List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
-        return new Change(this, with(record().joinedBy(submission, rescored)), List.of(event), notices, submission);
+        return new Change(
+                this,
+                with(record().joinedBy(arrival, rescored)),
+                List.of(event),
+                notices,
+                arrival.toKeep().orElse(null));
     }
 
     /**
@@ -25,7 +30,7 @@ public sealed interface DormantLead extends SettledLead permits RejectedLead, Di
      *
      * @param handOff as for a first time
      */
-    default Change receiveReady(Submission submission, Scorecard rescored, HandOff handOff) {
-        return new Comeback(this, ending()).with(submission, rescored, handOff);
+    default Change receiveReady(Arrival arrival, Scorecard rescored, HandOff handOff) {
+        return new Comeback(this, ending()).with(arrival, rescored, handOff);
     }
 }

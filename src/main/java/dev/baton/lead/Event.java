@@ -163,6 +163,19 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * Something was not as it was thought to be.
+     *
+     * @param criterion key of the criterion that it was about
+     */
+    record Corrected(Instant at, Actor by, int cycle, String criterion, int scoreBefore, int scoreNow)
+            implements Event {
+        @Override
+        public String type() {
+            return "corrected";
+        }
+    }
+
     /** Kept until the person comes in again. */
     record HeldBack(Instant at, Actor by, int cycle) implements Event {
         @Override

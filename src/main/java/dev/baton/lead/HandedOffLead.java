@@ -11,6 +11,9 @@ public sealed interface HandedOffLead extends Lead permits OpenLead, OwnedLead {
 
     HandOff committed();
 
+    /** The same with another record. */
+    HandedOffLead with(LeadRecord newer);
+
     /** The attempts to reach the lead since this hand-off, in the order they were logged. */
     List<Touch> touches();
 
@@ -72,6 +75,23 @@ public sealed interface HandedOffLead extends Lead permits OpenLead, OwnedLead {
         notices.addAll(Happenings.handOffNotices(next, handedOff));
         OpenLead after = new OpenLead(record().next(), next, touches());
         return new Change(this, after, List.of(turnedDown, handedOff), notices, null);
+    }
+
+    /** What was thought to be true of it is not, which leaves it ready: it stays where it is. */
+    default Change correct(Actor by, Instant at, Correction correction) {
+        Event event = correction.event(at, by, committed(), scorecard());
+        List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
+        LeadRecord corrected = record().corrected(correction.facts(), correction.rescored());
+        return new Change(this, with(corrected), List.of(event), notices, null);
+    }
+
+    /** Turned down because of what was thought to be true of it and is not, which leaves it not ready. */
+    default Change holdBack(Judgement why, Correction correction) {
+        Scorecard rescored = correction.rescored();
+        Event corrected = correction.event(why.at(), why.by(), committed(), scorecard());
+        Event held = new Event.Held(why.at(), why.by(), rescored.score(), rescored.pointsMissing());
+        LeadRecord truth = record().corrected(correction.facts(), rescored);
+        return ended(why, new HeldLead(truth, endedBy(why)), corrected, held);
     }
 
     private Ending endedBy(Judgement why) {

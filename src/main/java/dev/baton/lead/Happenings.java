@@ -8,13 +8,8 @@ final class Happenings {
 
     private Happenings() {}
 
-    static Event held(Submission submission, Scorecard scorecard) {
-        return new Event.Held(submission.receivedAt(), submission.by(), scorecard.score(), scorecard.pointsMissing());
-    }
-
-    static Event cameInAgain(Lead before, Submission submission, Scorecard rescored) {
-        return new Event.CameInAgain(
-                submission.receivedAt(), submission.by(), before.scorecard().score(), rescored.score());
+    static Event held(Arrival arrival, Scorecard scorecard) {
+        return new Event.Held(arrival.receivedAt(), arrival.by(), scorecard.score(), scorecard.pointsMissing());
     }
 
     static Event.HandedOff handedOff(Actor by, HandOff handOff) {

@@ -17,14 +17,14 @@ public record HeldLead(LeadRecord record, @Nullable Ending ending) implements Le
     }
 
     /** Came in again, still not ready. */
-    public Change receive(Submission submission, Scorecard rescored) {
-        HeldLead after = new HeldLead(record.joinedBy(submission, rescored), ending);
+    public Change receive(Arrival arrival, Scorecard rescored) {
+        HeldLead after = new HeldLead(record.joinedBy(arrival, rescored), ending);
         return new Change(
                 this,
                 after,
-                List.of(Happenings.cameInAgain(this, submission, rescored), Happenings.held(submission, rescored)),
+                List.of(arrival.event(this, rescored), Happenings.held(arrival, rescored)),
                 List.of(),
-                submission);
+                arrival.toKeep().orElse(null));
     }
 
     /**
@@ -32,18 +32,18 @@ public record HeldLead(LeadRecord record, @Nullable Ending ending) implements Le
      *
      * @param handOff as for a first time
      */
-    public Change receiveReady(Submission submission, Scorecard rescored, HandOff handOff) {
+    public Change receiveReady(Arrival arrival, Scorecard rescored, HandOff handOff) {
         if (ending != null) {
-            return new Comeback(this, ending).with(submission, rescored, handOff);
+            return new Comeback(this, ending).with(arrival, rescored, handOff);
         }
-        OpenLead after = new OpenLead(record.joinedBy(submission, rescored), handOff);
-        Event.HandedOff handedOff = Happenings.handedOff(submission.by(), handOff);
+        OpenLead after = new OpenLead(record.joinedBy(arrival, rescored), handOff);
+        Event.HandedOff handedOff = Happenings.handedOff(arrival.by(), handOff);
         return new Change(
                 this,
                 after,
-                List.of(Happenings.cameInAgain(this, submission, rescored), handedOff),
+                List.of(arrival.event(this, rescored), handedOff),
                 Happenings.handOffNotices(handOff, handedOff),
-                submission);
+                arrival.toKeep().orElse(null));
     }
 
     @Override

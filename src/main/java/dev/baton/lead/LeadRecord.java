@@ -20,8 +20,17 @@ public record LeadRecord(
         return new LeadRecord(number, version + 1, receivedAt, submissions, facts, scorecard);
     }
 
-    LeadRecord joinedBy(Submission submission, Scorecard rescored) {
+    LeadRecord joinedBy(Arrival arrival, Scorecard rescored) {
         return new LeadRecord(
-                number, version + 1, receivedAt, submissions + 1, facts.updatedBy(submission.facts()), rescored);
+                number,
+                version + 1,
+                receivedAt,
+                submissions + arrival.submissions(),
+                facts.updatedBy(arrival.facts()),
+                rescored);
+    }
+
+    LeadRecord corrected(Facts truth, Scorecard rescored) {
+        return new LeadRecord(number, version + 1, receivedAt, submissions, truth, rescored);
     }
 }

@@ -61,18 +61,23 @@ public record OpenLead(LeadRecord record, HandOff committed, List<Touch> touches
         List<Event.PromiseRan> events = alarm.events(Promise.CLAIM, committed.cycle());
         return new Change(
                 this,
-                new OpenLead(record.next(), committed, touches),
+                with(record.next()),
                 List.copyOf(events),
                 Happenings.alarmNotices(events, alarm, Notice.Reminder.About.UNCLAIMED),
                 null);
     }
 
+    @Override
+    public OpenLead with(LeadRecord newer) {
+        return new OpenLead(newer, committed, touches);
+    }
+
     /** Came in again while waiting. */
-    public Change receive(Submission submission, Scorecard rescored) {
-        OpenLead after = new OpenLead(record.joinedBy(submission, rescored), committed, touches);
-        Event event = Happenings.cameInAgain(this, submission, rescored);
+    public Change receive(Arrival arrival, Scorecard rescored) {
+        OpenLead after = with(record.joinedBy(arrival, rescored));
+        Event event = arrival.event(this, rescored);
         List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
-        return new Change(this, after, List.of(event), notices, submission);
+        return new Change(this, after, List.of(event), notices, arrival.toKeep().orElse(null));
     }
 
     private Event claimed(Claim claim) {

@@ -11,7 +11,7 @@ public sealed interface OwnedLead extends HandedOffLead permits ClaimedLead, Wor
 
     Claim owned();
 
-    /** The same with another record. */
+    @Override
     OwnedLead with(LeadRecord newer);
 
     default UserId owner() {
@@ -59,10 +59,15 @@ public sealed interface OwnedLead extends HandedOffLead permits ClaimedLead, Wor
     }
 
     /** Came in again while somebody has it. */
-    default Change receive(Submission submission, Scorecard rescored) {
-        Event event = Happenings.cameInAgain(this, submission, rescored);
+    default Change receive(Arrival arrival, Scorecard rescored) {
+        Event event = arrival.event(this, rescored);
         List<Notice> notices =
                 List.of(new Notice.CardChanged(), new Notice.ThreadLine(event), new Notice.CameInAgain(owner()));
-        return new Change(this, with(record().joinedBy(submission, rescored)), List.of(event), notices, submission);
+        return new Change(
+                this,
+                with(record().joinedBy(arrival, rescored)),
+                List.of(event),
+                notices,
+                arrival.toKeep().orElse(null));
     }
 }

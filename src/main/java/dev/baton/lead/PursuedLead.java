@@ -23,10 +23,15 @@ public sealed interface PursuedLead extends SettledLead permits QualifiedLead, W
     }
 
     /** Came in again while somebody follows it: they are told. */
-    default Change receive(Submission submission, Scorecard rescored) {
-        Event event = Happenings.cameInAgain(this, submission, rescored);
+    default Change receive(Arrival arrival, Scorecard rescored) {
+        Event event = arrival.event(this, rescored);
         List<Notice> notices =
                 List.of(new Notice.CardChanged(), new Notice.ThreadLine(event), new Notice.CameInAgain(owner()));
-        return new Change(this, with(record().joinedBy(submission, rescored)), List.of(event), notices, submission);
+        return new Change(
+                this,
+                with(record().joinedBy(arrival, rescored)),
+                List.of(event),
+                notices,
+                arrival.toKeep().orElse(null));
     }
 }

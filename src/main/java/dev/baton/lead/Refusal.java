@@ -48,6 +48,17 @@ public sealed interface Refusal {
     /** What was asked for is no move of a lead in this state. */
     record NotFrom(SettledLead lead, Move move) implements Refusal {}
 
+    /** A lead is disqualified by what was found out by working it, and nobody has touched it in this cycle. */
+    record NotWorked(HandedOffLead lead, Reason reason) implements Refusal {}
+
+    /**
+     * It cannot be turned down like this.
+     *
+     * @param field   what has to be said differently; null where it is the reason itself
+     * @param problem a sentence; may show what somebody typed
+     */
+    record NotLikeThis(LeadNumber number, @Nullable Asked field, String problem) implements Refusal {}
+
     /** What can be asked for. */
     enum Move {
         CLAIM,

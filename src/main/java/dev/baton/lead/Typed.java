@@ -16,7 +16,11 @@ public record Typed(Event event, Kind kind, String text) {
         /** A question that the lead asked. */
         ASKED,
         /** Material that was missing to answer. */
-        MISSING;
+        MISSING,
+        /** What a reason asks to be said in words. */
+        REASON,
+        /** Whom they chose in our place. */
+        COMPETITOR;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

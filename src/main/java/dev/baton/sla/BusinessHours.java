@@ -82,11 +82,30 @@ public record BusinessHours(ZoneId zone, Set<DayOfWeek> days, LocalTime from, Lo
         return passed;
     }
 
+    /** How many working days there are from the day of one instant to the day of the other, both counted. */
+    public int workingDays(Instant from, Instant until) {
+        LocalDate last = until.atZone(zone).toLocalDate();
+        return (int) from.atZone(zone)
+                .toLocalDate()
+                .datesUntil(last.plusDays(1))
+                .filter(this::isWorked)
+                .count();
+    }
+
+    private boolean isWorked(LocalDate day) {
+        return days.contains(day.getDayOfWeek()) && !holidays.has(day);
+    }
+
+    /** When work begins at the earliest on that day, whether or not it is a working day. */
+    public Instant opening(LocalDate day) {
+        return day.atTime(from).atZone(zone).toInstant();
+    }
+
     private record Stretch(Instant begin, Instant end) {}
 
     /** The working time of a day: one stretch, or several where the clocks are changed on it; some may be empty. */
     private List<Stretch> stretches(LocalDate day) {
-        if (!days.contains(day.getDayOfWeek()) || holidays.has(day)) {
+        if (!isWorked(day)) {
             return List.of();
         }
         List<Stretch> stretches = new ArrayList<>();

@@ -33,7 +33,7 @@ public final class Wording {
     /** Empty when the state has moved on and nothing is left to say. */
     Optional<Message> of(OutboxItem item) {
         return switch (item.kind()) {
-            case CARD -> lead(item).map(new LeadCard(words)::render);
+            case CARD -> lead(item).map(lead -> card(lead, item.handOff()));
             case THREAD_LINE -> threadLine(item);
             case CONTACT -> owned(item).map(new ContactMessage(words)::render);
             case CAME_IN_AGAIN -> owned(item).map(new CameInAgainMessage(words)::render);
@@ -43,6 +43,10 @@ public final class Wording {
             case SUMMARY -> Optional.ofNullable(item.summaryId()).map(id -> summary(id, item.destination()));
             case UNDELIVERED -> report(item).map(OperationsMessage::undelivered);
         };
+    }
+
+    private Message card(Lead lead, int handOff) {
+        return new LeadCard(words).render(lead, handOff, book.history(lead.number()));
     }
 
     private Optional<Message> threadLine(OutboxItem item) {

@@ -56,6 +56,8 @@ final class EventJson {
 
     private record LostData(int cycle, String reason) {}
 
+    private record CorrectedData(int cycle, String criterion, int scoreBefore, int scoreNow) {}
+
     private record NoData() {}
 
     private EventJson() {}
@@ -106,6 +108,10 @@ final class EventJson {
     private static Record endOf(Event event) {
         if (event instanceof Event.TurnedDown down) {
             return new TurnedDownData(down.cycle(), down.reason(), down.quality(), down.handedOffAt());
+        }
+        if (event instanceof Event.Corrected corrected) {
+            return new CorrectedData(
+                    corrected.cycle(), corrected.criterion(), corrected.scoreBefore(), corrected.scoreNow());
         }
         if (event instanceof Event.HeldBack held) {
             return new CycleData(held.cycle());
@@ -174,6 +180,10 @@ final class EventJson {
             case "released" -> new Event.Released(at, by, Json.read(json, CycleData.class).cycle);
             case "rejected" -> turnedDown(at, by, Reason.Kind.REJECT, json);
             case "disqualified" -> turnedDown(at, by, Reason.Kind.DISQUALIFY, json);
+            case "corrected" -> {
+                CorrectedData data = Json.read(json, CorrectedData.class);
+                yield new Event.Corrected(at, by, data.cycle, data.criterion, data.scoreBefore, data.scoreNow);
+            }
             case "held_back" -> new Event.HeldBack(at, by, Json.read(json, CycleData.class).cycle);
             case "recycled" -> {
                 RecycledData data = Json.read(json, RecycledData.class);

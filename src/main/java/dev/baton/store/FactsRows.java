@@ -51,6 +51,19 @@ final class FactsRows {
                 .execute();
     }
 
+    /** What came in for one lead is another's from now on, after what that has already. */
+    static void moveSubmissions(Handle handle, long from, long to) {
+        int already = handle.createQuery("select coalesce(max(sequence), 0) from submission where lead = :lead")
+                .bind("lead", to)
+                .mapTo(int.class)
+                .one();
+        handle.createUpdate("update submission set lead = :to, sequence = sequence + :already where lead = :from")
+                .bind("to", to)
+                .bind("already", already)
+                .bind("from", from)
+                .execute();
+    }
+
     /**
      * Binds what nobody is known by yet.
      *

@@ -7,6 +7,7 @@ import dev.baton.lead.Identity;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.MergedLead;
 import dev.baton.lead.Once;
 import dev.baton.lead.Work;
 import java.time.Clock;
@@ -129,6 +130,9 @@ final class StoredLeadBook implements LeadBook {
         }
         if (change.submission() != null) {
             FactsRows.addSubmission(handle, number, after.record().submissions(), change.submission());
+        }
+        if (after instanceof MergedLead merged && !(before instanceof MergedLead)) {
+            FactsRows.moveSubmissions(handle, number, merged.survivor().value());
         }
         Optional<HandOff> handOff = change.newHandOff();
         handOff.ifPresent(frozen -> HandOffRows.freeze(handle, number, frozen));

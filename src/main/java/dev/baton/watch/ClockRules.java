@@ -1,23 +1,30 @@
 package dev.baton.watch;
 
 import dev.baton.lead.HandOff;
-import dev.baton.routing.Routing;
+import dev.baton.lead.RecycledLead;
+import dev.baton.lead.Route;
+import dev.baton.routing.HandOffs;
 import dev.baton.sla.BusinessHours;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the playbook says about clocks.
  *
- * @param fallbackHours the hours of leads that no territory took
  * @param giveBackAfter business time after which a claimed lead without a touch goes back to the channel; null for never
  */
-public record ClockRules(
-        Routing routing,
-        BusinessHours fallbackHours,
-        @Nullable Duration giveBackAfter) {
+public record ClockRules(HandOffs handOffs, @Nullable Duration giveBackAfter) {
 
     BusinessHours hours(HandOff handOff) {
-        return routing.hours(handOff.route(), fallbackHours);
+        return handOffs.hours(handOff.route());
+    }
+
+    /** To where it was before; where that is not in the playbook any more, to where its facts say. */
+    HandOff again(RecycledLead lead, Instant at) {
+        Route before = lead.ending().handOff().route();
+        boolean there = before.territory() == null
+                || handOffs.routing().territory(before.territory()).isPresent();
+        return handOffs.to(there ? before : handOffs.routing().route(lead.facts()), lead.scorecard(), at);
     }
 }

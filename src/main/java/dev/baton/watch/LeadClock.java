@@ -10,6 +10,7 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Promise.Stage;
+import dev.baton.lead.RecycledLead;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
 import dev.baton.sla.BusinessHours;
@@ -89,6 +90,13 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
     @Override
     public Verdict owned(OwnedLead lead) {
         return Verdict.NOTHING;
+    }
+
+    @Override
+    public Verdict recycled(RecycledLead lead) {
+        return lead.until().isAfter(now)
+                ? new Verdict(null, lead.until())
+                : new Verdict(lead.handOffAgain(rules.again(lead, now)), null);
     }
 
     @Override

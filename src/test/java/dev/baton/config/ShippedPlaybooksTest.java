@@ -55,7 +55,10 @@ class ShippedPlaybooksTest {
         assertThat(shipped.promises().claim("cool")).isEmpty();
         assertThat(shipped.salesPromise()).isEqualTo(new Playbook.SalesPromise(90, 85));
         assertThat(shipped.marketingPromise()).isEqualTo(new Playbook.MarketingPromise(40, 85, 95));
-        assertThat(shipped.reasons()).containsEntry("no_budget", new Playbook.ReasonChange("No budget", false));
+        assertThat(shipped.reasons().find("no_budget")).hasValueSatisfying(reason -> {
+            assertThat(reason.label()).isEqualTo("No budget");
+            assertThat(reason.countsInQuality()).isFalse();
+        });
         assertThat(shipped.digest())
                 .isEqualTo(new Playbook.Digest(List.of("#marketing"), DayOfWeek.MONDAY, LocalTime.of(9, 0)));
         assertThat(shipped.routing().territory("americas").orElseThrow().hours())

@@ -3,10 +3,13 @@ package dev.baton.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.intake.Receipt.Arrival;
+import dev.baton.lead.Absorption;
 import dev.baton.lead.Actor;
+import dev.baton.lead.Consequence;
 import dev.baton.lead.Event;
 import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
+import dev.baton.lead.Joining;
 import dev.baton.lead.Judgement;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
@@ -36,7 +39,7 @@ class ReceiveLeadTest {
     private static final Judgement WRONG_PERSON = new Judgement(
             new Actor.Person(new UserId("U0ANA")),
             Samples.FRIDAY_1630,
-            new Reason("wrong_person", Reason.Kind.REJECT, "Wrong person", true));
+            new Reason("wrong_person", Reason.Kind.REJECT, "Wrong person", true, new Consequence.Close(), false));
 
     private Store store;
     private LeadBook book;
@@ -239,13 +242,18 @@ class ReceiveLeadTest {
                 receive.receive(Samples.from("Demo", "1", null, null), null).lead();
         OpenLead other = (OpenLead)
                 receive.receive(Samples.from("Demo", "2", null, null), null).lead();
-        book.commit(Work.of(other.mergeInto(WRONG_PERSON, survivor.number())));
+        Absorption absorption = Absorption.of(other, survivor, WRONG_PERSON.by(), WRONG_PERSON.at());
+        book.commit(Work.of(
+                other.mergeInto(WRONG_PERSON, survivor.number()),
+                survivor.match(new Joining(absorption, survivor.scorecard(), () -> {
+                    throw new AssertionError("It is handed off already");
+                }))));
 
         Lead joined =
                 receive.receive(Samples.from("Demo", "2", null, null), null).lead();
 
         assertThat(joined.number()).isEqualTo(survivor.number());
-        assertThat(joined.record().submissions()).isEqualTo(2);
+        assertThat(joined.record().submissions()).isEqualTo(3);
     }
 
     private long numberOf(Submission submission) {

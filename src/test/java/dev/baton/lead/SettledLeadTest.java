@@ -15,10 +15,12 @@ class SettledLeadTest {
     private static final Instant LATER = NOW.plus(Duration.ofMinutes(3));
     private static final UserId ANA = new UserId("U0ANA");
     private static final Actor BY_ANA = new Actor.Person(ANA);
-    private static final Judgement NO_BUDGET =
-            new Judgement(BY_ANA, LATER, new Reason("no_budget", Reason.Kind.DISQUALIFY, "No budget", false));
-    private static final Judgement SPAM =
-            new Judgement(BY_ANA, LATER, new Reason("not_a_buyer", Reason.Kind.REJECT, "Spam", true));
+    private static final Judgement NO_BUDGET = new Judgement(
+            BY_ANA,
+            LATER,
+            new Reason("no_budget", Reason.Kind.DISQUALIFY, "No budget", false, new Consequence.Close(), false));
+    private static final Judgement SPAM = new Judgement(
+            BY_ANA, LATER, new Reason("not_a_buyer", Reason.Kind.REJECT, "Spam", true, new Consequence.Close(), false));
 
     private final OpenLead open =
             (OpenLead) Lead.receiveReady(new LeadNumber(109), submission(NOW), scored(84), handOff("#leads-emea", NOW))

@@ -2,6 +2,7 @@ package dev.baton.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.lead.Reasons;
 import dev.baton.outbox.Delivery;
 import dev.baton.outbox.Delivery.Delivered;
 import dev.baton.outbox.OutboxItem;
@@ -55,7 +56,9 @@ abstract class DeliveryFixture {
     SlackDelivery delivery(Destinations destinations) {
         store.register(Leads.DEFINITION);
         Wording wording = new Wording(
-                store.leadBook(), store.cards(), new Words(store.definitions(), Leads.ROUTING, Naming.MENTIONED));
+                store.leadBook(),
+                store.cards(),
+                new Words(store.definitions(), Leads.ROUTING, Reasons.standard(), Naming.MENTIONED));
         Rooms rooms = new Rooms(store.channels(), directory, client);
         return new SlackDelivery(client, store.cards(), wording, rooms, destinations);
     }

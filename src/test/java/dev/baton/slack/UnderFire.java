@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.Gate;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Reasons;
 import dev.baton.lead.UserId;
 import dev.baton.outbox.SteppedCourier;
 import dev.baton.sandbox.SandboxServer;
@@ -76,7 +77,7 @@ final class UnderFire implements AutoCloseable {
     }
 
     private SlackDelivery delivery(SlackClient client) {
-        Words words = new Words(store.definitions(), Leads.ROUTING, Naming.MENTIONED);
+        Words words = new Words(store.definitions(), Leads.ROUTING, Reasons.standard(), Naming.MENTIONED);
         return new SlackDelivery(
                 client,
                 store.cards(),

@@ -53,6 +53,9 @@ class EventJsonTest {
             Map.entry(
                     new Event.TurnedDown(NOW, WEBSITE, 2, Reason.Kind.DISQUALIFY, "no_need", true, NOW),
                     "{\"cycle\":2,\"reason\":\"no_need\",\"quality\":true,\"handedOffAt\":1794825600000}"),
+            Map.entry(
+                    new Event.Corrected(NOW, WEBSITE, 1, "large", 84, 59),
+                    "{\"cycle\":1,\"criterion\":\"large\",\"scoreBefore\":84,\"scoreNow\":59}"),
             Map.entry(new Event.HeldBack(NOW, WEBSITE, 1), "{\"cycle\":1}"),
             Map.entry(new Event.Recycled(NOW, WEBSITE, 1, NOW), "{\"cycle\":1,\"until\":1794825600000}"),
             Map.entry(new Event.Merged(NOW, WEBSITE, 1, new LeadNumber(87)), "{\"cycle\":1,\"into\":87}"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.Actor;
 import dev.baton.lead.Change;
+import dev.baton.lead.Consequence;
 import dev.baton.lead.HandedOffLead;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Judgement;
@@ -28,8 +29,10 @@ class SettledLeadTest extends StoreContract {
 
     private static final Instant LATER = NOW.plusSeconds(180);
     private static final Actor BY_ANA = new Actor.Person(ANA);
-    private static final Judgement REJECTED =
-            new Judgement(BY_ANA, LATER, new Reason("never_asked", Reason.Kind.REJECT, "Never asked", true));
+    private static final Judgement REJECTED = new Judgement(
+            BY_ANA,
+            LATER,
+            new Reason("never_asked", Reason.Kind.REJECT, "Never asked", true, new Consequence.Close(), false));
 
     @Test
     void everySettledStateIsReadAsItWasStored() {
@@ -44,7 +47,15 @@ class SettledLeadTest extends StoreContract {
                 stored(working("r").turnDown(REJECTED)),
                 stored(open("d")
                         .turnDown(new Judgement(
-                                BY_ANA, LATER, new Reason("no_need", Reason.Kind.DISQUALIFY, "No need", false)))),
+                                BY_ANA,
+                                LATER,
+                                new Reason(
+                                        "no_need",
+                                        Reason.Kind.DISQUALIFY,
+                                        "No need",
+                                        false,
+                                        new Consequence.Close(),
+                                        false)))),
                 stored(working("c").recycle(REJECTED, LATER.plus(Duration.ofDays(30)))),
                 stored(open("m").mergeInto(REJECTED, survivor.number())),
                 stored(working("h").holdBack(REJECTED)));

@@ -15,8 +15,10 @@ import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
 import dev.baton.outbox.Delivery.Posted;
 import dev.baton.outbox.OutboxItem;
+import dev.baton.routing.HandOffs;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
+import dev.baton.sla.Promises;
 import dev.baton.team.Member;
 import dev.baton.team.Role;
 import dev.baton.testing.SettableClock;
@@ -154,7 +156,8 @@ class WatchedWeekTest extends StoreContract {
     }
 
     private PromiseWatch watch(Store process) {
-        ClockRules rules = new ClockRules(ROUTING, WatchedPlan.HOURS, WatchedPlan.GIVE_BACK);
+        ClockRules rules = new ClockRules(
+                new HandOffs(ROUTING, new Promises(Map.of(), Map.of()), WatchedPlan.HOURS), WatchedPlan.GIVE_BACK);
         return new PromiseWatch(process.leadBook(), process.clocks(), process.team(), rules, clock);
     }
 

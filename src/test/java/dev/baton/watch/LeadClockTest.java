@@ -20,8 +20,10 @@ import dev.baton.lead.State;
 import dev.baton.lead.Submission;
 import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
+import dev.baton.routing.HandOffs;
 import dev.baton.routing.Routing;
 import dev.baton.sla.BusinessHours;
+import dev.baton.sla.Promises;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -211,7 +213,9 @@ class LeadClockTest {
     }
 
     private LeadClock.Verdict verdictAt(Instant now, Set<UserId> managers) {
-        ClockRules rules = new ClockRules(new Routing(List.of(), "#leads"), HOURS, Duration.ofHours(16));
+        ClockRules rules = new ClockRules(
+                new HandOffs(new Routing(List.of(), "#leads"), new Promises(Map.of(), Map.of()), HOURS),
+                Duration.ofHours(16));
         return lead.match(new LeadClock(rules, history, managers, now));
     }
 

@@ -1,13 +1,12 @@
 package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.baton.lead.Ending;
+import dev.baton.lead.Event;
 import dev.baton.lead.HandOff;
-import dev.baton.lead.HeldLead;
+import dev.baton.lead.HandedOffLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
-import dev.baton.lead.SettledLead;
 import dev.baton.lead.WorkingLead;
 import dev.baton.slack.card.Layout.Row;
 import java.util.List;
@@ -27,31 +26,24 @@ public final class LeadCard {
         this.words = words;
     }
 
-    public Message render(Lead lead) {
-        return lead.match(new Lead.Phases<>() {
-            @Override
-            public Message held(HeldLead held) {
-                Ending ending = held.ending();
-                return ending == null ? backInHolding(held) : ended(new WhatBecame(words).of(held, ending), ending);
-            }
-
-            @Override
-            public Message open(OpenLead open) {
-                return waiting(open);
-            }
-
-            @Override
-            public Message owned(OwnedLead owned) {
-                return owned instanceof WorkingLead working
-                        ? taken(working, "Worked by ", "\n" + new Touches(working).line())
-                        : taken(owned, "Claimed by ", "");
-            }
-
-            @Override
-            public Message settled(SettledLead settled) {
-                return ended(new WhatBecame(words).of(settled), settled.ending());
-            }
-        });
+    /**
+     * The card of one of the lead's hand-offs.
+     *
+     * @param number  of the hand-off
+     * @param history of the lead
+     */
+    public Message render(Lead lead, int number, List<Event> history) {
+        boolean present =
+                lead.handOff().filter(handOff -> handOff.number() == number).isPresent();
+        if (!present || !(lead instanceof HandedOffLead live)) {
+            return new EndedCard(words, lead, history).render(number);
+        }
+        if (live instanceof OpenLead open) {
+            return waiting(open);
+        }
+        return live instanceof WorkingLead working
+                ? taken(working, "Worked by ", "\n" + new Touches(working).line())
+                : taken((OwnedLead) live, "Claimed by ", "");
     }
 
     private Message waiting(OpenLead lead) {
@@ -85,17 +77,6 @@ public final class LeadCard {
         String text = Mrkdwn.escape(words.lead(lead)) + " is claimed by " + owner + ": "
                 + Mrkdwn.escape(new Profile(lead).brief());
         return new Message(text, blocks);
-    }
-
-    private static Message ended(String what, Ending ending) {
-        String line = what + " · " + WhatBecame.after(ending);
-        return new Message(line, List.of(Layout.section(line)));
-    }
-
-    private Message backInHolding(HeldLead lead) {
-        String line = lead.number() + " is held: it is not ready, so there is nothing to claim. `/lead why "
-                + lead.number().value() + "` says what is missing.";
-        return new Message(line, List.of(Layout.section(line)));
     }
 
     private String scoreAndPlace(Lead lead, HandOff handOff) {

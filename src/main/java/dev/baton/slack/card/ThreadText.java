@@ -66,13 +66,18 @@ public final class ThreadText {
         if (event instanceof Event.Released) {
             return who(event.by()) + " released it, so it is open again";
         }
-        return settled(event);
+        return settled(lead, event);
     }
 
-    private String settled(Event event) {
+    private String settled(Lead lead, Event event) {
         if (event instanceof Event.TurnedDown down) {
             String verb = down.kind() == Reason.Kind.REJECT ? " rejected it: " : " disqualified it: ";
             return who(event.by()) + verb + Mrkdwn.escape(words.reason(down.reason()));
+        }
+        if (event instanceof Event.Corrected corrected) {
+            return who(event.by()) + " corrected it: not "
+                    + Mrkdwn.escape(words.criterion(lead.scorecard().definitionVersion(), corrected.criterion()))
+                    + ", score " + corrected.scoreBefore() + " → " + corrected.scoreNow();
         }
         if (event instanceof Event.HeldBack) {
             return "held until the person comes in again";

@@ -8,7 +8,6 @@ import dev.baton.lead.PursuedLead;
 import dev.baton.lead.RecycledLead;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.State;
-import java.time.Duration;
 import java.util.Locale;
 
 /** What became of a lead that is settled or was put back, in a few words of mrkdwn. */
@@ -40,11 +39,6 @@ public final class WhatBecame {
     String of(HeldLead lead, Ending ending) {
         String until = lead.scorecard().ready() ? "Held until the person comes in again" : "Held, not ready";
         return until + by(ending) + because(ending);
-    }
-
-    /** {@code 3 min after hand-off}. */
-    static String after(Ending ending) {
-        return Spans.words(Duration.between(ending.handOff().at(), ending.at())) + " after hand-off";
     }
 
     private String by(Ending ending) {

@@ -5,6 +5,8 @@ import dev.baton.definition.Definitions;
 import dev.baton.definition.Requirement;
 import dev.baton.definition.Tier;
 import dev.baton.lead.Lead;
+import dev.baton.lead.Reason;
+import dev.baton.lead.Reasons;
 import dev.baton.lead.UserId;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
@@ -25,11 +27,13 @@ public final class Words {
 
     private final Definitions definitions;
     private final Routing routing;
+    private final Reasons reasons;
     private final Naming people;
 
-    public Words(Definitions definitions, Routing routing, Naming people) {
+    public Words(Definitions definitions, Routing routing, Reasons reasons, Naming people) {
         this.definitions = definitions;
         this.routing = routing;
+        this.reasons = reasons;
         this.people = people;
     }
 
@@ -92,9 +96,11 @@ public final class Words {
         return Mrkdwn.line(routing.territory(key).map(Territory::name).orElse(key), SHORT);
     }
 
-    /** {@code wrong territory}. */
+    /** {@code wrong territory}, as it stands within a sentence. */
     public String reason(String key) {
-        return Mrkdwn.line(key.replace('_', ' '), LABEL);
+        String label = reasons.find(key).map(Reason::label).orElse(key.replace('_', ' '));
+        boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return Mrkdwn.line(isWord ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label, LABEL);
     }
 
     private String emoji(Lead lead) {

@@ -6,6 +6,7 @@ import dev.baton.desk.ClaimLead;
 import dev.baton.desk.LogTouch;
 import dev.baton.desk.ReleaseLead;
 import dev.baton.lead.LeadBook;
+import dev.baton.lead.Reasons;
 import dev.baton.lead.Touch;
 import dev.baton.outbox.Outbox;
 import dev.baton.query.LeadSearch;
@@ -36,7 +37,7 @@ public final class LeadScreens {
     public record Books(LeadBook leads, LeadSearch search, Team team, Absences absences, Outbox outbox) {}
 
     /** What the playbook says. */
-    public record Rules(Definitions definitions, Promises promises, Agenda agenda) {
+    public record Rules(Definitions definitions, Promises promises, Agenda agenda, Reasons reasons) {
 
         Routing routing() {
             return agenda.routing();
@@ -48,7 +49,7 @@ public final class LeadScreens {
      * @param realTime what deliveries run on
      */
     public LeadScreens(Books books, Rules rules, Clock clock, Clock realTime) {
-        Words words = new Words(rules.definitions(), rules.routing(), Naming.MENTIONED);
+        Words words = new Words(rules.definitions(), rules.routing(), rules.reasons(), Naming.MENTIONED);
         LeadLine line = new LeadLine(words);
         HeldBack heldBack = new HeldBack(words);
         Refusals refusals = new Refusals(books.team(), new AlsoWaiting(books.search(), words, line), heldBack, words);

@@ -97,6 +97,15 @@ final class Refusals {
                     + Mrkdwn.dayAndTime("and not after", step.latest()) + ". You gave "
                     + Mrkdwn.dayAndTime("the time", step.at()) + ".";
         }
+        if (refusal instanceof Refusal.NotWorked early) {
+            return "Nobody has touched " + early.lead().number()
+                    + " yet, and a lead is disqualified by what was found out"
+                    + " by working it. Nothing was changed. " + command("touch", early.lead())
+                    + " logs a touch; a fault of the hand-off is a reject.";
+        }
+        if (refusal instanceof Refusal.NotLikeThis not) {
+            return not.number() + " was not turned down. " + Mrkdwn.typed(not.problem(), 500);
+        }
         if (refusal instanceof Refusal.NotFrom settled) {
             return new SettledRefusal(words).sentence(settled);
         }

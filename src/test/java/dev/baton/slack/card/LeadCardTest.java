@@ -4,11 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.baton.lead.Actor;
+import dev.baton.lead.Change;
+import dev.baton.lead.Event;
 import dev.baton.lead.Facts;
+import dev.baton.lead.HandOff;
+import dev.baton.lead.Judgement;
 import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.Reasons;
+import dev.baton.lead.Route;
 import dev.baton.lead.Submission;
+import dev.baton.lead.UserId;
+import dev.baton.lead.Work;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +30,7 @@ class LeadCardTest {
 
     @Test
     void anOpenLeadSaysWhoWhyNowAndWhatToDo() {
-        assertThat(Flat.text(card.render(Samples.open()))).isEqualTo("""
+        assertThat(Flat.text(rendered(Samples.open()))).isEqualTo("""
                         🔥 Hot lead #109 · 89 of 100 · EMEA
                         Northwind — Priya Sharma, VP Operations · 800 people · United Kingdom
                         Why now  asked for a demo +30 · visited the pricing page +25 · 500–1,000 people +20 · director or above +9 · and 1 more
@@ -30,15 +42,15 @@ class LeadCardTest {
 
     @Test
     void aNotificationNamesTheLead() {
-        assertThat(card.render(Samples.open()).text())
+        assertThat(rendered(Samples.open()).text())
                 .isEqualTo("Hot lead #109, 89 of 100, EMEA: Northwind, VP Operations");
-        assertThat(card.render(Samples.claimed()).text())
+        assertThat(rendered(Samples.claimed()).text())
                 .isEqualTo("Hot lead #109 is claimed by <@U0ANA>: Northwind, VP Operations");
     }
 
     @Test
     void aClaimedLeadSaysWhoHasItAndWhatIsPromisedNext() {
-        assertThat(Flat.text(card.render(Samples.claimed())))
+        assertThat(Flat.text(rendered(Samples.claimed())))
                 .startsWith("""
                         *🔥 Hot lead #109* · 89 of 100 · EMEA
                         *Claimed by <@U0ANA>* since <!date^1794566640^{time}|10:44 UTC>
@@ -51,17 +63,33 @@ class LeadCardTest {
     }
 
     @Test
-    void aLeadThatIsHeldIsOneLineWithoutButtons() {
-        Message message = card.render(Samples.held(Samples.bare()));
+    void whatIsLeftOfAReroutedLeadsCardIsOneLineThatSaysWhereItWent() {
+        OpenLead open = Samples.open();
+        Judgement why = new Judgement(
+                new Actor.Person(new UserId("U0ANA")),
+                open.committed().at().plus(Duration.ofMinutes(3)),
+                Reasons.standard().find("wrong_territory").orElseThrow());
+        HandOff there = new HandOff(
+                1, 1, why.at(), why.at(), null, 60, 1, new Route("apac", "apac", "#leads-apac", List.of()), null, null);
+        Change rerouted = open.reroute(why, there);
+        List<Event> history = new ArrayList<>(List.of(
+                new Event.Received(open.committed().at(), why.by()),
+                new Event.HandedOff(open.committed().at(), why.by(), 1, 84, "hot", "emea", "#leads-emea")));
+        history.addAll(rerouted.events());
 
-        assertThat(Flat.text(message))
-                .isEqualTo(
-                        "#109 is held: it is not ready, so there is nothing to claim. `/lead why 109` says what is missing.");
+        assertThat(Flat.text(card.render(rerouted.after(), 1, history)))
+                .isEqualTo("#109 · Rejected by <@U0ANA>: wrong territory → re-routed to #leads-apac (#109 there) · "
+                        + "3 min after hand-off");
+        assertThat(buttons(card.render(rerouted.after(), 2, history))).isNotEmpty();
+        assertThat(new WhatHappens(Samples.WORDS).sentences(why.reason(), Work.of(rerouted)))
+                .startsWith(
+                        "It goes to #leads-apac now. Your team will not get it again. The clock keeps running from <!date^")
+                .endsWith("It does not count in the quality of webinar-may.");
     }
 
     @Test
     void aLeadOfWhichNothingIsKnownStillHasACard() {
-        assertThat(Flat.text(card.render(Samples.open(110, Samples.bare())))).startsWith("""
+        assertThat(Flat.text(rendered(Samples.open(110, Samples.bare())))).startsWith("""
                         Lead #110 · 0 of 100 · no territory
                         known as P-77
                         Why now  it meets no criterion that scores
@@ -81,7 +109,7 @@ class LeadCardTest {
                         Samples.handOff(Samples.northwind(), later))
                 .after();
 
-        assertThat(Flat.text(card.render(ready)))
+        assertThat(Flat.text(rendered(ready)))
                 .contains("came in 2 times")
                 .contains(
                         "<!date^1794566400^Came in {date_short_pretty} at {time}|Came in 13 Nov 2026 10:40 UTC> · handed off"
@@ -101,7 +129,7 @@ class LeadCardTest {
                 Samples.CAME_IN.plus(Duration.ofDays(1)),
                 facts.fields());
 
-        assertThat(Flat.text(card.render(Samples.open(109, booked))))
+        assertThat(Flat.text(rendered(Samples.open(109, booked))))
                 .endsWith(
                         "*meeting booked* <!date^1794652800^for {date_short_pretty} at {time}|for 14 Nov 2026 10:40 UTC>");
     }
@@ -119,13 +147,13 @@ class LeadCardTest {
                 null,
                 facts.fields());
 
-        assertThat(card.render(Samples.open(109, leaky)).toString()).doesNotContain("priya@", "7946");
+        assertThat(rendered(Samples.open(109, leaky)).toString()).doesNotContain("priya@", "7946");
     }
 
     @Test
     void aButtonCarriesTheNumberAloneAndNamesTheLeadToAScreenReader() {
-        JsonArray open = buttons(card.render(Samples.open()));
-        JsonArray claimed = buttons(card.render(Samples.claimed()));
+        JsonArray open = buttons(rendered(Samples.open()));
+        JsonArray claimed = buttons(rendered(Samples.claimed()));
 
         assertThat(open).extracting(each -> action(each.getAsJsonObject())).containsExactly("claim", "why", "form");
         assertThat(claimed)
@@ -135,6 +163,10 @@ class LeadCardTest {
         assertThat(claim.get("value").getAsString()).isEqualTo("109");
         assertThat(claim.get("style").getAsString()).isEqualTo("primary");
         assertThat(claim.get("accessibility_label").getAsString()).isEqualTo("Claim lead #109, Northwind");
+    }
+
+    private Message rendered(Lead lead) {
+        return card.render(lead, 1, List.of());
     }
 
     private static String action(JsonObject button) {

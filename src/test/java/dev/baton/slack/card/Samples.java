@@ -14,6 +14,7 @@ import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.OpenLead;
+import dev.baton.lead.Reasons;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Submission;
@@ -56,7 +57,7 @@ final class Samples {
                     territory("americas", "Americas", "#leads-americas", "US")),
             "#leads-unrouted");
 
-    static final Words WORDS = new Words(definitions(DEFINITION), ROUTING, Naming.MENTIONED);
+    static final Words WORDS = new Words(definitions(DEFINITION), ROUTING, Reasons.standard(), Naming.MENTIONED);
 
     private Samples() {}
 

@@ -6,6 +6,7 @@ import dev.baton.definition.Criterion;
 import dev.baton.definition.Definition;
 import dev.baton.definition.Definitions;
 import dev.baton.lead.Condition;
+import dev.baton.lead.Reasons;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class WordsTest {
 
     @Test
     void anOldScoreIsToldInTheWordsOfItsOwnDefinition() {
-        Words words = new Words(new TwoVersions(), Samples.ROUTING, Naming.MENTIONED);
+        Words words = new Words(new TwoVersions(), Samples.ROUTING, Reasons.standard(), Naming.MENTIONED);
 
         assertThat(words.criterion(1, "demo")).isEqualTo("wanted a demo");
         assertThat(words.criterion(2, "demo")).isEqualTo("asked for a demo");

@@ -11,6 +11,7 @@ import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
+import dev.baton.lead.Reasons;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Submission;
 import dev.baton.lead.Touch;
@@ -74,7 +75,8 @@ public final class Office implements AutoCloseable {
                         new Agenda(
                                 new FollowUps(Map.of(Touch.Outcome.VOICEMAIL, Duration.ofHours(9))),
                                 ROUTING,
-                                BusinessHours.always(ZoneOffset.UTC))),
+                                BusinessHours.always(ZoneOffset.UTC)),
+                        Reasons.standard()),
                 clock,
                 Clock.fixed(CAME_IN.plus(Duration.ofHours(1)), ZoneOffset.UTC));
     }

@@ -1,0 +1,41 @@
+package dev.baton.lead;
+
+import java.util.List;
+
+/** The reasons as Baton brings them along. */
+final class StandardReasons {
+
+    static final List<Reason> ALL = List.of(
+            hygiene("wrong_territory", "Wrong territory", new Consequence.Reroute()),
+            hygiene("duplicate", "Duplicate", new Consequence.Merge()),
+            reject("criteria_not_met", "Criteria not met", new Consequence.Rescore()),
+            reject("only_content", "Only content, no intent", new Consequence.HoldUnlessAsked()),
+            reject("wrong_person", "Wrong person", new Consequence.Recycle(30)),
+            disqualify("unreachable", "Unreachable", new Consequence.GiveUp(6, 4, 2)),
+            disqualify("bad_timing", "Bad timing", new Consequence.RecycleOnDate()),
+            disqualify("no_budget", "No budget", new Consequence.Recycle(120)),
+            disqualify("no_authority", "No authority", new Consequence.Recycle(30)),
+            disqualify("no_need", "No need", new Consequence.Close()),
+            inWords("did_not_understand", "Did not understand the product", new Consequence.Close()),
+            disqualify("chose_competitor", "Chose a competitor", new Consequence.RecycleBeforeEnd(60)),
+            inWords("other", "Other", new Consequence.Close()));
+
+    private StandardReasons() {}
+
+    /** A fault of the hand-off that says nothing about the quality of the lead. */
+    private static Reason hygiene(String key, String label, Consequence does) {
+        return new Reason(key, Reason.Kind.REJECT, label, false, does, false);
+    }
+
+    private static Reason reject(String key, String label, Consequence does) {
+        return new Reason(key, Reason.Kind.REJECT, label, true, does, false);
+    }
+
+    private static Reason disqualify(String key, String label, Consequence does) {
+        return new Reason(key, Reason.Kind.DISQUALIFY, label, true, does, false);
+    }
+
+    private static Reason inWords(String key, String label, Consequence does) {
+        return new Reason(key, Reason.Kind.DISQUALIFY, label, true, does, true);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.baton.lead;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One fact as it is in truth, put in the place of what was thought. */
+public final class Truth {
+
+    private final String fact;
+    private final String value;
+
+    /**
+     * @param fact  as {@link FactNames} has it
+     * @param value as a person writes it
+     */
+    public Truth(String fact, String value) {
+        this.fact = fact;
+        this.value = value.strip();
+    }
+
+    /** Empty where the fact follows from others, or this cannot be its value. */
+    public Optional<Facts> in(Facts facts) {
+        if (fact.startsWith("activity.")) {
+            return whole().map(times -> with(facts, activities(facts, times)));
+        }
+        if (fact.startsWith("answer.")) {
+            return Optional.of(with(facts, facts.form(), "answer."));
+        }
+        if (fact.startsWith("field.")) {
+            return Optional.of(with(facts, facts.fields(), "field."));
+        }
+        Facts.Person person = facts.person();
+        Facts.Company company = facts.company();
+        Facts.Origin origin = facts.origin();
+        return switch (fact) {
+            case "title" ->
+                Optional.of(with(
+                        facts,
+                        new Facts.Person(
+                                person.externalId(),
+                                person.firstName(),
+                                person.lastName(),
+                                known(),
+                                person.email(),
+                                person.phone()),
+                        company,
+                        origin));
+            case "company" ->
+                Optional.of(with(
+                        facts, person, new Facts.Company(known(), company.country(), company.employees()), origin));
+            case "country" ->
+                value.matches("[A-Za-z]{2}")
+                        ? Optional.of(with(
+                                facts,
+                                person,
+                                new Facts.Company(company.name(), value.toUpperCase(Locale.ROOT), company.employees()),
+                                origin))
+                        : Optional.empty();
+            case "employees" ->
+                whole().map(count ->
+                        with(facts, person, new Facts.Company(company.name(), company.country(), count), origin));
+            case "landing_page" ->
+                Optional.of(
+                        with(facts, person, company, new Facts.Origin(origin.source(), origin.campaign(), known())));
+            default -> Optional.empty();
+        };
+    }
+
+    private @Nullable String known() {
+        return value.isEmpty() ? null : value;
+    }
+
+    private Optional<Integer> whole() {
+        String digits = value.replaceAll("[ ,.']", "");
+        return digits.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    }
+
+    private List<Facts.Activity> activities(Facts facts, int times) {
+        String type = fact.substring("activity.".length());
+        Stream<Facts.Activity> others =
+                facts.activities().stream().filter(each -> !each.type().equalsIgnoreCase(type));
+        Stream<Facts.Activity> done =
+                times == 0 ? Stream.empty() : Stream.of(new Facts.Activity(type, null, times, null));
+        return Stream.concat(others, done).toList();
+    }
+
+    private static Facts with(Facts facts, List<Facts.Activity> activities) {
+        return new Facts(
+                facts.person(),
+                facts.company(),
+                facts.origin(),
+                facts.form(),
+                activities,
+                facts.consent(),
+                facts.meetingAt(),
+                facts.fields());
+    }
+
+    private Facts with(Facts facts, Map<String, String> map, String prefix) {
+        String key = fact.substring(prefix.length());
+        Map<String, String> changed = new LinkedHashMap<>(map);
+        changed.keySet().removeIf(key::equalsIgnoreCase);
+        changed.put(key, value);
+        boolean answer = prefix.equals("answer.");
+        return new Facts(
+                facts.person(),
+                facts.company(),
+                facts.origin(),
+                answer ? changed : facts.form(),
+                facts.activities(),
+                facts.consent(),
+                facts.meetingAt(),
+                answer ? facts.fields() : changed);
+    }
+
+    private static Facts with(Facts facts, Facts.Person person, Facts.Company company, Facts.Origin origin) {
+        return new Facts(
+                person,
+                company,
+                origin,
+                facts.form(),
+                facts.activities(),
+                facts.consent(),
+                facts.meetingAt(),
+                facts.fields());
+    }
+}

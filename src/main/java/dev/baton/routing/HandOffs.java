@@ -1,0 +1,40 @@
+package dev.baton.routing;
+
+import dev.baton.lead.HandOff;
+import dev.baton.lead.Route;
+import dev.baton.lead.Scorecard;
+import dev.baton.sla.BusinessHours;
+import dev.baton.sla.Promises;
+import java.time.Instant;
+
+/**
+ * Where leads are handed off to, and what is promised there.
+ *
+ * @param fallbackHours the hours in which promises run for leads that no territory takes
+ */
+public record HandOffs(Routing routing, Promises promises, BusinessHours fallbackHours) {
+
+    public BusinessHours hours(Route route) {
+        return routing.hours(route, fallbackHours);
+    }
+
+    /** A hand-off, as for a lead's first time, with its promises from now on. */
+    public HandOff to(Route route, Scorecard scorecard, Instant at) {
+        BusinessHours hours = hours(route);
+        return new HandOff(
+                1,
+                1,
+                at,
+                at,
+                scorecard.tier(),
+                scorecard.score(),
+                scorecard.definitionVersion(),
+                route,
+                promises.claim(scorecard.tier())
+                        .map(time -> hours.add(at, time))
+                        .orElse(null),
+                promises.touch(scorecard.tier())
+                        .map(time -> hours.add(at, time))
+                        .orElse(null));
+    }
+}

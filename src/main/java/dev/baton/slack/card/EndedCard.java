@@ -1,0 +1,113 @@
+package dev.baton.slack.card;
+
+import dev.baton.lead.Actor;
+import dev.baton.lead.Event;
+import dev.baton.lead.Lead;
+import dev.baton.lead.Reason;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The one line that is left of the card of a hand-off that is over: who ended it, why, and what came of that. */
+final class EndedCard {
+
+    private final Words words;
+    private final Lead lead;
+    private final List<Event> history;
+
+    EndedCard(Words words, Lead lead, List<Event> history) {
+        this.words = words;
+        this.lead = lead;
+        this.history = history;
+    }
+
+    /**
+     * {@code Rejected by @rep: wrong territory → re-routed to #leads-apac (#109 there) · 3 min after hand-off}.
+     *
+     * @param number of the hand-off, counted from 1
+     */
+    Message render(int number) {
+        List<Event> since = since(number);
+        Optional<Event> end = since.stream().filter(EndedCard::isEnd).reduce((earlier, later) -> later);
+        String line =
+                lead.number() + " · " + end.map(event -> ended(event, since)).orElse("Handed off again.");
+        return new Message(line, List.of(Layout.section(line)));
+    }
+
+    private String ended(Event end, List<Event> since) {
+        Instant handedOffAt = since.get(0).at();
+        List<String> came = new ArrayList<>();
+        since.stream()
+                .skip(since.indexOf(end) + 1L)
+                .map(event -> consequence(event, end))
+                .flatMap(Optional::stream)
+                .forEach(came::add);
+        return head(end) + (came.isEmpty() ? "" : " → " + String.join(", ", came)) + " · "
+                + Spans.words(Duration.between(handedOffAt, end.at())) + " after hand-off";
+    }
+
+    /** From the hand-off to the next one, both included. */
+    private List<Event> since(int number) {
+        List<Event> since = new ArrayList<>();
+        int count = 0;
+        for (Event event : history) {
+            boolean handedOff = event instanceof Event.HandedOff;
+            count += handedOff ? 1 : 0;
+            if (count == number || (handedOff && count == number + 1)) {
+                since.add(event);
+            }
+        }
+        return since;
+    }
+
+    private static boolean isEnd(Event event) {
+        return event instanceof Event.TurnedDown
+                || event instanceof Event.Qualified
+                || event instanceof Event.Won
+                || event instanceof Event.Lost;
+    }
+
+    private String head(Event end) {
+        if (end instanceof Event.TurnedDown down) {
+            String verb = down.kind() == Reason.Kind.REJECT ? "Rejected" : "Disqualified";
+            return verb + by(end) + ": " + Mrkdwn.escape(words.reason(down.reason()));
+        }
+        if (end instanceof Event.Lost lost) {
+            return "Lost" + by(end) + ": " + Mrkdwn.escape(words.reason(lost.reason()));
+        }
+        return (end instanceof Event.Won ? "Won" : "Qualified") + by(end);
+    }
+
+    private String by(Event event) {
+        return event.by() instanceof Actor.Person person ? " by " + words.person(person.id()) : "";
+    }
+
+    private Optional<String> consequence(Event event, Event end) {
+        return Optional.ofNullable(text(event, end));
+    }
+
+    private @Nullable String text(Event event, Event end) {
+        if (event instanceof Event.Recycled recycled) {
+            return Mrkdwn.day("comes back", recycled.until());
+        }
+        if (event instanceof Event.Merged merged) {
+            return "merged into " + merged.into();
+        }
+        if (event instanceof Event.HeldBack) {
+            return "held until the person comes in again";
+        }
+        if (event instanceof Event.Held held) {
+            return "held, " + Quantity.of(held.pointsMissing(), "point") + " short";
+        }
+        if (event instanceof Event.HandedOff handedOff) {
+            String channel = Mrkdwn.channel(handedOff.channel());
+            return handedOff.at().equals(end.at())
+                    ? "re-routed to " + channel + " (" + lead.number() + " there)"
+                    : Mrkdwn.day("handed off again", handedOff.at()) + " to " + channel;
+        }
+        return null;
+    }
+}
