@@ -50,6 +50,32 @@ class PromisesTest {
         }
     }
 
+    @Test
+    void aNextStepThatCameDueWhileBatonWasStoppedIsToldOnceAndPutOffByAButton(@TempDir Path folder) throws Exception {
+        SettableClock clock = new SettableClock(Instant.parse("2026-11-16T10:00:00Z"));
+        try (Company company =
+                new Company(folder, Transport.HTTP, Gate.State.OPEN).at(clock).open()) {
+            company.submit(MainJobTest.HOT);
+            company.claimOnceTeamIsKnown("Ana Silva", "leads-emea", 1);
+            company.type("Ana Silva", "leads-emea", "/lead touch 1 call no-answer");
+            company.stopBaton();
+            clock.tick(Duration.ofDays(2));
+            company.open();
+
+            String direct = company.directMessages("Ana Silva");
+            Message list = company.await("Ana Silva", direct, says("1 next step is due"));
+            assertThat(company.click("Ana Silva", list, "step_in_an_hour").problem())
+                    .isNull();
+            company.await("Ana Silva", direct, says("Nothing waits for you here any more."));
+            clock.tick(Duration.ofMinutes(61));
+            company.await("Ana Silva", direct, says("1 next step is due"));
+
+            assertThat(company.lead(1).path("history").findValuesAsText("type"))
+                    .containsExactly(
+                            "received", "handed_off", "claimed", "touched", "step_due", "step_moved", "step_due");
+        }
+    }
+
     private static Predicate<Message> says(String words) {
         return message -> message.text().contains(words);
     }

@@ -16,6 +16,10 @@ import java.util.Optional;
 public record Agenda(FollowUps followUps, Routing routing, BusinessHours fallbackHours) {
 
     Optional<NextStep> after(Touch touch, Route route) {
-        return followUps.of(touch.channel(), touch.outcome(), touch.loggedAt(), routing.hours(route, fallbackHours));
+        return followUps.of(touch.channel(), touch.outcome(), touch.loggedAt(), hours(route));
+    }
+
+    BusinessHours hours(Route route) {
+        return routing.hours(route, fallbackHours);
     }
 }

@@ -41,7 +41,8 @@ final class Rerouting {
     }
 
     private Plan to(Route route, Turning turning) {
-        HandOff handOff = rules.handOff(route, turning.lead().scorecard(), turning.now());
+        HandOff handOff =
+                rules.handOff(route, turning.lead().facts(), turning.lead().scorecard(), turning.now());
         return new Plan.Do(turning.lead().reroute(turning.why(), handOff));
     }
 

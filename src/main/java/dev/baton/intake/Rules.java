@@ -24,12 +24,12 @@ public record Rules(Definitions definitions, Routing routing, Promises promises,
 
     /** A hand-off, as for a first time, of a lead with this scorecard, which is ready. */
     public HandOff handOff(Facts facts, Scorecard scorecard, Instant at) {
-        return handOff(routing.route(facts), scorecard, at);
+        return handOff(routing.route(facts), facts, scorecard, at);
     }
 
     /** The same to where somebody has decided that it goes. */
-    public HandOff handOff(Route route, Scorecard scorecard, Instant at) {
-        return handOffs().to(route, scorecard, at);
+    public HandOff handOff(Route route, Facts facts, Scorecard scorecard, Instant at) {
+        return handOffs().to(route, facts, scorecard, at);
     }
 
     public HandOffs handOffs() {

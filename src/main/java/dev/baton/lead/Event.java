@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that happened to a lead: a verb, of which the state is the consequence. Events are only ever added. They
  * hold codes and numbers, never what somebody typed or who the lead is.
  */
-public sealed interface Event {
+public interface Event {
 
     Instant at();
 

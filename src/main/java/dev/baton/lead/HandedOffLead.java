@@ -24,6 +24,13 @@ public sealed interface HandedOffLead extends Lead permits OpenLead, OwnedLead {
      */
     Change touch(Touch touch, @Nullable NextStep next);
 
+    /** A manager who was told that it is late leaves it where it is. */
+    default Change moveOn(UserId manager, Instant at) {
+        Event event =
+                new FollowUp.MovedOn(at, new Actor.Person(manager), committed().cycle());
+        return new Change(this, with(record().next()), List.of(event), List.of(new Notice.ReminderOver(manager)), null);
+    }
+
     @Override
     default Optional<HandOff> handOff() {
         return Optional.of(committed());

@@ -48,6 +48,8 @@ public sealed interface Notice {
         public enum About {
             /** Theirs, and the first touch is due. */
             TOUCH_DUE,
+            /** Theirs, and the time of the next step has come. */
+            STEP_DUE,
             /** It went back to the channel, because they had not touched it. */
             TAKEN_BACK,
             /** They are a manager, and nobody has claimed it in twice the time. */
@@ -60,6 +62,9 @@ public sealed interface Notice {
             }
         }
     }
+
+    /** The lead leaves somebody's list of what is due. */
+    record ReminderOver(UserId person) implements Notice {}
 
     /** Operations are told that no territory matched. */
     record NoTerritory() implements Notice {}

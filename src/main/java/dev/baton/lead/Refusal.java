@@ -39,6 +39,15 @@ public sealed interface Refusal {
      */
     record AlreadyLogged(HandedOffLead lead, Touch touch) implements Refusal {}
 
+    /** There is no next step that could be put off. */
+    record NothingPlanned(OwnedLead lead) implements Refusal {}
+
+    /** Nobody has to look after it any more: it has been touched. */
+    record NotLate(OwnedLead lead) implements Refusal {}
+
+    /** Only managers do this. */
+    record ForManagers(LeadNumber number) implements Refusal {}
+
     /** Nothing can have been done in the future, and nothing is logged that is older than {@code earliest}. */
     record NotThen(LeadNumber number, Instant doneAt, Instant earliest) implements Refusal {}
 
@@ -64,6 +73,8 @@ public sealed interface Refusal {
         CLAIM,
         RELEASE,
         TOUCH,
+        MOVE_STEP,
+        MOVE_ON,
         TURN_DOWN
     }
 }

@@ -1,6 +1,8 @@
 package dev.baton.lead;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,25 @@ public record WorkingLead(
 
     public Touch lastTouch() {
         return touches.get(touches.size() - 1);
+    }
+
+    /** The time of the next step has come. */
+    public Change stepDue(Instant at) {
+        NextStep step = Objects.requireNonNull(next, "a step that comes due was planned");
+        Event event = new FollowUp.StepDue(at, new Actor.Baton(), committed.cycle(), step.at());
+        Notice told = new Notice.Reminder(owner(), Notice.Reminder.About.STEP_DUE, step.at());
+        return new Change(this, with(record.next()), List.of(event), List.of(told), null);
+    }
+
+    /** Its owner does the next step at another time. */
+    public Change moveStep(Instant at, NextStep later) {
+        Event event = new FollowUp.StepMoved(at, new Actor.Person(owner()), committed.cycle(), later);
+        return new Change(
+                this,
+                new WorkingLead(record.next(), committed, owned, touches, later),
+                List.of(event),
+                List.of(new Notice.CardChanged(), new Notice.ThreadLine(event)),
+                null);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.baton.routing;
 
+import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
 import dev.baton.sla.BusinessHours;
 import dev.baton.sla.Promises;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where leads are handed off to, and what is promised there.
@@ -19,7 +22,7 @@ public record HandOffs(Routing routing, Promises promises, BusinessHours fallbac
     }
 
     /** A hand-off, as for a lead's first time, with its promises from now on. */
-    public HandOff to(Route route, Scorecard scorecard, Instant at) {
+    public HandOff to(Route route, Facts facts, Scorecard scorecard, Instant at) {
         BusinessHours hours = hours(route);
         return new HandOff(
                 1,
@@ -33,8 +36,11 @@ public record HandOffs(Routing routing, Promises promises, BusinessHours fallbac
                 promises.claim(scorecard.tier())
                         .map(time -> hours.add(at, time))
                         .orElse(null),
-                promises.touch(scorecard.tier())
-                        .map(time -> hours.add(at, time))
-                        .orElse(null));
+                touchDue(facts.meetingAt(), at, promises.touch(scorecard.tier()).map(time -> hours.add(at, time))));
+    }
+
+    /** Where a form booked a meeting, the touch promise is that meeting, in whatever tier the lead is. */
+    private static @Nullable Instant touchDue(@Nullable Instant meeting, Instant at, Optional<Instant> promised) {
+        return meeting != null && meeting.isAfter(at) ? meeting : promised.orElse(null);
     }
 }

@@ -69,6 +69,20 @@ public record BusinessHours(ZoneId zone, Set<DayOfWeek> days, LocalTime from, Lo
         }
     }
 
+    /** The earliest instant from then on that is within the hours. */
+    public Instant earliest(Instant instant) {
+        return add(instant, Duration.ofMillis(1)).minusMillis(1);
+    }
+
+    /** The same time of day as that of {@code time}, on the first working day after that of {@code now}. */
+    public Instant nextDay(Instant now, Instant time) {
+        LocalDate day = now.atZone(zone).toLocalDate().plusDays(1);
+        while (!days.contains(day.getDayOfWeek()) || holidays.has(day)) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(time.atZone(zone).toLocalTime()).atZone(zone).toInstant();
+    }
+
     /** How much business time passes from {@code start} to {@code end}; zero if that is not later. */
     public Duration between(Instant start, Instant end) {
         Duration passed = Duration.ZERO;

@@ -11,6 +11,7 @@ enum Counters {
     HAND_OFF,
     LEASE,
     REPORT,
+    REMINDER,
     TEAM,
     DEFINITION;
 

@@ -2,6 +2,7 @@ package dev.baton.store;
 
 import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
+import dev.baton.lead.FollowUp;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.NextStep;
 import dev.baton.lead.Promise;
@@ -67,6 +68,9 @@ final class EventJson {
     }
 
     private static Record data(Event event) {
+        if (event instanceof FollowUp followUp) {
+            return FollowUpJson.data(followUp);
+        }
         if (event instanceof Event.Received) {
             return new NoData();
         }
@@ -206,8 +210,7 @@ final class EventJson {
                 LostData data = Json.read(json, LostData.class);
                 yield new Event.Lost(at, by, data.cycle, data.reason);
             }
-            default ->
-                throw new IllegalStateException("The history holds an event this version does not know: " + type);
+            default -> FollowUpJson.read(type, at, by, json);
         };
     }
 

@@ -2,6 +2,7 @@ package dev.baton.store;
 
 import dev.baton.lead.Change;
 import dev.baton.lead.Event;
+import dev.baton.lead.FollowUp;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Notice;
 import dev.baton.outbox.OutboxItem.Kind;
@@ -37,7 +38,7 @@ final class Owed {
                 .handOff()
                 .orElseThrow(() -> new IllegalArgumentException("Slack is told nothing of a lead never handed off"));
         boolean handedOff = change.notices().stream().anyMatch(Notice.NewCard.class::isInstance);
-        boolean kept = !handedOff && isOnlyTime(change) && summaries.keeps(lead);
+        boolean kept = !handedOff && movesNothing(change) && summaries.keeps(lead);
         if (!kept) {
             summaries.letGo(lead);
         }
@@ -49,6 +50,10 @@ final class Owed {
                 reports.noTerritory(lead, handOff.route().channel());
                 continue;
             }
+            if (notice instanceof Notice.ReminderOver over) {
+                reminders.remove(over.person(), lead);
+                continue;
+            }
             if (notice instanceof Notice.Reminder reminder) {
                 reminders.add(reminder, lead);
                 continue;
@@ -58,9 +63,10 @@ final class Owed {
         return items.count();
     }
 
-    /** When a promise of many leads runs out at once, that does not bring out a card for each. */
-    private static boolean isOnlyTime(Change change) {
-        return change.events().stream().allMatch(Event.PromiseRan.class::isInstance);
+    /** When a promise of many leads runs out at once, or a manager leaves them be, that does not bring out a card for each. */
+    private static boolean movesNothing(Change change) {
+        return change.events().stream()
+                .allMatch(event -> event instanceof Event.PromiseRan || event instanceof FollowUp);
     }
 
     private static NewItems.Item item(

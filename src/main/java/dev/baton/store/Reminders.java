@@ -2,12 +2,15 @@ package dev.baton.store;
 
 import dev.baton.lead.Change;
 import dev.baton.lead.Lead;
+import dev.baton.lead.NextStep;
 import dev.baton.lead.Notice;
 import dev.baton.lead.UserId;
+import dev.baton.lead.WorkingLead;
 import dev.baton.outbox.OutboxItem.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Reminders {
 
     static final Duration BETWEEN_MESSAGES = Duration.ofHours(2);
+
+    /** A step has its time, so people are told of it sooner. */
+    static final Duration BETWEEN_STEPS = Duration.ofMinutes(10);
 
     /** What comes due within this goes out together. */
     static final Duration GATHERED = Duration.ofSeconds(10);
@@ -41,14 +47,20 @@ final class Reminders {
                 .bind("about", reminder.about().code())
                 .bind("due", reminder.due().toEpochMilli())
                 .execute();
-        owe(isToldLately(reminder.person()) ? Kind.REMINDER_CHANGED : Kind.REMINDER, reminder.person());
+        Duration pause = reminder.about() == Notice.Reminder.About.STEP_DUE ? BETWEEN_STEPS : BETWEEN_MESSAGES;
+        owe(
+                isTold(reminder.person(), items.now().minus(pause)) ? Kind.REMINDER_CHANGED : Kind.REMINDER,
+                reminder.person());
     }
 
-    /** A lead that changed hands or state is on nobody's list any more. */
+    /** A lead that changed hands, state or next step is on nobody's list any more. */
     void letGo(Change change) {
         @Nullable Lead before = change.before();
         Lead after = change.after();
-        if (before == null || (before.state() == after.state() && before.claim().equals(after.claim()))) {
+        if (before == null
+                || (before.state() == after.state()
+                        && before.claim().equals(after.claim())
+                        && Objects.equals(next(before), next(after)))) {
             return;
         }
         List<UserId> people = handle.createQuery("delete from reminder_lead where lead = :lead returning person")
@@ -58,8 +70,22 @@ final class Reminders {
         people.forEach(person -> owe(Kind.REMINDER_CHANGED, person));
     }
 
-    private boolean isToldLately(UserId person) {
-        Instant since = items.now().minus(BETWEEN_MESSAGES);
+    private static @Nullable NextStep next(Lead lead) {
+        return lead instanceof WorkingLead working ? working.next() : null;
+    }
+
+    /** Takes the lead off the person's list. */
+    void remove(UserId person, long lead) {
+        int removed = handle.createUpdate("delete from reminder_lead where person = :person and lead = :lead")
+                .bind("person", person.value())
+                .bind("lead", lead)
+                .execute();
+        if (removed > 0) {
+            owe(Kind.REMINDER_CHANGED, person);
+        }
+    }
+
+    private boolean isTold(UserId person, Instant since) {
         return handle.createQuery("""
                         select 1 from reminder where person = :person and posted_at > :since
                         union all
@@ -77,9 +103,10 @@ final class Reminders {
 
     /**
      * One that waits is enough, and a new message shows whatever an update would have; touching the one that waits keeps a
-     * courier from taking it before this is committed.
+     * courier from taking it before this is committed. Two processes do this one after the other, or both would add one.
      */
     private void owe(Kind kind, UserId person) {
+        Counters.REMINDER.next(handle);
         NewItems.Item item = NewItems.Item.ofReminders(kind, person);
         int waiting = handle.createUpdate("""
                         update outbox_item set kind = case when :kind = 'reminder' then :kind else kind end

@@ -25,6 +25,7 @@ public record ClockRules(HandOffs handOffs, @Nullable Duration giveBackAfter) {
         Route before = lead.ending().handOff().route();
         boolean there = before.territory() == null
                 || handOffs.routing().territory(before.territory()).isPresent();
-        return handOffs.to(there ? before : handOffs.routing().route(lead.facts()), lead.scorecard(), at);
+        Route route = there ? before : handOffs.routing().route(lead.facts());
+        return handOffs.to(route, lead.facts(), lead.scorecard(), at);
     }
 }

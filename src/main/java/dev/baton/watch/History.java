@@ -1,6 +1,7 @@
 package dev.baton.watch;
 
 import dev.baton.lead.Event;
+import dev.baton.lead.FollowUp;
 import dev.baton.lead.Promise;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -23,7 +24,9 @@ record History(Event since, Set<Promise.Stage> stages) {
             Event event = events.get(i);
             if (event instanceof Event.PromiseRan ran) {
                 stages.add(ran.stage());
-            } else if (!(event instanceof Event.CameInAgain || event instanceof Event.Absorbed)) {
+            } else if (!(event instanceof Event.CameInAgain
+                    || event instanceof Event.Absorbed
+                    || event instanceof FollowUp)) {
                 return new History(event, stages);
             }
         }

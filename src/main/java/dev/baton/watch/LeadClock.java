@@ -1,22 +1,27 @@
 package dev.baton.watch;
 
+import dev.baton.lead.Actor;
 import dev.baton.lead.Alarm;
 import dev.baton.lead.Change;
 import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Event;
+import dev.baton.lead.FollowUp;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
+import dev.baton.lead.NextStep;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Promise.Stage;
 import dev.baton.lead.RecycledLead;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
+import dev.baton.lead.WorkingLead;
 import dev.baton.sla.BusinessHours;
 import dev.baton.sla.Course;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,9 +92,20 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
                         .orElse(null));
     }
 
+    /** Its owner is told of the next step when that is due, if people work then. */
+    @Override
+    public Verdict working(WorkingLead lead) {
+        NextStep step = lead.next();
+        if (step == null || isTold(step)) {
+            return Verdict.NOTHING;
+        }
+        Instant told = rules.hours(lead.committed()).earliest(step.at());
+        return told.isAfter(now) ? new Verdict(null, told) : new Verdict(lead.stepDue(now), null);
+    }
+
     @Override
     public Verdict owned(OwnedLead lead) {
-        return Verdict.NOTHING;
+        throw new IllegalArgumentException("Whoever owns a lead has claimed it or works it: " + lead.number());
     }
 
     @Override
@@ -104,16 +120,28 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
         return Verdict.NOTHING;
     }
 
-    /** Whoever claims a lead that is late already, or has a meeting, gets the whole time from then on. */
+    /** Steps are planned ahead, so no two of a lead are due at the same instant with one of them told. */
+    private boolean isTold(NextStep step) {
+        return history.stream()
+                .anyMatch(event ->
+                        event instanceof FollowUp.StepDue due && due.due().equals(step.at()));
+    }
+
+    /** Whoever claims a lead that is late already gets the whole time from then on. */
     private Optional<Course> touch(ClaimedLead lead) {
         HandOff handOff = lead.committed();
         if (handOff.touchDue() == null) {
             return Optional.empty();
         }
-        Course promised = new Course(rules.hours(handOff), handOff.at(), handOff.touchDue());
-        Instant since = left(lead);
-        boolean anew = since.isAfter(lead.owned().at()) || since.isAfter(promised.due());
-        return Optional.of(anew ? promised.from(since) : promised);
+        Course promised = new Course(rules.hours(handOff), handOff.at(), due(lead, handOff.touchDue()));
+        Instant claimed = lead.owned().at();
+        return Optional.of(claimed.isAfter(promised.due()) ? promised.from(claimed) : promised);
+    }
+
+    /** A meeting that was booked since the hand-off is the touch, as one that was booked before is. */
+    private static Instant due(ClaimedLead lead, Instant promised) {
+        Instant meeting = lead.facts().meetingAt();
+        return meeting == null || meeting.isBefore(promised) ? promised : meeting;
     }
 
     private Optional<Instant> giveBack(ClaimedLead lead) {
@@ -130,6 +158,19 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
     }
 
     private Alarm alarm(Stages stages) {
-        return new Alarm(now, stages.reached(), stages.due(), managers);
+        return new Alarm(now, stages.reached(), stages.due(), stillTold());
+    }
+
+    /** Who has not left the lead where it is since it was handed off. */
+    private Set<UserId> stillTold() {
+        Set<UserId> told = new HashSet<>(managers);
+        for (Event event : history) {
+            if (event instanceof Event.HandedOff) {
+                told.addAll(managers);
+            } else if (event instanceof FollowUp.MovedOn && event.by() instanceof Actor.Person person) {
+                told.remove(person.id());
+            }
+        }
+        return told;
     }
 }

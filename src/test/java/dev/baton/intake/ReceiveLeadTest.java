@@ -22,6 +22,8 @@ import dev.baton.lead.Work;
 import dev.baton.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,33 @@ class ReceiveLeadTest {
     @AfterEach
     void closeStore() {
         store.close();
+    }
+
+    @Test
+    void aMeetingThatTheFormBookedIsThePromisedTouchInAnyTier() {
+        Instant meeting = Samples.FRIDAY_1630.plus(Duration.ofDays(6));
+
+        assertThat(touchDue("1", meeting)).isEqualTo(meeting);
+        assertThat(touchDue("2", Samples.FRIDAY_1630.minusSeconds(1)))
+                .as("one that is over promises nothing")
+                .isEqualTo("2026-03-09T12:30:00Z");
+    }
+
+    private @Nullable Instant touchDue(String id, Instant meeting) {
+        Submission demo = Samples.from("Demo", id, null, null);
+        Facts facts = demo.facts();
+        Facts booked = new Facts(
+                facts.person(),
+                facts.company(),
+                facts.origin(),
+                facts.form(),
+                facts.activities(),
+                facts.consent(),
+                meeting,
+                facts.fields());
+        Lead lead = receive.receive(new Submission(demo.receivedAt(), demo.by(), booked), null)
+                .lead();
+        return lead.handOff().orElseThrow().touchDue();
     }
 
     @Test

@@ -78,6 +78,26 @@ class BusinessHoursTest {
     }
 
     @Example
+    void whatComesOutsideTheHoursIsToldWhenTheyBegin() {
+        assertThat(LONDON.earliest(at("2026-11-16T10:40:00Z"))).isEqualTo(at("2026-11-16T10:40:00Z"));
+        assertThat(LONDON.earliest(at("2026-11-16T09:00:00Z"))).isEqualTo(at("2026-11-16T09:00:00Z"));
+        assertThat(LONDON.earliest(at("2026-11-20T18:00:00Z"))).isEqualTo(at("2026-11-23T09:00:00Z"));
+        assertThat(LONDON.earliest(at("2026-11-22T03:00:00Z"))).isEqualTo(at("2026-11-23T09:00:00Z"));
+    }
+
+    @Example
+    void nextDayIsAWorkingDayAtTheSameTimeOnTheWall() {
+        BusinessHours london = with(Set.of(LocalDate.of(2026, 3, 30)));
+        Instant friday = at("2026-03-27T16:00:00Z");
+
+        assertThat(LONDON.nextDay(at("2026-11-16T23:30:00Z"), at("2026-11-12T10:15:00Z")))
+                .isEqualTo(at("2026-11-17T10:15:00Z"));
+        assertThat(london.nextDay(friday, at("2026-03-27T10:15:00Z")))
+                .as("after the weekend, the holiday and the change to summer time")
+                .isEqualTo(at("2026-03-31T09:15:00Z"));
+    }
+
+    @Example
     void betweenCountsOnlyWhatIsWorked() {
         assertThat(LONDON.between(at("2026-11-20T17:00:00Z"), at("2026-11-23T09:30:00Z")))
                 .isEqualTo(Duration.ofMinutes(90));

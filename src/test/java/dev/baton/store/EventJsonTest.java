@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.baton.lead.Event;
+import dev.baton.lead.FollowUp;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.NextStep;
 import dev.baton.lead.Promise;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Touch;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The history's form is written down here, because what is in a database for years must stay readable. */
@@ -46,6 +47,11 @@ class EventJsonTest {
             Map.entry(
                     new Event.TakenBack(NOW, WEBSITE, 1, Samples.ANA, NOW),
                     "{\"cycle\":1,\"from\":\"U0ANA\",\"since\":1794825600000}"),
+            Map.entry(new FollowUp.StepDue(NOW, WEBSITE, 1, NOW), "{\"cycle\":1,\"due\":1794825600000}"),
+            Map.entry(
+                    new FollowUp.StepMoved(NOW, WEBSITE, 1, new NextStep(Touch.Channel.CALL, NOW)),
+                    "{\"cycle\":1,\"next\":{\"channel\":\"CALL\",\"at\":1794825600000}}"),
+            Map.entry(new FollowUp.MovedOn(NOW, WEBSITE, 1), "{\"cycle\":1}"),
             Map.entry(new Event.Released(NOW, WEBSITE, 1), "{\"cycle\":1}"),
             Map.entry(
                     new Event.TurnedDown(NOW, WEBSITE, 1, Reason.Kind.REJECT, "wrong_territory", false, NOW),
@@ -94,7 +100,9 @@ class EventJsonTest {
 
     @Test
     void noEventIsForgottenHere() {
-        List<Class<?>> known = Arrays.asList(Event.class.getPermittedSubclasses());
+        List<Class<?>> known = Stream.of(Event.class, FollowUp.class)
+                .flatMap(family -> Stream.of(family.getDeclaredClasses()))
+                .toList();
 
         assertThat(WRITTEN.keySet().stream().map(Object::getClass).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(known);

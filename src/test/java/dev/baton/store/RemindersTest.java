@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.Alarm;
 import dev.baton.lead.ClaimedLead;
+import dev.baton.lead.NextStep;
 import dev.baton.lead.Notice.Reminder.About;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.Promise.Stage;
+import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
+import dev.baton.lead.WorkingLead;
 import dev.baton.outbox.Cards;
 import dev.baton.outbox.Delivery.Posted;
 import dev.baton.outbox.OutboxItem;
@@ -103,6 +106,60 @@ class RemindersTest extends StoreContract {
         commit(Work.of(back.claim(Samples.BEN, NOW)));
 
         assertThat(timed.cards().due(ANA)).isEmpty();
+    }
+
+    @Test
+    void nextStepsAreToldMoreOftenThanPromisesButNeverInABurst() {
+        due(working("P-1"));
+        assertThat(delivered()).containsExactly(Kind.REMINDER);
+        due(working("P-2"));
+        assertThat(delivered()).as("a moment later").containsExactly(Kind.REMINDER_CHANGED);
+
+        clock.tick(Reminders.BETWEEN_STEPS);
+        due(working("P-3"));
+        assertThat(delivered()).containsExactly(Kind.REMINDER);
+        assertThat(timed.cards().due(ANA))
+                .extracting(Cards.Due::about)
+                .containsOnly(About.STEP_DUE)
+                .hasSize(3);
+    }
+
+    @Test
+    void aStepThatIsDoneOrPutOffLeavesTheList() {
+        WorkingLead first = due(working("P-1"));
+        WorkingLead second = due(working("P-2"));
+        delivered();
+
+        commit(Work.of(first.moveStep(NOW, new NextStep(Touch.Channel.CALL, NOW.plusSeconds(3_600)))));
+        assertThat(timed.cards().due(ANA)).extracting(Cards.Due::lead).containsExactly(second.number());
+        commit(Work.of(second.touch(new Touch(ANA, Touch.Channel.CALL, Touch.Outcome.CONNECTED, NOW, NOW), null)));
+
+        assertThat(timed.cards().due(ANA)).isEmpty();
+        assertThat(delivered()).containsExactly(Kind.REMINDER_CHANGED);
+    }
+
+    @Test
+    void aManagerWhoMovesOnLosesTheLeadFromTheirListAndNobodyElseDoes() {
+        ClaimedLead lead = alarm(claimed("P-1"), Stage.MISSED, Stage.ESCALATED);
+        delivered();
+
+        commit(Work.of(lead.moveOn(MAX, NOW)));
+
+        assertThat(timed.cards().due(MAX)).isEmpty();
+        assertThat(timed.cards().due(ANA)).hasSize(1);
+        assertThat(delivered()).containsExactly(Kind.REMINDER_CHANGED);
+    }
+
+    private WorkingLead working(String id) {
+        Touch touch = new Touch(ANA, Touch.Channel.CALL, Touch.Outcome.NO_ANSWER, NOW, NOW);
+        WorkingLead working = (WorkingLead)
+                commit(Work.of(open(id).touch(touch, new NextStep(Touch.Channel.CALL, NOW.plusSeconds(60)))));
+        lease();
+        return working;
+    }
+
+    private WorkingLead due(WorkingLead lead) {
+        return (WorkingLead) commit(Work.of(lead.stepDue(NOW.plusSeconds(60))));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.NextStep;
 import dev.baton.lead.Notice;
 import dev.baton.lead.Notice.Reminder.About;
 import dev.baton.lead.OpenLead;
@@ -20,6 +21,7 @@ import dev.baton.lead.State;
 import dev.baton.lead.Submission;
 import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
+import dev.baton.lead.WorkingLead;
 import dev.baton.routing.HandOffs;
 import dev.baton.routing.Routing;
 import dev.baton.sla.BusinessHours;
@@ -142,13 +144,51 @@ class LeadClockTest {
     }
 
     @Test
-    void aBookedMeetingIsTheTouchSoNothingRunsBefore() {
+    void aMeetingThatWasBookedSinceIsThePromisedTouch() {
         history.clear();
         lead = come(Instant.parse("2026-11-19T11:00:00Z"));
         claim("10:10");
 
-        assertThat(verdictAt(Instant.parse("2026-11-19T10:59:00Z"), Set.of(MAX)).next())
-                .isEqualTo(Instant.parse("2026-11-19T13:40:00Z"));
+        assertThat(next("14:00"))
+                .as("two thirds of 25 business hours")
+                .isEqualTo(Instant.parse("2026-11-18T10:40:00Z"));
+        assertThat(ringAt(Instant.parse("2026-11-18T10:40:00Z")))
+                .containsExactly(new Notice.Reminder(ANA, About.TOUCH_DUE, Instant.parse("2026-11-19T11:00:00Z")));
+        assertThat(verdictAt(Instant.parse("2026-11-18T10:40:00Z"), Set.of(MAX)).next())
+                .isEqualTo(Instant.parse("2026-11-19T11:00:00Z"));
+    }
+
+    @Test
+    void theOwnerIsToldOnceOfANextStepWhenPeopleWork() {
+        claim("10:10");
+        touch("10:20", "19:30");
+
+        assertThat(next("10:20")).isEqualTo(nextDay("09:00"));
+        assertThat(ringAt(nextDay("09:05"))).containsExactly(new Notice.Reminder(ANA, About.STEP_DUE, at("19:30")));
+        assertThat(verdictAt(nextDay("09:05"), Set.of(MAX))).isEqualTo(new LeadClock.Verdict(null, null));
+    }
+
+    @Test
+    void aStepThatIsPutOffIsToldAgainAtItsNewTime() {
+        claim("10:10");
+        touch("10:20", "11:00");
+        ring("11:00");
+        commit(((WorkingLead) lead).moveStep(at("11:01"), new NextStep(Touch.Channel.CALL, at("12:01"))));
+
+        assertThat(next("11:01")).isEqualTo(at("12:01"));
+        assertThat(ring("12:01")).containsExactly(new Notice.Reminder(ANA, About.STEP_DUE, at("12:01")));
+    }
+
+    @Test
+    void aManagerWhoMovedOnIsNotToldAgainInThisHandOffAndTheClockGoesOn() {
+        ring("11:00");
+        commit(((OpenLead) lead).moveOn(MAX, at("11:10")));
+        assertThat(next("11:10")).isNull();
+        claim("11:20");
+
+        assertThat(ringAt(nextDay("10:00")))
+                .noneMatch(notice -> notice instanceof Notice.Reminder told && told.about() == About.UNTOUCHED)
+                .hasSize(3);
     }
 
     @Test
@@ -185,6 +225,11 @@ class LeadClockTest {
 
     private void claim(String when) {
         commit(((OpenLead) lead).claim(ANA, at(when)));
+    }
+
+    private void touch(String when, String next) {
+        Touch touch = new Touch(ANA, Touch.Channel.CALL, Touch.Outcome.NO_ANSWER, at(when), at(when));
+        commit(((ClaimedLead) lead).touch(touch, new NextStep(Touch.Channel.CALL, at(next))));
     }
 
     private void commit(Change change) {

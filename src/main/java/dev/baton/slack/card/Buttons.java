@@ -45,6 +45,23 @@ final class Buttons {
         return button(lead, "form", "Full form", "Full form of");
     }
 
+    /** Opens the same form as {@link #touch}. */
+    static ButtonElement done(Lead lead) {
+        return button(lead, "touch", "Done…", "Log what was done with");
+    }
+
+    static ButtonElement inAnHour(Lead lead) {
+        return button(lead, "step_in_an_hour", "In an hour", "In an hour: the next step with");
+    }
+
+    static ButtonElement tomorrow(Lead lead) {
+        return button(lead, "step_tomorrow", "Tomorrow", "On the next working day: the next step with");
+    }
+
+    static ButtonElement moveOn(Lead lead) {
+        return button(lead, "move_on", "Move on", "Leave where it is:");
+    }
+
     private static ButtonElement button(Lead lead, String action, String label, String spoken) {
         String named = spoken + " lead " + lead.number() + ", " + new Profile(lead).known();
         return ButtonElement.builder()

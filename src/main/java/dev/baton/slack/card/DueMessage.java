@@ -3,6 +3,7 @@ package dev.baton.slack.card;
 import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Notice.Reminder.About;
+import dev.baton.lead.WorkingLead;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,7 +14,7 @@ import java.util.Map;
 public final class DueMessage {
 
     /** So many of each kind that the longest names fit Slack's limits. */
-    private static final int SHOWN = 7;
+    private static final int SHOWN = 5;
 
     private static final int NAME = 30;
 
@@ -39,10 +40,32 @@ public final class DueMessage {
         List<LayoutBlock> blocks = new ArrayList<>();
         byKind.forEach((about, leads) -> {
             headings.add(heading(about, leads.size()));
-            blocks.add(Layout.section(paragraph(about, leads)));
+            blocks.addAll(list(about, leads));
             blocks.add(Layout.context(whatToDo(about, leads.get(0).lead())));
         });
         return new Message(String.join(" · ", headings), blocks);
+    }
+
+    /** What can be done at once has its buttons beside it. */
+    private List<LayoutBlock> list(About about, List<Due> leads) {
+        if (about == About.TOUCH_DUE || about == About.TAKEN_BACK) {
+            return List.of(Layout.section(paragraph(about, leads)));
+        }
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Layout.section("*" + heading(about, leads.size()) + "*"));
+        for (Due due : leads.subList(0, Math.min(SHOWN, leads.size()))) {
+            if (about == About.STEP_DUE) {
+                blocks.add(Layout.section(line(due)));
+                blocks.add(Layout.buttons(
+                        Buttons.done(due.lead()), Buttons.inAnHour(due.lead()), Buttons.tomorrow(due.lead())));
+            } else {
+                blocks.add(Layout.line(line(due), Buttons.moveOn(due.lead())));
+            }
+        }
+        if (leads.size() > SHOWN) {
+            blocks.add(Layout.section("… and " + (leads.size() - SHOWN) + " more"));
+        }
+        return blocks;
     }
 
     private String paragraph(About about, List<Due> leads) {
@@ -58,6 +81,7 @@ public final class DueMessage {
     private static String heading(About about, int count) {
         return switch (about) {
             case TOUCH_DUE -> count + " of yours " + (count == 1 ? "wants" : "want") + " a first touch";
+            case STEP_DUE -> Quantity.of(count, "next step") + (count == 1 ? " is" : " are") + " due";
             case TAKEN_BACK -> count + " of yours went back to the channel, untouched";
             case UNCLAIMED -> Quantity.of(count, "lead") + " that nobody has claimed in twice the promised time";
             case UNTOUCHED -> Quantity.of(count, "lead") + " not touched in twice the promised time";
@@ -69,6 +93,7 @@ public final class DueMessage {
         return lead
                 + switch (due.about()) {
                     case TOUCH_DUE -> Mrkdwn.dayAndTime("first touch by", due.at());
+                    case STEP_DUE -> Mrkdwn.dayAndTime(step(due.lead()), due.at());
                     case TAKEN_BACK ->
                         Mrkdwn.dayAndTime("went back", due.at()) + ", to "
                                 + due.lead()
@@ -86,16 +111,23 @@ public final class DueMessage {
                 };
     }
 
+    private static String step(Lead lead) {
+        return lead instanceof WorkingLead working && working.next() != null
+                ? Touches.channel(working.next().channel())
+                : "planned for";
+    }
+
     private static String whatToDo(About about, Lead first) {
         long number = first.number().value();
         return switch (about) {
             case TOUCH_DUE ->
                 "The buttons on the card log a touch, or `/lead touch " + number + " call no-answer`. `/lead release "
                         + number + "` gives it back.";
+            case STEP_DUE -> "*Done…* logs what you did; the others put the step off. `/lead mine` has all of yours.";
             case TAKEN_BACK -> "`/lead claim " + number + "` takes it again, if nobody has.";
             case UNCLAIMED, UNTOUCHED ->
-                "You see this because the playbook names you as a manager. `/lead show " + number
-                        + "` has everything about it.";
+                "You see this because the playbook names you as a manager. *Move on* leaves a lead where it is, and you are"
+                        + " not told of it again. `/lead show " + number + "` has everything about it.";
         };
     }
 }

@@ -55,6 +55,11 @@ final class Layout {
     }
 
     /** @param mrkdwn already escaped */
+    static LayoutBlock line(String mrkdwn, ButtonElement button) {
+        return SectionBlock.builder().text(markdown(mrkdwn)).accessory(button).build();
+    }
+
+    /** @param mrkdwn already escaped */
     static LayoutBlock context(String mrkdwn) {
         return ContextBlock.builder().elements(List.of(markdown(mrkdwn))).build();
     }

@@ -35,7 +35,8 @@ final class PromiseLine {
         parts.add(Mrkdwn.near("claimed", lead.owned().at(), handOff.at()));
         if (lead instanceof WorkingLead working) {
             parts.add(new Touches(working).next());
-        } else if (handOff.touchDue() != null) {
+        } else if (handOff.touchDue() != null
+                && !handOff.touchDue().equals(lead.facts().meetingAt())) {
             parts.add(Mrkdwn.near("first touch by", handOff.touchDue(), handOff.at()));
         }
         return String.join(" · ", meeting(lead, parts));

@@ -2,6 +2,7 @@ package dev.baton.slack.card;
 
 import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
+import dev.baton.lead.FollowUp;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Reason;
 import java.time.Duration;
@@ -65,6 +66,9 @@ public final class ThreadText {
         }
         if (event instanceof Event.Released) {
             return who(event.by()) + " released it, so it is open again";
+        }
+        if (event instanceof FollowUp followUp) {
+            return FollowUpText.of(followUp, who(event.by()));
         }
         return settled(lead, event);
     }

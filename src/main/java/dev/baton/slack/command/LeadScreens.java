@@ -4,6 +4,8 @@ import dev.baton.definition.Definitions;
 import dev.baton.desk.Agenda;
 import dev.baton.desk.ClaimLead;
 import dev.baton.desk.LogTouch;
+import dev.baton.desk.MoveOn;
+import dev.baton.desk.MoveStep;
 import dev.baton.desk.ReleaseLead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.Reasons;
@@ -64,8 +66,16 @@ public final class LeadScreens {
         LeadAnswer show = new ShowAnswer(books.leads(), form, refusals);
         LeadAnswer why = new WhyAnswer(books.leads(), new Why(words), refusals);
         LeadList list = new LeadList(books.search(), line, heldBack, clock);
-        this.buttons =
-                Map.of("claim", claim, "release", release, "no_answer", noAnswer, "voicemail", voicemail, "why", why);
+        MoveStep moveStep = new MoveStep(books.leads(), rules.agenda(), clock);
+        this.buttons = Map.of(
+                "claim", claim,
+                "release", release,
+                "no_answer", noAnswer,
+                "voicemail", voicemail,
+                "why", why,
+                "step_in_an_hour", new MoveStepAnswer(moveStep, MoveStep.Until.IN_AN_HOUR, outcomes),
+                "step_tomorrow", new MoveStepAnswer(moveStep, MoveStep.Until.TOMORROW, outcomes),
+                "move_on", new MoveOnAnswer(new MoveOn(books.leads(), books.team(), clock), outcomes));
         TouchForm touchForm = new TouchForm(logTouch, outcomes, presentState);
         this.modals = List.of(new FullFormModal(form), touchForm);
         this.command = new LeadCommand(vocabulary(List.of(

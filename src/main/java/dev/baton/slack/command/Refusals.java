@@ -85,6 +85,17 @@ final class Refusals {
                     + Says.code(Objects.requireNonNullElse(touch.via(), "")) + " logged it for you. If you tried once"
                     + " more since, " + command("touch", logged.lead()) + " opens the form, where you can say when.";
         }
+        if (refusal instanceof Refusal.NothingPlanned none) {
+            return none.lead().number() + " has no next step, so there is nothing to put off. "
+                    + command("touch", none.lead()) + " logs what you did, and plans one.";
+        }
+        if (refusal instanceof Refusal.NotLate touched) {
+            return touched.lead().number() + " has been touched, so nobody has to look after it any more. "
+                    + command("show", touched.lead()) + " has everything about it.";
+        }
+        if (refusal instanceof Refusal.ForManagers) {
+            return "Only managers can do that, and the playbook does not name you as one. Nothing was changed.";
+        }
         if (refusal instanceof Refusal.NotThen then) {
             return "Nothing was logged on " + then.number() + ": "
                     + Mrkdwn.dayAndTime("it cannot have been done", then.doneAt())

@@ -36,6 +36,8 @@ final class SettledRefusal {
             case CLAIM -> "claim";
             case RELEASE -> "release";
             case TOUCH -> "log on it";
+            case MOVE_STEP -> "put off";
+            case MOVE_ON -> "look after";
             case TURN_DOWN -> "turn down";
         };
     }

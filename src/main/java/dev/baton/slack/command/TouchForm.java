@@ -11,6 +11,7 @@ import dev.baton.lead.Refusal;
 import dev.baton.lead.Touch;
 import dev.baton.lead.Typed;
 import dev.baton.lead.UserId;
+import dev.baton.lead.WorkingLead;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Touches;
 import dev.baton.slack.modal.Entered;
@@ -82,8 +83,7 @@ final class TouchForm implements Form {
         List<Choice> results = Stream.of(Touch.Outcome.values())
                 .map(outcome -> new Choice(outcome.code(), capital(Touches.outcome(outcome))))
                 .toList();
-        Inputs inputs = new Inputs(
-                entered.choice(HOW).isPresent() ? entered : entered.choosing(HOW, Touch.Channel.CALL.code()));
+        Inputs inputs = new Inputs(entered.choice(HOW).isPresent() ? entered : entered.choosing(HOW, planned(lead)));
         Stream<LayoutBlock> choices = Stream.of(
                 inputs.required(HOW, "How", channels),
                 inputs.required(OUTCOME, "What came of it", results),
@@ -96,6 +96,12 @@ final class TouchForm implements Form {
                 "Log a touch of " + lead.number(),
                 "Log it",
                 Stream.concat(choices, texts).toList());
+    }
+
+    /** What was to be done is probably what was done. */
+    private static String planned(Lead lead) {
+        NextStep step = lead instanceof WorkingLead working ? working.next() : null;
+        return (step == null ? Touch.Channel.CALL : step.channel()).code();
     }
 
     @Override

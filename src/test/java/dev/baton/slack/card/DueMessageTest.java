@@ -3,7 +3,9 @@ package dev.baton.slack.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.Lead;
+import dev.baton.lead.NextStep;
 import dev.baton.lead.Notice.Reminder.About;
+import dev.baton.lead.Touch;
 import dev.baton.slack.card.DueMessage.Due;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +48,34 @@ class DueMessageTest {
     }
 
     @Test
+    void aNextStepCanBeLoggedOrPutOffWhereItIsRead() {
+        Message rendered = message.render(List.of(new Due(working(), About.STEP_DUE, DUE)));
+
+        assertThat(rendered.text()).isEqualTo("1 next step is due");
+        assertThat(Flat.text(rendered))
+                .startsWith(
+                        "*1 next step is due*\n*#109* Northwind · <!date^1794580800^e-mail {date_short_pretty} at {time}|"
+                                + "e-mail 13 Nov 2026 14:40 UTC>\n[Done…][In an hour][Tomorrow]\n");
+    }
+
+    @Test
+    void aManagerCanMoveOnWhereItIsRead() {
+        Message rendered = message.render(List.of(new Due(Samples.claimed(), About.UNTOUCHED, DUE)));
+
+        assertThat(Flat.text(rendered))
+                .contains(AT_14_40 + "[Move on]")
+                .contains("*Move on* leaves a lead where it is");
+    }
+
+    private static Lead working() {
+        Touch touch =
+                new Touch(Samples.ANA, Touch.Channel.CALL, Touch.Outcome.CONNECTED, Samples.CAME_IN, Samples.CAME_IN);
+        return Samples.claimed()
+                .touch(touch, new NextStep(Touch.Channel.EMAIL, DUE))
+                .after();
+    }
+
+    @Test
     void manyAreCutShort() {
         List<Due> many = LongStream.range(0, 200)
                 .mapToObj(number -> (Lead) Samples.claimed(Samples.open(number + 1, Samples.northwind())))
@@ -53,7 +83,7 @@ class DueMessageTest {
                 .toList();
 
         assertThat(Flat.text(message.render(many)))
-                .contains("200 of yours want a first touch", "… and 193 more")
+                .contains("200 of yours want a first touch", "… and 195 more")
                 .hasSizeLessThan(3_000);
     }
 

@@ -1,0 +1,44 @@
+package dev.baton.store;
+
+import dev.baton.lead.Actor;
+import dev.baton.lead.FollowUp;
+import dev.baton.lead.NextStep;
+import java.time.Instant;
+
+/** The same as {@link EventJson}, for what happens between the touches. */
+final class FollowUpJson {
+
+    private record StepDueData(int cycle, Instant due) {}
+
+    private record StepMovedData(int cycle, NextStep next) {}
+
+    private record MovedOnData(int cycle) {}
+
+    private FollowUpJson() {}
+
+    static Record data(FollowUp event) {
+        if (event instanceof FollowUp.StepDue due) {
+            return new StepDueData(due.cycle(), due.due());
+        }
+        if (event instanceof FollowUp.StepMoved moved) {
+            return new StepMovedData(moved.cycle(), moved.next());
+        }
+        return new MovedOnData(((FollowUp.MovedOn) event).cycle());
+    }
+
+    static FollowUp read(String type, Instant at, Actor by, String json) {
+        return switch (type) {
+            case "step_due" -> {
+                StepDueData data = Json.read(json, StepDueData.class);
+                yield new FollowUp.StepDue(at, by, data.cycle, data.due);
+            }
+            case "step_moved" -> {
+                StepMovedData data = Json.read(json, StepMovedData.class);
+                yield new FollowUp.StepMoved(at, by, data.cycle, data.next);
+            }
+            case "moved_on" -> new FollowUp.MovedOn(at, by, Json.read(json, MovedOnData.class).cycle);
+            default ->
+                throw new IllegalStateException("The history holds an event this version does not know: " + type);
+        };
+    }
+}
