@@ -13,8 +13,12 @@ import java.time.Clock;
 record LeadIntake(SubmissionReader reader, Rules rules, LeadBook book) {
 
     static LeadIntake of(Playbook playbook, Definitions definitions, LeadBook book, Clock clock) {
-        Rules rules = new Rules(definitions, playbook.routing(), playbook.promises(), playbook.fallbackHours());
-        return new LeadIntake(new SubmissionReader(playbook.defaultCountry(), clock), rules, book);
+        return new LeadIntake(
+                new SubmissionReader(playbook.defaultCountry(), clock), rules(playbook, definitions), book);
+    }
+
+    static Rules rules(Playbook playbook, Definitions definitions) {
+        return new Rules(definitions, playbook.routing(), playbook.promises(), playbook.fallbackHours());
     }
 
     ReceiveLead oneByOne() {

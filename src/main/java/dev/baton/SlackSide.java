@@ -2,6 +2,8 @@ package dev.baton;
 
 import dev.baton.config.Playbook;
 import dev.baton.desk.Agenda;
+import dev.baton.desk.TurnDownRules;
+import dev.baton.intake.Contacts;
 import dev.baton.outbox.Courier;
 import dev.baton.slack.Acknowledgement;
 import dev.baton.slack.Buttons;
@@ -72,7 +74,11 @@ final class SlackSide implements AutoCloseable {
                         store.definitions(),
                         playbook.promises(),
                         new Agenda(playbook.followUps(), playbook.routing(), playbook.fallbackHours()),
-                        playbook.reasons()),
+                        new TurnDownRules(
+                                playbook.reasons(),
+                                LeadIntake.rules(playbook, store.definitions()),
+                                playbook.accountOwners().orElse(null),
+                                new Contacts(playbook.defaultCountry()))),
                 domain,
                 realTime);
         views = new LaterViews(client, later, realTime);
@@ -92,7 +98,8 @@ final class SlackSide implements AutoCloseable {
     }
 
     private SlackDelivery delivery(SlackClient client, Playbook playbook, Store store) {
-        String operations = playbook.channels().operations();
+        Destinations.Own own = new Destinations.Own(
+                playbook.channels().operations(), playbook.channels().marketing());
         Optional<String> shadow = playbook.shadowChannel();
         Naming naming = shadow.isPresent() ? new Unpinged(store.team()) : Naming.MENTIONED;
         return new SlackDelivery(
@@ -103,8 +110,8 @@ final class SlackSide implements AutoCloseable {
                         store.cards(),
                         new Words(store.definitions(), playbook.routing(), playbook.reasons(), naming)),
                 new Rooms(store.channels(), directory, client),
-                shadow.<Destinations>map(channel -> new Destinations.Shadow(operations, channel))
-                        .orElseGet(() -> new Destinations.Live(operations)));
+                shadow.<Destinations>map(channel -> new Destinations.Shadow(own, channel))
+                        .orElseGet(() -> new Destinations.Live(own)));
     }
 
     /** Answers {@code POST /slack/events}, where Slack sends requests there. */

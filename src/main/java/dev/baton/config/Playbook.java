@@ -2,6 +2,7 @@ package dev.baton.config;
 
 import dev.baton.definition.Definition;
 import dev.baton.lead.Reasons;
+import dev.baton.lead.Route;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
 import dev.baton.sla.BusinessHours;
@@ -47,6 +48,8 @@ public record Playbook(
         Reasons reasons,
         @Nullable Digest digest) {
 
+    private static final String ACCOUNT_OWNERS = "account_owners";
+
     /** Whether messages go where they belong, or all to the shadow channel without pinging anybody. */
     public enum Mode {
         LIVE,
@@ -56,11 +59,16 @@ public record Playbook(
     /**
      * The channels that are not a territory's, as {@code #name} or {@code C…}. The fallback channel is the routing's.
      *
+     * @param accountOwners  where leads of existing customers go; null where nobody waits for them in a channel
      * @param shadow         never null in shadow mode
      * @param allowOutsiders whether a channel may be shared with another organisation or open to guests
      */
     public record ChannelNames(
-            String operations, String marketing, @Nullable String shadow, boolean allowOutsiders) {}
+            String operations,
+            String marketing,
+            @Nullable String accountOwners,
+            @Nullable String shadow,
+            boolean allowOutsiders) {}
 
     /** In how many percent of hand-offs sales keeps its times; null where nothing is promised. */
     public record SalesPromise(
@@ -90,6 +98,13 @@ public record Playbook(
         return BusinessHours.always(timezone);
     }
 
+    /** Where leads of existing customers go: to the roster of that name where there is one, otherwise to any rep. */
+    public Optional<Route> accountOwners() {
+        String roster = membership.rosters().containsKey(ACCOUNT_OWNERS) ? ACCOUNT_OWNERS : null;
+        return Optional.ofNullable(channels.accountOwners())
+                .map(channel -> new Route(ACCOUNT_OWNERS, roster, channel, List.of()));
+    }
+
     /** The one channel that everything is posted to in shadow mode; empty in live mode. */
     public Optional<String> shadowChannel() {
         return mode == Mode.SHADOW ? Optional.ofNullable(channels.shadow()) : Optional.empty();
@@ -106,6 +121,7 @@ public record Playbook(
         names.add(routing.fallback());
         names.add(channels.operations());
         names.add(channels.marketing());
+        accountOwners().map(Route::channel).ifPresent(names::add);
         if (digest != null) {
             names.addAll(digest.channels());
         }

@@ -45,6 +45,7 @@ final class PlaybookReader {
                 new Playbook.ChannelNames(
                         required(channels.at("operations")),
                         required(channels.at("marketing")),
+                        optional(channels.at("account_owners")),
                         optional(channels.at("shadow")),
                         channels.at("allow_outsiders").node().booleanValue()),
                 new Routing(

@@ -11,6 +11,7 @@ final class ReasonCheck {
 
     private static final Map<String, Set<String>> NUMBERS = Map.of(
             "recycle", Set.of("days"),
+            "recycle_and_refer", Set.of("days"),
             "recycle_before_end", Set.of("days"),
             "give_up", Set.of("touches", "business_days", "channels"));
     private static final List<String> ALL = List.of("days", "touches", "business_days", "channels");

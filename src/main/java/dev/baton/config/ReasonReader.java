@@ -9,22 +9,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the reasons to turn a lead down: Baton's own with what is changed about them, and those that are added. */
 final class ReasonReader {
 
     /** What a reason can do, by the name that a playbook gives it; the numbers are those of before, where there were any. */
-    private static final Map<String, BiFunction<Part, @Nullable Consequence, Consequence>> CONSEQUENCES = Map.of(
-            "reroute", (part, before) -> new Consequence.Reroute(),
-            "merge", (part, before) -> new Consequence.Merge(),
-            "rescore", (part, before) -> new Consequence.Rescore(),
-            "hold_unless_asked", (part, before) -> new Consequence.HoldUnlessAsked(),
-            "give_up", ReasonReader::giveUp,
-            "recycle", ReasonReader::recycle,
-            "recycle_on_date", (part, before) -> new Consequence.RecycleOnDate(),
-            "recycle_before_end", ReasonReader::recycleBeforeEnd,
-            "close", (part, before) -> new Consequence.Close());
+    private static final Map<String, BiFunction<Part, Consequence, Consequence>> CONSEQUENCES = Map.ofEntries(
+            Map.entry("reroute", (part, before) -> new Consequence.Reroute()),
+            Map.entry("merge", (part, before) -> new Consequence.Merge()),
+            Map.entry("to_account_owner", (part, before) -> new Consequence.ToAccountOwner()),
+            Map.entry("ask_to_fix", (part, before) -> new Consequence.AskToFix()),
+            Map.entry("suppress", (part, before) -> new Consequence.Suppress()),
+            Map.entry("do_not_contact", (part, before) -> new Consequence.DoNotContact()),
+            Map.entry("question_consent", (part, before) -> new Consequence.QuestionConsent()),
+            Map.entry("rescore", (part, before) -> new Consequence.Rescore()),
+            Map.entry("hold_unless_asked", (part, before) -> new Consequence.HoldUnlessAsked()),
+            Map.entry("give_up", ReasonReader::giveUp),
+            Map.entry("recycle", ReasonReader::recycle),
+            Map.entry("recycle_and_refer", ReasonReader::recycleAndRefer),
+            Map.entry("recycle_on_date", (part, before) -> new Consequence.RecycleOnDate()),
+            Map.entry("recycle_before_end", ReasonReader::recycleBeforeEnd),
+            Map.entry("close", (part, before) -> new Consequence.Close()));
 
     private ReasonReader() {}
 
@@ -73,7 +78,7 @@ final class ReasonReader {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static Consequence giveUp(Part part, @Nullable Consequence before) {
+    private static Consequence giveUp(Part part, Consequence before) {
         Consequence.GiveUp old = before instanceof Consequence.GiveUp same ? same : new Consequence.GiveUp(6, 4, 2);
         return new Consequence.GiveUp(
                 part.at("touches").whole().orElse(old.touches()),
@@ -81,12 +86,17 @@ final class ReasonReader {
                 part.at("channels").whole().orElse(old.channels()));
     }
 
-    private static Consequence recycle(Part part, @Nullable Consequence before) {
+    private static Consequence recycle(Part part, Consequence before) {
         int days = before instanceof Consequence.Recycle same ? same.days() : 30;
         return new Consequence.Recycle(part.at("days").whole().orElse(days));
     }
 
-    private static Consequence recycleBeforeEnd(Part part, @Nullable Consequence before) {
+    private static Consequence recycleAndRefer(Part part, Consequence before) {
+        int days = before instanceof Consequence.RecycleAndRefer same ? same.days() : 30;
+        return new Consequence.RecycleAndRefer(part.at("days").whole().orElse(days));
+    }
+
+    private static Consequence recycleBeforeEnd(Part part, Consequence before) {
         int days = before instanceof Consequence.RecycleBeforeEnd same ? same.days() : 60;
         return new Consequence.RecycleBeforeEnd(part.at("days").whole().orElse(days));
     }

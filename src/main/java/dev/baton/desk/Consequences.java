@@ -1,23 +1,32 @@
 package dev.baton.desk;
 
-import dev.baton.intake.Rules;
 import dev.baton.lead.Asked;
 import dev.baton.lead.Consequence;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.Reason;
+import dev.baton.team.Team;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Works out what turning a lead down does, as its reason says. */
 final class Consequences {
 
+    /** Who is no buyer. */
+    private static final List<String> KINDS = List.of("spam", "test", "student", "vendor", "competitor");
+
     private final Rerouting rerouting;
     private final Merging merging;
     private final Rescoring rescoring;
+    private final Customers customers;
+    private final Referring referring;
 
-    Consequences(LeadBook book, Rules rules) {
-        this.rerouting = new Rerouting(rules);
-        this.merging = new Merging(book, rules);
-        this.rescoring = new Rescoring(rules);
+    Consequences(LeadBook book, Team team, TurnDownRules rules) {
+        this.rerouting = new Rerouting(rules.rules());
+        this.merging = new Merging(book, rules.rules());
+        this.rescoring = new Rescoring(rules.rules());
+        this.customers = new Customers(rules, team);
+        this.referring = new Referring(book, rules);
     }
 
     Plan plan(Turning turning) {
@@ -35,6 +44,19 @@ final class Consequences {
         if (does instanceof Consequence.Rescore) {
             return rescoring.plan(turning);
         }
+        if (does instanceof Consequence.ToAccountOwner) {
+            return customers.plan(turning);
+        }
+        if (does instanceof Consequence.AskToFix) {
+            return Mending.plan(turning);
+        }
+        if (does instanceof Consequence.RecycleAndRefer recycle) {
+            return referring.plan(turning, recycle.days());
+        }
+        return parked(turning, does);
+    }
+
+    private static Plan parked(Turning turning, Consequence does) {
         if (does instanceof Consequence.HoldUnlessAsked) {
             return Holding.unlessAsked(turning);
         }
@@ -49,6 +71,22 @@ final class Consequences {
         }
         if (does instanceof Consequence.RecycleBeforeEnd before) {
             return Parking.beforeEnd(turning, before.days());
+        }
+        return closed(turning, does);
+    }
+
+    private static Plan closed(Turning turning, Consequence does) {
+        if (does instanceof Consequence.Suppress) {
+            String which = turning.required(Asked.WHICH).toLowerCase(Locale.ROOT);
+            return KINDS.contains(which)
+                    ? new Plan.Do(turning.lead().suppress(turning.why()))
+                    : new Plan.Problem(Asked.WHICH, "Choose one of: " + String.join(", ", KINDS) + ".");
+        }
+        if (does instanceof Consequence.DoNotContact) {
+            return new Plan.Do(turning.lead().doNotContact(turning.why()));
+        }
+        if (does instanceof Consequence.QuestionConsent) {
+            return new Plan.Do(turning.lead().questionConsent(turning.why()));
         }
         return new Plan.Do(turning.lead().turnDown(turning.why()));
     }
@@ -66,6 +104,11 @@ final class Consequences {
         return switch (what) {
             case TERRITORY -> "Say which territory is the right one.";
             case LEAD -> "Give the number of the other lead.";
+            case ACCOUNT_OWNER -> "Say who looks after this customer.";
+            case FIELD -> "Say which field is wrong or missing.";
+            case WHICH -> "Choose one of: " + String.join(", ", KINDS) + ".";
+            case REFERRAL -> "Say who is to be asked instead.";
+            case REFERRAL_CONTACT -> "Give their e-mail address or phone number.";
             case CRITERION -> "Say which criterion is not met.";
             case VALUE -> "Say what is true instead.";
             case DATE -> "Say on which day it is to come back.";

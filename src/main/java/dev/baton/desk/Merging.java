@@ -45,7 +45,8 @@ final class Merging {
         Absorption absorption =
                 Absorption.of(turning.lead(), survivor, turning.why().by(), turning.now());
         Facts facts = survivor.facts().updatedBy(absorption.facts());
-        Scorecard rescored = rules.score(facts);
+        Scorecard scored = rules.score(facts);
+        Scorecard rescored = book.isSuppressed(facts.identities()) ? scored.suppressed() : scored;
         return survivor.match(new Joining(absorption, rescored, () -> rules.handOff(facts, rescored, turning.now())));
     }
 

@@ -18,7 +18,6 @@ import dev.baton.lead.SettledLead;
 import dev.baton.lead.Typed;
 import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
-import dev.baton.lead.WorkingLead;
 import dev.baton.team.Team;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -40,6 +39,7 @@ public final class TurnDown {
     private final LeadBook book;
     private final Move move;
     private final MayClaim mayClaim;
+    private final Consequences consequences;
     private final TurnDownRules rules;
     private final Clock clock;
 
@@ -47,6 +47,7 @@ public final class TurnDown {
         this.book = book;
         this.move = new Move(book);
         this.mayClaim = new MayClaim(team);
+        this.consequences = new Consequences(book, team, rules);
         this.rules = rules;
         this.clock = clock;
     }
@@ -115,12 +116,12 @@ public final class TurnDown {
             String problem = "There is no reason “" + request.reason() + "”.";
             return new Move.Decision.Refuse(new Refusal.NotLikeThis(lead.number(), null, problem));
         }
-        if (reason.get().kind() == Reason.Kind.DISQUALIFY && !(lead instanceof WorkingLead)) {
+        if (!reason.get().allows(lead)) {
             return new Move.Decision.Refuse(new Refusal.NotWorked(lead, reason.get()));
         }
         Judgement why = new Judgement(new Actor.Person(rep), clock.instant(), reason.get());
         Turning turning = new Turning(lead, why, request, book.history(lead.number()), rules.hours(lead));
-        Plan plan = new Consequences(book, rules.rules()).plan(turning);
+        Plan plan = consequences.plan(turning);
         if (plan instanceof Plan.Problem problem) {
             return new Move.Decision.Refuse(
                     new Refusal.NotLikeThis(lead.number(), problem.field(), problem.sentence()));
@@ -136,6 +137,9 @@ public final class TurnDown {
         }
         if (reason.asksText()) {
             request.given(Asked.TEXT).ifPresent(text -> texts.put(Typed.Kind.REASON, text));
+        }
+        if (reason.does().needs().contains(Asked.WHICH)) {
+            request.given(Asked.WHICH).ifPresent(text -> texts.put(Typed.Kind.REASON, text));
         }
         if (reason.does().needs().contains(Asked.COMPETITOR)) {
             request.given(Asked.COMPETITOR).ifPresent(text -> texts.put(Typed.Kind.COMPETITOR, text));

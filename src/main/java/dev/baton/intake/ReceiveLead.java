@@ -95,7 +95,7 @@ public final class ReceiveLead {
     /** Scored and routed here, before the store is asked for a number: what runs inside its transaction has to be pure. */
     private Work.Admission admission(Submission submission) {
         Facts facts = submission.facts();
-        Scorecard scorecard = rules.score(facts);
+        Scorecard scorecard = score(facts);
         if (!scorecard.ready()) {
             return number -> Lead.receiveHeld(number, submission, scorecard);
         }
@@ -103,9 +103,14 @@ public final class ReceiveLead {
         return number -> Lead.receiveReady(number, submission, scorecard, handOff);
     }
 
+    private Scorecard score(Facts facts) {
+        Scorecard scored = rules.score(facts);
+        return book.isSuppressed(facts.identities()) ? scored.suppressed() : scored;
+    }
+
     private Change join(Lead lead, Submission submission) {
         Facts facts = lead.facts().updatedBy(submission.facts());
-        Scorecard rescored = rules.score(facts);
+        Scorecard rescored = score(facts);
         return lead.match(
                 new Joining(submission, rescored, () -> rules.handOff(facts, rescored, submission.receivedAt())));
     }

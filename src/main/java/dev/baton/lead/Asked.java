@@ -8,6 +8,12 @@ public enum Asked {
     TERRITORY,
     /** The other lead, by its number. */
     LEAD,
+    /** Who looks after that customer, by their id; may be left out. */
+    ACCOUNT_OWNER,
+    /** The field that is wrong or missing, such as {@code phone}. */
+    FIELD,
+    /** Which of spam, test, student, vendor and competitor. */
+    WHICH,
     /** The criterion that is not met, by its key. */
     CRITERION,
     /** What is true of that criterion. */
@@ -18,6 +24,10 @@ public enum Asked {
     COMPETITOR,
     /** The day on which that contract ends, such as {@code 2027-02-01}. */
     CONTRACT_END,
+    /** The name of somebody else who is to be asked. */
+    REFERRAL,
+    /** Their e-mail address or phone number. */
+    REFERRAL_CONTACT,
     /** In words. */
     TEXT;
 

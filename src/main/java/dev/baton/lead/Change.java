@@ -1,5 +1,6 @@
 package dev.baton.lead;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,15 @@ public record Change(
             List<Notice> notices,
             @Nullable Submission submission) {
         this(before, after, events, notices, submission, List.of());
+    }
+
+    /** This, and right after it in the same commit what that makes of the lead. */
+    Change then(Change next) {
+        List<Event> allEvents = new ArrayList<>(events);
+        allEvents.addAll(next.events);
+        List<Notice> allNotices = new ArrayList<>(notices);
+        allNotices.addAll(next.notices);
+        return new Change(before, next.after, allEvents, allNotices, submission);
     }
 
     /** With what was typed about the newest of its events. */

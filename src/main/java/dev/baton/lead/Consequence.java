@@ -31,6 +31,36 @@ public sealed interface Consequence {
         }
     }
 
+    /** A claimable card for the account owners, or the account owner's at once. */
+    record ToAccountOwner() implements Consequence {
+        @Override
+        public List<Asked> takes() {
+            return List.of(Asked.ACCOUNT_OWNER);
+        }
+    }
+
+    /** Marketing is asked to mend what is wrong or missing; mended, it is handed off again. */
+    record AskToFix() implements Consequence {
+        @Override
+        public List<Asked> needs() {
+            return List.of(Asked.FIELD);
+        }
+    }
+
+    /** Closed, and whoever comes in with this e-mail address is held. */
+    record Suppress() implements Consequence {
+        @Override
+        public List<Asked> needs() {
+            return List.of(Asked.WHICH);
+        }
+    }
+
+    /** Nobody is to contact this person again. */
+    record DoNotContact() implements Consequence {}
+
+    /** Closed, and the campaign's people are shown what the form asked and said. */
+    record QuestionConsent() implements Consequence {}
+
     /** The true value becomes a fact and the lead is scored again; held where that is not enough. */
     record Rescore() implements Consequence {
         @Override
@@ -53,6 +83,14 @@ public sealed interface Consequence {
 
     /** Handed off again so many days later. */
     record Recycle(int days) implements Consequence {}
+
+    /** Handed off again so many days later; somebody else at that company is a lead at once. */
+    record RecycleAndRefer(int days) implements Consequence {
+        @Override
+        public List<Asked> takes() {
+            return List.of(Asked.REFERRAL, Asked.REFERRAL_CONTACT);
+        }
+    }
 
     /** Handed off again on a day that is asked for. */
     record RecycleOnDate() implements Consequence {

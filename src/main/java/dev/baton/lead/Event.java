@@ -7,7 +7,25 @@ import org.jspecify.annotations.Nullable;
  * Something that happened to a lead: a verb, of which the state is the consequence. Events are only ever added. They
  * hold codes and numbers, never what somebody typed or who the lead is.
  */
-public interface Event {
+public sealed interface Event
+        permits Event.Received,
+                Event.Held,
+                Event.HandedOff,
+                Event.CameInAgain,
+                Event.Claimed,
+                Event.Released,
+                Event.PromiseRan,
+                Event.TakenBack,
+                Event.Touched,
+                Event.TurnedDown,
+                Event.Corrected,
+                Event.HeldBack,
+                Event.Recycled,
+                Event.Merged,
+                Event.Absorbed,
+                Aftermath,
+                FollowUp,
+                Pursuit {
 
     Instant at();
 
@@ -205,34 +223,6 @@ public interface Event {
         @Override
         public String type() {
             return "absorbed";
-        }
-    }
-
-    /**
-     * Its owner takes it for a real opportunity.
-     *
-     * @param amount what it may be worth, in whole units of the team's currency; null where nobody said
-     */
-    record Qualified(
-            Instant at, Actor by, int cycle, @Nullable Long amount) implements Event {
-        @Override
-        public String type() {
-            return "qualified";
-        }
-    }
-
-    record Won(Instant at, Actor by, int cycle) implements Event {
-        @Override
-        public String type() {
-            return "won";
-        }
-    }
-
-    /** @param reason a code */
-    record Lost(Instant at, Actor by, int cycle, String reason) implements Event {
-        @Override
-        public String type() {
-            return "lost";
         }
     }
 }

@@ -38,12 +38,54 @@ public sealed interface HandedOffLead extends Lead permits OpenLead, OwnedLead {
 
     /** Turned down, and that is the end of it unless the person comes in again. */
     default Change turnDown(Judgement why) {
-        LeadRecord next = record().next();
-        return ended(
+        return ended(why, turnedDown(why));
+    }
+
+    /** Turned down, and whoever comes in with this e-mail address is held. */
+    default Change suppress(Judgement why) {
+        Event suppressed =
+                new Aftermath.Suppressed(why.at(), why.by(), committed().cycle(), false);
+        return ended(why, turnedDown(why), suppressed);
+    }
+
+    /** Turned down for good: the person wants nobody to contact them again. */
+    default Change doNotContact(Judgement why) {
+        Event withdrawn =
+                new Aftermath.ConsentWithdrawn(why.at(), why.by(), committed().cycle());
+        Event suppressed =
+                new Aftermath.Suppressed(why.at(), why.by(), committed().cycle(), true);
+        return ended(why, turnedDown(why), withdrawn, suppressed);
+    }
+
+    /** Turned down because the person says that they never asked. */
+    default Change questionConsent(Judgement why) {
+        return toldToMarketing(
                 why,
-                why.reason().kind() == Reason.Kind.REJECT
-                        ? new RejectedLead(next, endedBy(why))
-                        : new DisqualifiedLead(next, endedBy(why)));
+                new Aftermath.ConsentDoubted(why.at(), why.by(), committed().cycle()));
+    }
+
+    /**
+     * Turned down until marketing has mended a field.
+     *
+     * @param field a fact's name
+     */
+    default Change askToFix(Judgement why, String field, Instant due) {
+        return toldToMarketing(
+                why, new Aftermath.FixAsked(why.at(), why.by(), committed().cycle(), field, due));
+    }
+
+    private Change toldToMarketing(Judgement why, Event event) {
+        Change ended = ended(why, turnedDown(why), event);
+        List<Notice> notices = new ArrayList<>(ended.notices());
+        notices.add(new Notice.ForMarketing(event));
+        return new Change(this, ended.after(), ended.events(), notices, null);
+    }
+
+    private Lead turnedDown(Judgement why) {
+        LeadRecord next = record().next();
+        return why.reason().kind() == Reason.Kind.REJECT
+                ? new RejectedLead(next, endedBy(why))
+                : new DisqualifiedLead(next, endedBy(why));
     }
 
     /** Turned down until the person comes in again. */
@@ -82,6 +124,12 @@ public sealed interface HandedOffLead extends Lead permits OpenLead, OwnedLead {
         notices.addAll(Happenings.handOffNotices(next, handedOff));
         OpenLead after = new OpenLead(record().next(), next, touches());
         return new Change(this, after, List.of(turnedDown, handedOff), notices, null);
+    }
+
+    /** The same, for somebody who has it at once. */
+    default Change reroute(Judgement why, HandOff there, UserId owner) {
+        Change rerouted = reroute(why, there);
+        return rerouted.then(((OpenLead) rerouted.after()).claim(owner, why.at()));
     }
 
     /** What was thought to be true of it is not, which leaves it ready: it stays where it is. */

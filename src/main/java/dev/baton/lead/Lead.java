@@ -1,5 +1,6 @@
 package dev.baton.lead;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,6 +109,19 @@ public sealed interface Lead permits HeldLead, HandedOffLead, SettledLead {
         default T merged(MergedLead lead) {
             return settled(lead);
         }
+    }
+
+    /** Somebody at the company of another lead was named, and is handed off at once: to whose the other one is, if anybody's. */
+    static Change receiveReferred(LeadNumber number, Referral referral, Scorecard scorecard, HandOff handOff) {
+        Submission submission = referral.submission();
+        OpenLead open = new OpenLead(LeadRecord.first(number, submission, scorecard), handOff);
+        Event referred = new Aftermath.Referred(submission.receivedAt(), submission.by(), referral.from());
+        Event.HandedOff handedOff = Happenings.handedOff(submission.by(), handOff);
+        List<Event> events = List.of(new Event.Received(submission.receivedAt(), submission.by()), referred, handedOff);
+        List<Notice> notices = new ArrayList<>(Happenings.handOffNotices(handOff, handedOff));
+        notices.add(new Notice.ThreadLine(referred));
+        Change received = new Change(null, open, events, notices, submission);
+        return referral.owner() == null ? received : received.then(open.claim(referral.owner(), handOff.at()));
     }
 
     /** A person came in for the first time and is not ready. */

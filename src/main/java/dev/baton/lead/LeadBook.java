@@ -11,6 +11,9 @@ public interface LeadBook {
     /** The lead known by the first of these identities that any lead is known by. */
     Optional<Lead> findByIdentity(List<Identity> identities);
 
+    /** Whether somebody who is known by one of these is not to be handed off. */
+    boolean isSuppressed(List<Identity> identities);
+
     /** Everything that happened to a lead, oldest first; empty for a number that does not exist. */
     List<Event> history(LeadNumber number);
 

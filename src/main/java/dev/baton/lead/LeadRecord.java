@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * What a lead has in every state.
  *
- * @param version     counts the lead's commits; a change is stored only on the version it was made from
+ * @param version     grows with each of the lead's commits; a change is stored only on the version it was made from
  * @param receivedAt  when the person first came in
  * @param submissions how many times they came in, at least 1
  */

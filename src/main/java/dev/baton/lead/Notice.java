@@ -66,6 +66,9 @@ public sealed interface Notice {
     /** The lead leaves somebody's list of what is due. */
     record ReminderOver(UserId person) implements Notice {}
 
+    /** Marketing is told something that it has to do something about: of a consent that is doubted, or a field to mend. */
+    record ForMarketing(Event event) implements Notice {}
+
     /** Operations are told that no territory matched. */
     record NoTerritory() implements Notice {}
 }

@@ -52,7 +52,7 @@ public sealed interface OwnedLead extends HandedOffLead permits ClaimedLead, Wor
      */
     default Change qualify(Instant at, @Nullable Long amount) {
         Actor by = new Actor.Person(owner());
-        Event event = new Event.Qualified(at, by, committed().cycle(), amount);
+        Event event = new Pursuit.Qualified(at, by, committed().cycle(), amount);
         QualifiedLead after = new QualifiedLead(record().next(), Ending.of(this, by, at, null));
         List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
         return new Change(this, after, List.of(event), notices, null);

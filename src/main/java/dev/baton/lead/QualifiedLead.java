@@ -8,7 +8,7 @@ public record QualifiedLead(LeadRecord record, Ending ending) implements Pursued
 
     /** It became a customer. */
     public Change win(Actor by, Instant at) {
-        Event event = new Event.Won(at, by, ending.handOff().cycle());
+        Event event = new Pursuit.Won(at, by, ending.handOff().cycle());
         Ending won = ending.followedBy(by, at, null);
         return new Change(this, new WonLead(record.next(), won), List.of(event), told(event), null);
     }
@@ -19,7 +19,7 @@ public record QualifiedLead(LeadRecord record, Ending ending) implements Pursued
      * @param reason a code
      */
     public Change lose(Actor by, Instant at, String reason) {
-        Event event = new Event.Lost(at, by, ending.handOff().cycle(), reason);
+        Event event = new Pursuit.Lost(at, by, ending.handOff().cycle(), reason);
         Ending lost = ending.followedBy(by, at, reason);
         return new Change(this, new LostLead(record.next(), lost), List.of(event), told(event), null);
     }

@@ -32,6 +32,11 @@ public record Reason(String key, Kind kind, String label, boolean countsInQualit
     /** One thing that it asks for. */
     public record Ask(Asked what, boolean required) {}
 
+    /** A fault of the hand-off shows at any time, and whoever wants no contact may say so at any time. */
+    public boolean allows(HandedOffLead lead) {
+        return kind == Kind.REJECT || does instanceof Consequence.DoNotContact || lead instanceof WorkingLead;
+    }
+
     /** What it asks for, in the order in which that is asked. */
     public List<Ask> asks() {
         List<Ask> asks = new ArrayList<>();

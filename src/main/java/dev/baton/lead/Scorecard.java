@@ -1,5 +1,6 @@
 package dev.baton.lead;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,16 @@ public record Scorecard(
 
     /** One criterion: its key, the points it is worth and whether the facts meet it. */
     public record Result(String criterion, int points, boolean met) {}
+
+    /** The key of an exclusion that no definition has: the person is suppressed. */
+    public static final String SUPPRESSED = "suppressed";
+
+    /** The same for somebody who is not to be handed off whatever they score. */
+    public Scorecard suppressed() {
+        List<String> all = new ArrayList<>(exclusions);
+        all.add(SUPPRESSED);
+        return new Scorecard(definitionVersion, score, tier, threshold, results, missing, all);
+    }
 
     public boolean ready() {
         return pointsMissing() == 0 && missing.isEmpty() && exclusions.isEmpty();

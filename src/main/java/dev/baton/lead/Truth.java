@@ -38,6 +38,30 @@ public final class Truth {
         Facts.Company company = facts.company();
         Facts.Origin origin = facts.origin();
         return switch (fact) {
+            case "email" ->
+                Optional.of(with(
+                        facts,
+                        new Facts.Person(
+                                person.externalId(),
+                                person.firstName(),
+                                person.lastName(),
+                                person.title(),
+                                known(),
+                                person.phone()),
+                        company,
+                        origin));
+            case "phone" ->
+                Optional.of(with(
+                        facts,
+                        new Facts.Person(
+                                person.externalId(),
+                                person.firstName(),
+                                person.lastName(),
+                                person.title(),
+                                person.email(),
+                                known()),
+                        company,
+                        origin));
             case "title" ->
                 Optional.of(with(
                         facts,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param destination a channel as the playbook names it, a user id for a direct message, or {@link #OPERATIONS}
  * @param lead        the lead it is about; null for a channel's summary card
  * @param handOff     number of the hand-off whose card or thread it is; 0 where it is about neither
- * @param eventId     the event that a thread line tells; null for everything else
+ * @param eventId     the event that a thread line or a message to marketing tells; null for everything else
  * @param summaryId   the summary card; null for everything else
  * @param reportId    what operations are told of; null for everything else
  * @param owedSince   real time
@@ -38,6 +38,9 @@ public record OutboxItem(
 
     /** The destination of what operations are told, whatever channel the playbook gives them. */
     public static final String OPERATIONS = "operations";
+
+    /** The destination of what marketing is told, likewise. */
+    public static final String MARKETING = "marketing";
 
     /**
      * When the message may have been sent without Baton knowing. Instants are real time by this machine's clock.
@@ -70,6 +73,8 @@ public record OutboxItem(
         REMINDER,
         /** Bring the last message that told somebody what is due up to date, of which Slack tells nobody. */
         REMINDER_CHANGED,
+        /** Tell marketing what it has to do something about. */
+        FOR_MARKETING,
         /** Bring the report up to date that no territory took some leads. */
         NO_TERRITORY,
         /** Bring a channel's summary card up to date. */

@@ -7,17 +7,28 @@ import java.util.Optional;
 /** Where items go, by the playbook's mode. */
 public sealed interface Destinations {
 
+    /** The channels that are no territory's, as the playbook names them. */
+    record Own(String operations, String marketing) {
+
+        private String channel(OutboxItem item) {
+            return switch (item.destination()) {
+                case OutboxItem.OPERATIONS -> operations;
+                case OutboxItem.MARKETING -> marketing;
+                default -> item.destination();
+            };
+        }
+    }
+
     /** Empty for what is not sent at all. */
     Optional<Target> target(OutboxItem item);
 
-    /** @param operations the operations channel, as the playbook names it */
-    record Live(String operations) implements Destinations {
+    record Live(Own own) implements Destinations {
         @Override
         public Optional<Target> target(OutboxItem item) {
             return Optional.of(
                     isForPerson(item)
                             ? new Target.Person(new UserId(item.destination()))
-                            : new Target.Channel(channel(item, operations), null));
+                            : new Target.Channel(own.channel(item), null));
         }
     }
 
@@ -26,23 +37,17 @@ public sealed interface Destinations {
      *
      * @param channel the test channel, as the playbook names it
      */
-    record Shadow(String operations, String channel) implements Destinations {
+    record Shadow(Own own, String channel) implements Destinations {
         @Override
         public Optional<Target> target(OutboxItem item) {
-            return isForPerson(item)
-                    ? Optional.empty()
-                    : Optional.of(new Target.Channel(channel, Destinations.channel(item, operations)));
+            return isForPerson(item) ? Optional.empty() : Optional.of(new Target.Channel(channel, own.channel(item)));
         }
     }
 
     private static boolean isForPerson(OutboxItem item) {
         return switch (item.kind()) {
             case CONTACT, CAME_IN_AGAIN, REMINDER, REMINDER_CHANGED -> true;
-            case CARD, THREAD_LINE, SUMMARY, NO_TERRITORY, UNDELIVERED -> false;
+            case CARD, THREAD_LINE, SUMMARY, FOR_MARKETING, NO_TERRITORY, UNDELIVERED -> false;
         };
-    }
-
-    private static String channel(OutboxItem item, String operations) {
-        return item.destination().equals(OutboxItem.OPERATIONS) ? operations : item.destination();
     }
 }

@@ -1,5 +1,6 @@
 package dev.baton.slack;
 
+import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.UserId;
@@ -9,6 +10,7 @@ import dev.baton.slack.card.CameInAgainMessage;
 import dev.baton.slack.card.ContactMessage;
 import dev.baton.slack.card.DueMessage;
 import dev.baton.slack.card.LeadCard;
+import dev.baton.slack.card.MarketingMessage;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.OperationsMessage;
 import dev.baton.slack.card.SummaryCard;
@@ -39,6 +41,8 @@ public final class Wording {
             case CAME_IN_AGAIN -> owned(item).map(new CameInAgainMessage(words)::render);
             case REMINDER -> due(item).filter(due -> !due.isEmpty()).map(new DueMessage(words)::render);
             case REMINDER_CHANGED -> due(item).map(new DueMessage(words)::render);
+            case FOR_MARKETING ->
+                event(item).flatMap(event -> lead(item).map(lead -> new MarketingMessage(words).render(lead, event)));
             case NO_TERRITORY -> report(item).flatMap(this::noTerritory);
             case SUMMARY -> Optional.ofNullable(item.summaryId()).map(id -> summary(id, item.destination()));
             case UNDELIVERED -> report(item).map(OperationsMessage::undelivered);
@@ -49,10 +53,12 @@ public final class Wording {
         return new LeadCard(words).render(lead, handOff, book.history(lead.number()));
     }
 
+    private Optional<Event> event(OutboxItem item) {
+        return Optional.ofNullable(item.eventId()).flatMap(cards::event);
+    }
+
     private Optional<Message> threadLine(OutboxItem item) {
-        return Optional.ofNullable(item.eventId())
-                .flatMap(cards::event)
-                .flatMap(event -> lead(item).map(lead -> new ThreadText(words).render(lead, event)));
+        return event(item).flatMap(event -> lead(item).map(lead -> new ThreadText(words).render(lead, event)));
     }
 
     private Optional<List<DueMessage.Due>> due(OutboxItem item) {

@@ -1,11 +1,13 @@
 package dev.baton.store;
 
 import dev.baton.lead.Actor;
+import dev.baton.lead.Aftermath;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.NextStep;
 import dev.baton.lead.Promise;
+import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
@@ -110,6 +112,9 @@ final class EventJson {
     }
 
     private static Record endOf(Event event) {
+        if (event instanceof Aftermath aftermath) {
+            return AftermathJson.data(aftermath);
+        }
         if (event instanceof Event.TurnedDown down) {
             return new TurnedDownData(down.cycle(), down.reason(), down.quality(), down.handedOffAt());
         }
@@ -129,13 +134,13 @@ final class EventJson {
         if (event instanceof Event.Absorbed absorbed) {
             return new AbsorbedData(absorbed.from().value(), absorbed.scoreBefore(), absorbed.scoreNow());
         }
-        if (event instanceof Event.Qualified qualified) {
+        if (event instanceof Pursuit.Qualified qualified) {
             return new QualifiedData(qualified.cycle(), qualified.amount());
         }
-        if (event instanceof Event.Won won) {
+        if (event instanceof Pursuit.Won won) {
             return new CycleData(won.cycle());
         }
-        if (event instanceof Event.Lost lost) {
+        if (event instanceof Pursuit.Lost lost) {
             return new LostData(lost.cycle(), lost.reason());
         }
         throw new IllegalArgumentException("The store has no form for " + event.type());
@@ -203,12 +208,12 @@ final class EventJson {
             }
             case "qualified" -> {
                 QualifiedData data = Json.read(json, QualifiedData.class);
-                yield new Event.Qualified(at, by, data.cycle, data.amount);
+                yield new Pursuit.Qualified(at, by, data.cycle, data.amount);
             }
-            case "won" -> new Event.Won(at, by, Json.read(json, CycleData.class).cycle);
+            case "won" -> new Pursuit.Won(at, by, Json.read(json, CycleData.class).cycle);
             case "lost" -> {
                 LostData data = Json.read(json, LostData.class);
-                yield new Event.Lost(at, by, data.cycle, data.reason);
+                yield new Pursuit.Lost(at, by, data.cycle, data.reason);
             }
             default -> FollowUpJson.read(type, at, by, json);
         };

@@ -1,6 +1,7 @@
 package dev.baton.store;
 
 import dev.baton.lead.Actor;
+import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.NextStep;
 import java.time.Instant;
@@ -26,7 +27,7 @@ final class FollowUpJson {
         return new MovedOnData(((FollowUp.MovedOn) event).cycle());
     }
 
-    static FollowUp read(String type, Instant at, Actor by, String json) {
+    static Event read(String type, Instant at, Actor by, String json) {
         return switch (type) {
             case "step_due" -> {
                 StepDueData data = Json.read(json, StepDueData.class);
@@ -37,8 +38,7 @@ final class FollowUpJson {
                 yield new FollowUp.StepMoved(at, by, data.cycle, data.next);
             }
             case "moved_on" -> new FollowUp.MovedOn(at, by, Json.read(json, MovedOnData.class).cycle);
-            default ->
-                throw new IllegalStateException("The history holds an event this version does not know: " + type);
+            default -> AftermathJson.read(type, at, by, json);
         };
     }
 }

@@ -82,6 +82,11 @@ final class NewItems {
             return new Item(kind, "user:" + user, user.value(), lead, 0, null, null, null, "pending");
         }
 
+        static Item toMarketing(long lead) {
+            String lane = OutboxItem.MARKETING;
+            return new Item(Kind.FOR_MARKETING, lane, OutboxItem.MARKETING, lead, 0, null, null, null, "pending");
+        }
+
         static Item ofReport(Kind kind, long report) {
             return new Item(kind, "report:" + report, OutboxItem.OPERATIONS, null, 0, null, null, report, "pending");
         }

@@ -85,6 +85,10 @@ final class Owed {
                     : ofHandOff(Kind.THREAD_LINE, lead, line.earlier(), "pending");
             return item.event(eventIds.get(events.indexOf(line.event())));
         }
+        if (notice instanceof Notice.ForMarketing marketing) {
+            long event = eventIds.get(events.indexOf(marketing.event()));
+            return NewItems.Item.toMarketing(lead).event(event);
+        }
         if (notice instanceof Notice.ContactForOwner contact) {
             return NewItems.Item.toUser(Kind.CONTACT, lead, contact.owner());
         }

@@ -60,6 +60,7 @@ final class Reminders {
         if (before == null
                 || (before.state() == after.state()
                         && before.claim().equals(after.claim())
+                        && before.handOff().equals(after.handOff())
                         && Objects.equals(next(before), next(after)))) {
             return;
         }

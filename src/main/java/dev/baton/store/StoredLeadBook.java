@@ -62,6 +62,11 @@ final class StoredLeadBook implements LeadBook {
     }
 
     @Override
+    public boolean isSuppressed(List<Identity> identities) {
+        return reads.read(handle -> SuppressionRows.has(handle, identities));
+    }
+
+    @Override
     public List<Event> history(LeadNumber number) {
         return reads.read(handle -> EventRows.of(handle, number.value()));
     }
@@ -138,6 +143,7 @@ final class StoredLeadBook implements LeadBook {
         handOff.ifPresent(frozen -> HandOffRows.freeze(handle, number, frozen));
         List<Long> eventIds = EventRows.append(handle, number, change.events());
         TypedRows.add(handle, number, change, eventIds);
+        SuppressionRows.add(handle, change);
         return new Owed(handle, now).insert(change, eventIds);
     }
 

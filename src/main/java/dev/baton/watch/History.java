@@ -24,13 +24,19 @@ record History(Event since, Set<Promise.Stage> stages) {
             Event event = events.get(i);
             if (event instanceof Event.PromiseRan ran) {
                 stages.add(ran.stage());
-            } else if (!(event instanceof Event.CameInAgain
-                    || event instanceof Event.Absorbed
-                    || event instanceof FollowUp)) {
+            } else if (!isBeside(event)) {
                 return new History(event, stages);
             }
         }
         throw new IllegalArgumentException("A lead that was handed off has a history that says so");
+    }
+
+    /** Happens to a lead without anybody having done anything with it. */
+    private static boolean isBeside(Event event) {
+        return event instanceof Event.CameInAgain
+                || event instanceof Event.Absorbed
+                || event instanceof Event.Corrected
+                || event instanceof FollowUp;
     }
 
     /** When it came back to the channel from somebody; empty for a lead that nobody had since its hand-off. */

@@ -3,6 +3,7 @@ package dev.baton.desk;
 import dev.baton.definition.Criterion;
 import dev.baton.definition.Definition;
 import dev.baton.definition.Tier;
+import dev.baton.intake.Contacts;
 import dev.baton.intake.ReceiveLead;
 import dev.baton.intake.Rules;
 import dev.baton.lead.Actor;
@@ -12,9 +13,11 @@ import dev.baton.lead.Facts;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Reasons;
+import dev.baton.lead.Route;
 import dev.baton.lead.Submission;
 import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
+import dev.baton.outbox.OutboxItem;
 import dev.baton.query.LeadFilter;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
@@ -33,8 +36,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Three territories, a rep for each, and leads that come in for them. */
@@ -43,11 +49,13 @@ final class Desk implements AutoCloseable {
     static final Instant MONDAY = Instant.parse("2026-11-16T10:40:00Z");
     static final UserId ANA = new UserId("U0ANA");
     static final UserId BEN = new UserId("U0BEN");
+    static final UserId MIA = new UserId("U0MIA");
     static final UserId CHO = new UserId("U0CHO");
 
     final SettableClock clock = new SettableClock(MONDAY);
     final Store store;
     final TurnDown turnDown;
+    final MendLead mendLead;
     private final Rules rules;
     private final ReceiveLead receive;
     private int requests;
@@ -74,14 +82,24 @@ final class Desk implements AutoCloseable {
                                 new Condition.Mentions("title", List.of("VP")))),
                 List.of(),
                 List.of()));
-        store.team().replaceAll(List.of(rep(ANA, "emea"), rep(BEN, "americas"), rep(CHO, "apac")));
+        store.team()
+                .replaceAll(List.of(
+                        rep(ANA, "emea"),
+                        rep(BEN, "americas"),
+                        rep(CHO, "apac"),
+                        new Member(
+                                MIA, "Mia", null, ZoneId.of("Europe/Paris"), true, Set.of(Role.MARKETER), Set.of())));
         Promises promises = new Promises(Map.of("hot", Duration.ofMinutes(15)), Map.of("hot", Duration.ofHours(4)));
         Routing routing = new Routing(
                 List.of(territory("emea", "GB"), territory("americas", "US"), territory("apac", "JP")),
                 "#leads-unrouted");
         rules = new Rules(store.definitions(), routing, promises, BusinessHours.always(ZoneOffset.UTC));
         receive = new ReceiveLead(store.leadBook(), rules);
-        turnDown = new TurnDown(store.leadBook(), store.team(), new TurnDownRules(Reasons.standard(), rules), clock);
+        Route accounts = new Route("account_owners", "accounts", "#accounts", List.of());
+        Contacts contacts = new Contacts("GB");
+        TurnDownRules turnDownRules = new TurnDownRules(Reasons.standard(), rules, accounts, contacts);
+        mendLead = new MendLead(store.leadBook(), store.team(), rules, contacts, clock);
+        turnDown = new TurnDown(store.leadBook(), store.team(), turnDownRules, clock);
     }
 
     /** Comes in ready, for EMEA. */
@@ -152,6 +170,20 @@ final class Desk implements AutoCloseable {
     void watch() {
         ClockRules clockRules = new ClockRules(rules.handOffs(), null);
         new PromiseWatch(store.leadBook(), store.clocks(), store.team(), clockRules, clock).run();
+    }
+
+    /** What waits to be delivered: kind and destination. */
+    List<String> owed() {
+        List<String> owed = new ArrayList<>();
+        Set<String> lanes = new HashSet<>();
+        Instant now = clock.instant().plus(Duration.ofMinutes(1));
+        for (Optional<OutboxItem> item = store.outbox().lease(lanes, now, now.plusSeconds(60));
+                item.isPresent();
+                item = store.outbox().lease(lanes, now, now.plusSeconds(60))) {
+            owed.add(item.get().kind().code() + " " + item.get().destination());
+            store.outbox().delivered(item.get(), Optional.empty(), now);
+        }
+        return owed;
     }
 
     String request() {

@@ -49,7 +49,7 @@ abstract class DeliveryFixture {
                 store.team(),
                 store.channels(),
                 clock);
-        delivery = delivery(new Destinations.Live("#baton-operations"));
+        delivery = delivery(new Destinations.Live(new Destinations.Own("#baton-operations", "#marketing")));
         slackWorks();
     }
 
@@ -70,6 +70,8 @@ abstract class DeliveryFixture {
                         "CEMEA",
                         "#baton-operations",
                         "COPS",
+                        "#marketing",
+                        "CMARKETING",
                         "#test",
                         "CTEST",
                         "#leads-unrouted",

@@ -171,6 +171,7 @@ class DeliveryTroubleTest extends DeliveryFixture {
     }
 
     private SlackDelivery unknownChannel() {
-        return delivery(new Destinations.Shadow("#baton-operations", "#no-such-channel"));
+        return delivery(
+                new Destinations.Shadow(new Destinations.Own("#baton-operations", "#marketing"), "#no-such-channel"));
     }
 }

@@ -110,7 +110,7 @@ class SlackDeliveryTest extends DeliveryFixture {
 
     @Test
     void inShadowModeEverythingGoesToTheTestChannelSayingWhereItBelongsAndNobodyIsWrittenTo() {
-        delivery = delivery(new Destinations.Shadow("#baton-operations", "#test"));
+        delivery = delivery(new Destinations.Shadow(new Destinations.Own("#baton-operations", "#marketing"), "#test"));
         LeadNumber number = leads.unrouted("Nowhere");
         leads.claim(number, Leads.ANA);
 

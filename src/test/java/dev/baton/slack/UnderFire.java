@@ -83,7 +83,7 @@ final class UnderFire implements AutoCloseable {
                 store.cards(),
                 new Wording(store.leadBook(), store.cards(), words),
                 new Rooms(store.channels(), directory, client),
-                new Destinations.Live(OPERATIONS));
+                new Destinations.Live(new Destinations.Own(OPERATIONS, "#marketing")));
     }
 
     static String channel(int which) {

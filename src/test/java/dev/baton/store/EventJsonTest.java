@@ -5,11 +5,13 @@ import static dev.baton.store.Samples.WEBSITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.baton.lead.Aftermath;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.NextStep;
 import dev.baton.lead.Promise;
+import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Touch;
 import java.util.List;
@@ -62,16 +64,24 @@ class EventJsonTest {
             Map.entry(
                     new Event.Corrected(NOW, WEBSITE, 1, "large", 84, 59),
                     "{\"cycle\":1,\"criterion\":\"large\",\"scoreBefore\":84,\"scoreNow\":59}"),
+            Map.entry(new Aftermath.Suppressed(NOW, WEBSITE, 1, true), "{\"cycle\":1,\"forGood\":true}"),
+            Map.entry(new Aftermath.ConsentWithdrawn(NOW, WEBSITE, 1), "{\"cycle\":1}"),
+            Map.entry(new Aftermath.ConsentDoubted(NOW, WEBSITE, 1), "{\"cycle\":1}"),
+            Map.entry(
+                    new Aftermath.FixAsked(NOW, WEBSITE, 1, "phone", NOW),
+                    "{\"cycle\":1,\"field\":\"phone\",\"due\":1794825600000}"),
+            Map.entry(new Aftermath.Fixed(NOW, WEBSITE, 1, "phone"), "{\"cycle\":1,\"field\":\"phone\"}"),
+            Map.entry(new Aftermath.Referred(NOW, WEBSITE, new LeadNumber(109)), "{\"from\":109}"),
             Map.entry(new Event.HeldBack(NOW, WEBSITE, 1), "{\"cycle\":1}"),
             Map.entry(new Event.Recycled(NOW, WEBSITE, 1, NOW), "{\"cycle\":1,\"until\":1794825600000}"),
             Map.entry(new Event.Merged(NOW, WEBSITE, 1, new LeadNumber(87)), "{\"cycle\":1,\"into\":87}"),
             Map.entry(
                     new Event.Absorbed(NOW, WEBSITE, new LeadNumber(109), 60, 84),
                     "{\"from\":109,\"scoreBefore\":60,\"scoreNow\":84}"),
-            Map.entry(new Event.Qualified(NOW, WEBSITE, 1, 20_000L), "{\"cycle\":1,\"amount\":20000}"),
-            Map.entry(new Event.Qualified(NOW, WEBSITE, 2, null), "{\"cycle\":2}"),
-            Map.entry(new Event.Won(NOW, WEBSITE, 1), "{\"cycle\":1}"),
-            Map.entry(new Event.Lost(NOW, WEBSITE, 1, "no_decision"), "{\"cycle\":1,\"reason\":\"no_decision\"}"),
+            Map.entry(new Pursuit.Qualified(NOW, WEBSITE, 1, 20_000L), "{\"cycle\":1,\"amount\":20000}"),
+            Map.entry(new Pursuit.Qualified(NOW, WEBSITE, 2, null), "{\"cycle\":2}"),
+            Map.entry(new Pursuit.Won(NOW, WEBSITE, 1), "{\"cycle\":1}"),
+            Map.entry(new Pursuit.Lost(NOW, WEBSITE, 1, "no_decision"), "{\"cycle\":1,\"reason\":\"no_decision\"}"),
             Map.entry(
                     new Event.Touched(
                             NOW,
@@ -100,7 +110,7 @@ class EventJsonTest {
 
     @Test
     void noEventIsForgottenHere() {
-        List<Class<?>> known = Stream.of(Event.class, FollowUp.class)
+        List<Class<?>> known = Stream.of(Event.class, Aftermath.class, FollowUp.class, Pursuit.class)
                 .flatMap(family -> Stream.of(family.getDeclaredClasses()))
                 .toList();
 

@@ -23,6 +23,11 @@ public final class NoLeads implements LeadBook {
     }
 
     @Override
+    public boolean isSuppressed(List<Identity> identities) {
+        return false;
+    }
+
+    @Override
     public List<Event> history(LeadNumber number) {
         return List.of();
     }

@@ -55,6 +55,11 @@ final class Rehearsal implements LeadBook {
     }
 
     @Override
+    public boolean isSuppressed(List<Identity> identities) {
+        return real.isSuppressed(identities);
+    }
+
+    @Override
     public List<Event> history(LeadNumber number) {
         return real.history(number);
     }

@@ -1,8 +1,10 @@
 package dev.baton.slack.card;
 
 import dev.baton.lead.Actor;
+import dev.baton.lead.Aftermath;
 import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
+import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,9 +67,9 @@ final class EndedCard {
 
     private static boolean isEnd(Event event) {
         return event instanceof Event.TurnedDown
-                || event instanceof Event.Qualified
-                || event instanceof Event.Won
-                || event instanceof Event.Lost;
+                || event instanceof Pursuit.Qualified
+                || event instanceof Pursuit.Won
+                || event instanceof Pursuit.Lost;
     }
 
     private String head(Event end) {
@@ -75,10 +77,10 @@ final class EndedCard {
             String verb = down.kind() == Reason.Kind.REJECT ? "Rejected" : "Disqualified";
             return verb + by(end) + ": " + Mrkdwn.escape(words.reason(down.reason()));
         }
-        if (end instanceof Event.Lost lost) {
+        if (end instanceof Pursuit.Lost lost) {
             return "Lost" + by(end) + ": " + Mrkdwn.escape(words.reason(lost.reason()));
         }
-        return (end instanceof Event.Won ? "Won" : "Qualified") + by(end);
+        return (end instanceof Pursuit.Won ? "Won" : "Qualified") + by(end);
     }
 
     private String by(Event event) {
@@ -95,6 +97,9 @@ final class EndedCard {
         }
         if (event instanceof Event.Merged merged) {
             return "merged into " + merged.into();
+        }
+        if (event instanceof Aftermath aftermath) {
+            return AftermathText.of(aftermath);
         }
         if (event instanceof Event.HeldBack) {
             return "held until the person comes in again";

@@ -93,6 +93,7 @@ public final class OperationsMessage {
             case CONTACT -> "the message with the contact details";
             case CAME_IN_AGAIN -> "the came-in-again message";
             case REMINDER, REMINDER_CHANGED -> "the list of what is due";
+            case FOR_MARKETING -> "the message to marketing";
             case NO_TERRITORY -> "the no-territory note";
             case SUMMARY -> "the summary card for several leads";
             case UNDELIVERED -> "the report of messages that could not be delivered";

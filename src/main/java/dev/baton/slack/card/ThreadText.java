@@ -1,9 +1,11 @@
 package dev.baton.slack.card;
 
 import dev.baton.lead.Actor;
+import dev.baton.lead.Aftermath;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.Lead;
+import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,6 +80,9 @@ public final class ThreadText {
             String verb = down.kind() == Reason.Kind.REJECT ? " rejected it: " : " disqualified it: ";
             return who(event.by()) + verb + Mrkdwn.escape(words.reason(down.reason()));
         }
+        if (event instanceof Aftermath aftermath) {
+            return AftermathText.of(aftermath);
+        }
         if (event instanceof Event.Corrected corrected) {
             return who(event.by()) + " corrected it: not "
                     + Mrkdwn.escape(words.criterion(lead.scorecard().definitionVersion(), corrected.criterion()))
@@ -97,13 +102,13 @@ public final class ThreadText {
                     + " is the same person, so what came in there is here" + " now; score " + absorbed.scoreBefore()
                     + " → " + absorbed.scoreNow();
         }
-        if (event instanceof Event.Qualified qualified) {
+        if (event instanceof Pursuit.Qualified qualified) {
             return who(event.by()) + " qualified it"
                     + (qualified.amount() == null
                             ? ""
                             : String.format(Locale.ENGLISH, ", worth %,d", qualified.amount()));
         }
-        if (event instanceof Event.Lost lost) {
+        if (event instanceof Pursuit.Lost lost) {
             return who(event.by()) + " lost it: " + Mrkdwn.escape(words.reason(lost.reason()));
         }
         return who(event.by()) + " won it";

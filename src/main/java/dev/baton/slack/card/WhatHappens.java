@@ -1,5 +1,6 @@
 package dev.baton.slack.card;
 
+import dev.baton.lead.Aftermath;
 import dev.baton.lead.Change;
 import dev.baton.lead.Consequence;
 import dev.baton.lead.DisqualifiedLead;
@@ -12,6 +13,7 @@ import dev.baton.lead.RecycledLead;
 import dev.baton.lead.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What turning a lead down will do, in sentences of mrkdwn, read off the changes that would be committed. */
@@ -31,6 +33,9 @@ public final class WhatHappens {
         if (sentences.isEmpty()) {
             sentences.add(closed(reason, own));
         }
+        if (!work.admissions().isEmpty()) {
+            sentences.add("Whoever they named becomes a lead of their own at once, for the same owner.");
+        }
         work.changes().stream().skip(1).forEach(other -> add(sentences, other(other)));
         add(sentences, quality(own));
         return String.join(" ", sentences);
@@ -39,6 +44,9 @@ public final class WhatHappens {
     private @Nullable String sentence(Event event, Change own) {
         if (event instanceof Event.HandedOff handedOff) {
             return handedOff(handedOff, own);
+        }
+        if (event instanceof Aftermath aftermath) {
+            return upper(AftermathText.of(aftermath)) + ".";
         }
         if (event instanceof Event.HeldBack) {
             return "It is held until the person comes in again.";
@@ -62,7 +70,7 @@ public final class WhatHappens {
         return null;
     }
 
-    private static String handedOff(Event.HandedOff event, Change own) {
+    private String handedOff(Event.HandedOff event, Change own) {
         HandOff handOff = own.after().handOff().orElseThrow();
         String there = "It goes to " + Mrkdwn.channel(event.channel()) + " now";
         return (event.territory() == null
@@ -81,7 +89,11 @@ public final class WhatHappens {
     }
 
     private static boolean parks(Reason reason) {
-        return reason.kind() == Reason.Kind.DISQUALIFY && !(reason.does() instanceof Consequence.Close);
+        Consequence does = reason.does();
+        return does instanceof Consequence.Recycle
+                || does instanceof Consequence.RecycleAndRefer
+                || does instanceof Consequence.RecycleOnDate
+                || does instanceof Consequence.RecycleBeforeEnd;
     }
 
     private @Nullable String other(Change change) {
@@ -104,6 +116,10 @@ public final class WhatHappens {
                         + Mrkdwn.typed(of, 60) + ".")
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static void add(List<String> sentences, @Nullable String sentence) {

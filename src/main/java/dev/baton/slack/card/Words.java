@@ -7,6 +7,7 @@ import dev.baton.definition.Tier;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Reasons;
+import dev.baton.lead.Scorecard;
 import dev.baton.lead.UserId;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
@@ -79,6 +80,9 @@ public final class Words {
 
     /** What the must-have or exclusion says, in the words of the definition of that version. */
     public String requirement(int version, String key) {
+        if (key.equals(Scorecard.SUPPRESSED)) {
+            return "is not to be contacted, or was closed as no buyer";
+        }
         return Mrkdwn.line(
                 definitions
                         .version(version)
@@ -93,7 +97,7 @@ public final class Words {
         if (key == null) {
             return "no territory";
         }
-        return Mrkdwn.line(routing.territory(key).map(Territory::name).orElse(key), SHORT);
+        return Mrkdwn.line(routing.territory(key).map(Territory::name).orElse(key.replace('_', ' ')), SHORT);
     }
 
     /** {@code wrong territory}, as it stands within a sentence. */

@@ -4,11 +4,12 @@ import dev.baton.definition.Definitions;
 import dev.baton.desk.Agenda;
 import dev.baton.desk.ClaimLead;
 import dev.baton.desk.LogTouch;
+import dev.baton.desk.MendLead;
 import dev.baton.desk.MoveOn;
 import dev.baton.desk.MoveStep;
 import dev.baton.desk.ReleaseLead;
+import dev.baton.desk.TurnDownRules;
 import dev.baton.lead.LeadBook;
-import dev.baton.lead.Reasons;
 import dev.baton.lead.Touch;
 import dev.baton.outbox.Outbox;
 import dev.baton.query.LeadSearch;
@@ -39,7 +40,7 @@ public final class LeadScreens {
     public record Books(LeadBook leads, LeadSearch search, Team team, Absences absences, Outbox outbox) {}
 
     /** What the playbook says. */
-    public record Rules(Definitions definitions, Promises promises, Agenda agenda, Reasons reasons) {
+    public record Rules(Definitions definitions, Promises promises, Agenda agenda, TurnDownRules turnDown) {
 
         Routing routing() {
             return agenda.routing();
@@ -51,7 +52,8 @@ public final class LeadScreens {
      * @param realTime what deliveries run on
      */
     public LeadScreens(Books books, Rules rules, Clock clock, Clock realTime) {
-        Words words = new Words(rules.definitions(), rules.routing(), rules.reasons(), Naming.MENTIONED);
+        Words words =
+                new Words(rules.definitions(), rules.routing(), rules.turnDown().reasons(), Naming.MENTIONED);
         LeadLine line = new LeadLine(words);
         HeldBack heldBack = new HeldBack(words);
         Refusals refusals = new Refusals(books.team(), new AlsoWaiting(books.search(), words, line), heldBack, words);
@@ -82,6 +84,14 @@ public final class LeadScreens {
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
                 new NumberVerb("release", "gives a lead of yours back to its channel.", release),
                 new TouchVerb(logTouch, outcomes, touchForm, new TypedDates(books.team(), clock)),
+                new MendVerb(
+                        new MendLead(
+                                books.leads(),
+                                books.team(),
+                                rules.turnDown().rules(),
+                                rules.turnDown().contacts(),
+                                clock),
+                        outcomes),
                 new NumberVerb("show", "opens everything that came in with a lead.", show),
                 new StatusVerb(books.leads(), presentState, list),
                 new ListVerb(list),

@@ -115,7 +115,7 @@ final class Refusals {
                     + " logs a touch; a fault of the hand-off is a reject.";
         }
         if (refusal instanceof Refusal.NotLikeThis not) {
-            return not.number() + " was not turned down. " + Mrkdwn.typed(not.problem(), 500);
+            return not.number() + " was not changed. " + Mrkdwn.typed(not.problem(), 500);
         }
         if (refusal instanceof Refusal.NotFrom settled) {
             return new SettledRefusal(words).sentence(settled);

@@ -5,6 +5,9 @@ import dev.baton.definition.Definition;
 import dev.baton.definition.Requirement;
 import dev.baton.definition.Tier;
 import dev.baton.desk.Agenda;
+import dev.baton.desk.TurnDownRules;
+import dev.baton.intake.Contacts;
+import dev.baton.intake.Rules;
 import dev.baton.lead.Actor;
 import dev.baton.lead.Condition;
 import dev.baton.lead.Facts;
@@ -76,7 +79,11 @@ public final class Office implements AutoCloseable {
                                 new FollowUps(Map.of(Touch.Outcome.VOICEMAIL, Duration.ofHours(9))),
                                 ROUTING,
                                 BusinessHours.always(ZoneOffset.UTC)),
-                        Reasons.standard()),
+                        new TurnDownRules(
+                                Reasons.standard(),
+                                new Rules(store.definitions(), ROUTING, promises, BusinessHours.always(ZoneOffset.UTC)),
+                                null,
+                                new Contacts("GB"))),
                 clock,
                 Clock.fixed(CAME_IN.plus(Duration.ofHours(1)), ZoneOffset.UTC));
     }

@@ -1,0 +1,25 @@
+package dev.baton.intake;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** E-mail addresses and phone numbers as people write them, in the forms by which persons are recognised. */
+public final class Contacts {
+
+    private final EmailAddresses emails = new EmailAddresses();
+    private final PhoneNumbers phones;
+
+    /** @param defaultRegion as for {@link SubmissionReader} */
+    public Contacts(@Nullable String defaultRegion) {
+        this.phones = new PhoneNumbers(defaultRegion);
+    }
+
+    public Optional<String> email(String written) {
+        return emails.normalise(written.strip());
+    }
+
+    /** @param country ISO 3166 two letters, where it is dialled without a country code; null where that is not known */
+    public Optional<String> phone(String written, @Nullable String country) {
+        return phones.normalise(written.strip(), country).map(PhoneNumbers.Dialled::e164);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.baton.lead;
+
+import java.time.Instant;
+
+/** What follows from turning a lead down, beside what becomes of the lead itself. */
+public sealed interface Aftermath extends Event {
+
+    /**
+     * Whoever comes in as this person is held from now on.
+     *
+     * @param forGood by everything they are known by, and nobody lifts it; otherwise by their e-mail address
+     */
+    record Suppressed(Instant at, Actor by, int cycle, boolean forGood) implements Aftermath {
+        @Override
+        public String type() {
+            return "suppressed";
+        }
+    }
+
+    /** The person wants to be contacted no more; whoever keeps consents has to hear of it. */
+    record ConsentWithdrawn(Instant at, Actor by, int cycle) implements Aftermath {
+        @Override
+        public String type() {
+            return "consent_withdrawn";
+        }
+    }
+
+    /** The person says that they never asked to be contacted. */
+    record ConsentDoubted(Instant at, Actor by, int cycle) implements Aftermath {
+        @Override
+        public String type() {
+            return "consent_doubted";
+        }
+    }
+
+    /**
+     * Marketing is asked to mend a field.
+     *
+     * @param field a fact's name
+     * @param due   by when
+     */
+    record FixAsked(Instant at, Actor by, int cycle, String field, Instant due) implements Aftermath {
+        @Override
+        public String type() {
+            return "fix_asked";
+        }
+    }
+
+    /** A field was mended. */
+    record Fixed(Instant at, Actor by, int cycle, String field) implements Aftermath {
+        @Override
+        public String type() {
+            return "fixed";
+        }
+    }
+
+    /** Somebody at the company of another lead named this person. */
+    record Referred(Instant at, Actor by, LeadNumber from) implements Aftermath {
+        @Override
+        public String type() {
+            return "referred";
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.baton.slack.card;
+
+import dev.baton.lead.Aftermath;
+
+/** What follows from turning a lead down, in a few words of mrkdwn. */
+final class AftermathText {
+
+    private AftermathText() {}
+
+    static String of(Aftermath event) {
+        if (event instanceof Aftermath.Suppressed suppressed) {
+            return suppressed.forGood()
+                    ? "nobody is to contact this person again"
+                    : "whoever comes in with this e-mail address is held";
+        }
+        if (event instanceof Aftermath.ConsentWithdrawn) {
+            return "consent withdrawn";
+        }
+        if (event instanceof Aftermath.ConsentDoubted) {
+            return "marketing is shown the form and its words";
+        }
+        if (event instanceof Aftermath.FixAsked asked) {
+            return "marketing is asked to mend: " + field(asked.field());
+        }
+        if (event instanceof Aftermath.Fixed fixed) {
+            return field(fixed.field()) + " was mended";
+        }
+        return "named by " + ((Aftermath.Referred) event).from() + " in their place";
+    }
+
+    private static String field(String fact) {
+        return fact.equals("email") ? "e-mail address" : fact;
+    }
+}

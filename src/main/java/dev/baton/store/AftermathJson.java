@@ -1,0 +1,64 @@
+package dev.baton.store;
+
+import dev.baton.lead.Actor;
+import dev.baton.lead.Aftermath;
+import dev.baton.lead.Event;
+import dev.baton.lead.LeadNumber;
+import java.time.Instant;
+
+/** The codes and numbers of what follows from turning a lead down, as {@link EventJson} has those of all events. */
+final class AftermathJson {
+
+    private record CycleData(int cycle) {}
+
+    private record SuppressedData(int cycle, boolean forGood) {}
+
+    private record FixAskedData(int cycle, String field, Instant due) {}
+
+    private record FixedData(int cycle, String field) {}
+
+    private record ReferredData(long from) {}
+
+    private AftermathJson() {}
+
+    static Record data(Aftermath event) {
+        if (event instanceof Aftermath.Suppressed suppressed) {
+            return new SuppressedData(suppressed.cycle(), suppressed.forGood());
+        }
+        if (event instanceof Aftermath.ConsentWithdrawn withdrawn) {
+            return new CycleData(withdrawn.cycle());
+        }
+        if (event instanceof Aftermath.ConsentDoubted doubted) {
+            return new CycleData(doubted.cycle());
+        }
+        if (event instanceof Aftermath.FixAsked asked) {
+            return new FixAskedData(asked.cycle(), asked.field(), asked.due());
+        }
+        if (event instanceof Aftermath.Fixed fixed) {
+            return new FixedData(fixed.cycle(), fixed.field());
+        }
+        return new ReferredData(((Aftermath.Referred) event).from().value());
+    }
+
+    static Event read(String type, Instant at, Actor by, String json) {
+        return switch (type) {
+            case "suppressed" -> {
+                SuppressedData data = Json.read(json, SuppressedData.class);
+                yield new Aftermath.Suppressed(at, by, data.cycle, data.forGood);
+            }
+            case "consent_withdrawn" -> new Aftermath.ConsentWithdrawn(at, by, Json.read(json, CycleData.class).cycle);
+            case "consent_doubted" -> new Aftermath.ConsentDoubted(at, by, Json.read(json, CycleData.class).cycle);
+            case "fix_asked" -> {
+                FixAskedData data = Json.read(json, FixAskedData.class);
+                yield new Aftermath.FixAsked(at, by, data.cycle, data.field, data.due);
+            }
+            case "fixed" -> {
+                FixedData data = Json.read(json, FixedData.class);
+                yield new Aftermath.Fixed(at, by, data.cycle, data.field);
+            }
+            case "referred" -> new Aftermath.Referred(at, by, new LeadNumber(Json.read(json, ReferredData.class).from));
+            default ->
+                throw new IllegalStateException("The history holds an event this version does not know: " + type);
+        };
+    }
+}
