@@ -17,6 +17,14 @@ public sealed interface Aftermath extends Event {
         }
     }
 
+    /** A suppression that was not for good was taken back. */
+    record Lifted(Instant at, Actor by) implements Aftermath {
+        @Override
+        public String type() {
+            return "suppression_lifted";
+        }
+    }
+
     /** The person wants to be contacted no more; whoever keeps consents has to hear of it. */
     record ConsentWithdrawn(Instant at, Actor by, int cycle) implements Aftermath {
         @Override

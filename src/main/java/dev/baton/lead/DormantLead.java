@@ -1,5 +1,6 @@
 package dev.baton.lead;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,13 @@ public sealed interface DormantLead extends SettledLead permits RejectedLead, Di
     @Override
     default Optional<Claim> claim() {
         return Optional.empty();
+    }
+
+    /** Whoever comes in with its e-mail address is not held for that any more; it stays as it is until they do. */
+    default Change lift(Actor by, Instant at) {
+        Event event = new Aftermath.Lifted(at, by);
+        List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
+        return new Change(this, with(record().next()), List.of(event), notices, null);
     }
 
     /** Came in again, not ready: it stays as it is. */

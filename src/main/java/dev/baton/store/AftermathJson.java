@@ -19,11 +19,16 @@ final class AftermathJson {
 
     private record ReferredData(long from) {}
 
+    private record NoData() {}
+
     private AftermathJson() {}
 
     static Record data(Aftermath event) {
         if (event instanceof Aftermath.Suppressed suppressed) {
             return new SuppressedData(suppressed.cycle(), suppressed.forGood());
+        }
+        if (event instanceof Aftermath.Lifted) {
+            return new NoData();
         }
         if (event instanceof Aftermath.ConsentWithdrawn withdrawn) {
             return new CycleData(withdrawn.cycle());
@@ -46,6 +51,7 @@ final class AftermathJson {
                 SuppressedData data = Json.read(json, SuppressedData.class);
                 yield new Aftermath.Suppressed(at, by, data.cycle, data.forGood);
             }
+            case "suppression_lifted" -> new Aftermath.Lifted(at, by);
             case "consent_withdrawn" -> new Aftermath.ConsentWithdrawn(at, by, Json.read(json, CycleData.class).cycle);
             case "consent_doubted" -> new Aftermath.ConsentDoubted(at, by, Json.read(json, CycleData.class).cycle);
             case "fix_asked" -> {

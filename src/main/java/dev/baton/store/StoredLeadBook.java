@@ -143,7 +143,7 @@ final class StoredLeadBook implements LeadBook {
         handOff.ifPresent(frozen -> HandOffRows.freeze(handle, number, frozen));
         List<Long> eventIds = EventRows.append(handle, number, change.events());
         TypedRows.add(handle, number, change, eventIds);
-        SuppressionRows.add(handle, change);
+        SuppressionRows.write(handle, change);
         return new Owed(handle, now).insert(change, eventIds);
     }
 

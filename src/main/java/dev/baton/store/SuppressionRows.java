@@ -12,10 +12,14 @@ final class SuppressionRows {
 
     private SuppressionRows() {}
 
-    static void add(Handle handle, Change change) {
+    static void write(Handle handle, Change change) {
         for (Event event : change.events()) {
             if (event instanceof Aftermath.Suppressed suppressed) {
                 add(handle, change, suppressed);
+            } else if (event instanceof Aftermath.Lifted) {
+                handle.createUpdate("delete from suppression where lead = :lead and for_good = 0")
+                        .bind("lead", change.after().number().value())
+                        .execute();
             }
         }
     }

@@ -110,6 +110,31 @@ class AftermathTest {
     }
 
     @Test
+    void aManagerTakesASuppressionBackAndThePersonIsALeadAgain() {
+        Lead spam = desk.comesIn("p-1");
+        desk.turnedDown(spam, "not_a_buyer", Map.of(Asked.WHICH, "student"));
+        LiftSuppression lift = new LiftSuppression(desk.store.leadBook(), desk.store.team(), desk.clock);
+
+        assertThat(refusal(lift.lift(spam.number(), Desk.ANA, desk.request())).problem())
+                .startsWith("Only a manager");
+        Desk.done(lift.lift(spam.number(), Desk.MAX, desk.request()));
+        assertThat(refusal(lift.lift(spam.number(), Desk.MAX, desk.request())).problem())
+                .isEqualTo("Its e-mail address is not suppressed.");
+
+        assertThat(desk.comesIn("p-1").state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void whatSomebodyAskedForIsNotTakenBack() {
+        Lead lead = desk.comesIn("p-1");
+        desk.turnedDown(lead, "do_not_contact", Map.of());
+        LiftSuppression lift = new LiftSuppression(desk.store.leadBook(), desk.store.team(), desk.clock);
+
+        assertThat(refusal(lift.lift(lead.number(), Desk.MAX, desk.request())).problem())
+                .contains("asked for no contact");
+    }
+
+    @Test
     void spamIsOneOfFiveThings() {
         Refusal.NotLikeThis refused =
                 refusal(desk.turnsDown(Desk.ANA, desk.comesIn("p-1"), "not_a_buyer", Map.of(Asked.WHICH, "boring")));

@@ -49,6 +49,7 @@ final class Desk implements AutoCloseable {
     static final Instant MONDAY = Instant.parse("2026-11-16T10:40:00Z");
     static final UserId ANA = new UserId("U0ANA");
     static final UserId BEN = new UserId("U0BEN");
+    static final UserId MAX = new UserId("U0MAX");
     static final UserId MIA = new UserId("U0MIA");
     static final UserId CHO = new UserId("U0CHO");
 
@@ -87,8 +88,9 @@ final class Desk implements AutoCloseable {
                         rep(ANA, "emea"),
                         rep(BEN, "americas"),
                         rep(CHO, "apac"),
+                        new Member(MIA, "Mia", null, ZoneId.of("Europe/Paris"), true, Set.of(Role.MARKETER), Set.of()),
                         new Member(
-                                MIA, "Mia", null, ZoneId.of("Europe/Paris"), true, Set.of(Role.MARKETER), Set.of())));
+                                MAX, "Max", null, ZoneId.of("Europe/Berlin"), true, Set.of(Role.MANAGER), Set.of())));
         Promises promises = new Promises(Map.of("hot", Duration.ofMinutes(15)), Map.of("hot", Duration.ofHours(4)));
         Routing routing = new Routing(
                 List.of(territory("emea", "GB"), territory("americas", "US"), territory("apac", "JP")),

@@ -3,6 +3,7 @@ package dev.baton.slack.command;
 import dev.baton.definition.Definitions;
 import dev.baton.desk.Agenda;
 import dev.baton.desk.ClaimLead;
+import dev.baton.desk.LiftSuppression;
 import dev.baton.desk.LogTouch;
 import dev.baton.desk.MendLead;
 import dev.baton.desk.MoveOn;
@@ -92,6 +93,10 @@ public final class LeadScreens {
                                 rules.turnDown().contacts(),
                                 clock),
                         outcomes),
+                new NumberVerb(
+                        "unsuppress",
+                        "takes back that a lead's e-mail address was suppressed.",
+                        new LiftAnswer(new LiftSuppression(books.leads(), books.team(), clock), outcomes)),
                 new NumberVerb("show", "opens everything that came in with a lead.", show),
                 new StatusVerb(books.leads(), presentState, list),
                 new ListVerb(list),
