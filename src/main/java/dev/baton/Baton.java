@@ -7,6 +7,7 @@ import dev.baton.config.Settings;
 import dev.baton.config.Workspace;
 import dev.baton.desk.Agenda;
 import dev.baton.desk.LogTouch;
+import dev.baton.desk.Questionnaire;
 import dev.baton.intake.KeyRing;
 import dev.baton.intake.TouchReader;
 import dev.baton.store.Store;
@@ -101,7 +102,12 @@ public final class Baton implements AutoCloseable {
         Agenda agenda = new Agenda(playbook.followUps(), playbook.routing(), playbook.fallbackHours());
         return new TouchDoor(
                 new TouchReader(playbook.defaultCountry()),
-                new LogTouch(store.leadBook(), store.team(), agenda, domain),
+                new LogTouch(
+                        store.leadBook(),
+                        store.team(),
+                        agenda,
+                        new Questionnaire(playbook.questions(), store.definitions()),
+                        domain),
                 store.leadBook(),
                 store.team());
     }

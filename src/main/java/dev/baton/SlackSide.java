@@ -78,7 +78,8 @@ final class SlackSide implements AutoCloseable {
                                 playbook.reasons(),
                                 LeadIntake.rules(playbook, store.definitions()),
                                 playbook.accountOwners().orElse(null),
-                                new Contacts(playbook.defaultCountry()))),
+                                new Contacts(playbook.defaultCountry())),
+                        playbook.questions()),
                 domain,
                 realTime);
         views = new LaterViews(client, later, realTime);

@@ -1,6 +1,7 @@
 package dev.baton.config;
 
 import dev.baton.definition.Definition;
+import dev.baton.definition.Question;
 import dev.baton.lead.Reasons;
 import dev.baton.lead.Route;
 import dev.baton.routing.Routing;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param giveBackAfter  business time after which a claimed lead without a touch goes back; null for never
  * @param followUps      when the next attempt is due, where the rep does not say
  * @param reasons        to turn a lead down for
+ * @param questions      to find out on the way
  * @param digest         null while nobody wants one
  */
 public record Playbook(
@@ -46,6 +48,7 @@ public record Playbook(
         SalesPromise salesPromise,
         MarketingPromise marketingPromise,
         Reasons reasons,
+        List<Question> questions,
         @Nullable Digest digest) {
 
     private static final String ACCOUNT_OWNERS = "account_owners";

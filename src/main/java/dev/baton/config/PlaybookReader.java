@@ -1,5 +1,6 @@
 package dev.baton.config;
 
+import dev.baton.definition.Question;
 import dev.baton.lead.Condition;
 import dev.baton.lead.Touch;
 import dev.baton.routing.Routing;
@@ -67,6 +68,9 @@ final class PlaybookReader {
                 new Playbook.MarketingPromise(
                         marketing("accepted_per_week"), marketing("acceptance"), marketing("complete")),
                 ReasonReader.read(root),
+                root.at("questions").items().stream()
+                        .map(PlaybookReader::question)
+                        .toList(),
                 digest());
     }
 
@@ -82,6 +86,15 @@ final class PlaybookReader {
                         .orElseThrow()
                         .in(zone == null ? workspace : ZoneId.of(zone), holidays(part)),
                 when.isGiven() ? conditions.read(when) : new Condition.All(List.of()));
+    }
+
+    private static Question question(Part part) {
+        return new Question(
+                required(part.at("key")),
+                required(part.at("fact")),
+                required(part.at("label")),
+                Question.Kind.valueOf(required(part.at("kind")).toUpperCase(Locale.ROOT)),
+                texts(part.at("options")));
     }
 
     private static Holidays holidays(Part territory) {

@@ -30,6 +30,7 @@ final class SenseCheck {
         new DefinitionCheck(mistakes, conditions).check(root.at("definition"));
         new PromiseCheck(mistakes).check(root);
         new ReasonCheck(mistakes).check(root);
+        new QuestionCheck(mistakes).check(root);
         root.at("territories").items().forEach(territory -> timezone(territory.at("timezone")));
     }
 

@@ -33,12 +33,14 @@ public final class LogTouch {
     private final Move move;
     private final MayClaim mayClaim;
     private final Agenda agenda;
+    private final Questionnaire questionnaire;
     private final Clock clock;
 
-    public LogTouch(LeadBook book, Team team, Agenda agenda, Clock clock) {
+    public LogTouch(LeadBook book, Team team, Agenda agenda, Questionnaire questionnaire, Clock clock) {
         this.move = new Move(book);
         this.mayClaim = new MayClaim(team);
         this.agenda = agenda;
+        this.questionnaire = questionnaire;
         this.clock = clock;
     }
 
@@ -105,8 +107,11 @@ public final class LogTouch {
         if (same.isPresent()) {
             return new Move.Decision.Refuse(new Refusal.AlreadyLogged(lead, same.get()));
         }
-        Change change = lead.touch(touch, next(lead, given, touch).orElse(null));
-        return new Move.Decision.Do(change.saying(report.texts()));
+        Change change = lead.touch(touch, next(lead, given, touch).orElse(null)).saying(report.texts());
+        return new Move.Decision.Do(questionnaire
+                .answers(lead, report.answers())
+                .map(answers -> answers.in(change))
+                .orElse(change));
     }
 
     private Optional<NextStep> next(HandedOffLead lead, @Nullable NextStep given, Touch touch) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt when they did it; null for just now
  * @param next   what they mean to do next; null for what the playbook says follows such an outcome, if anything
  * @param texts  what they typed about it
+ * @param answers to questions of the playbook, by their keys
  * @param via    the API key of the system that tells of it; null where they do
  */
 public record TouchReport(
@@ -21,10 +22,12 @@ public record TouchReport(
         @Nullable Instant doneAt,
         @Nullable NextStep next,
         Map<Typed.Kind, String> texts,
+        Map<String, String> answers,
         @Nullable String via) {
 
     public TouchReport {
         texts = Map.copyOf(texts);
+        answers = Map.copyOf(answers);
     }
 
     /** As they tell it themselves. */
@@ -34,12 +37,12 @@ public record TouchReport(
             @Nullable Instant doneAt,
             @Nullable NextStep next,
             Map<Typed.Kind, String> texts) {
-        this(channel, outcome, doneAt, next, texts, null);
+        this(channel, outcome, doneAt, next, texts, Map.of(), null);
     }
 
     /** Whether there is nothing in it but how and what came of it, which may have been told already. */
     boolean isBare() {
-        return doneAt == null && next == null && texts.isEmpty();
+        return doneAt == null && next == null && texts.isEmpty() && answers.isEmpty();
     }
 
     /** Just now, without a word more. */

@@ -1,8 +1,12 @@
 package dev.baton.lead;
 
 import java.time.Instant;
+import java.util.List;
 
-/** What happens between the touches: the next step comes due or is put off, and who was told that a lead is late lets it be. */
+/**
+ * What happens beside the moves that change a lead's state: the next step comes due or is put off, questions are answered,
+ * and a manager who was told that it is late lets it be.
+ */
 public sealed interface FollowUp extends Event {
 
     /**
@@ -22,6 +26,34 @@ public sealed interface FollowUp extends Event {
         @Override
         public String type() {
             return "step_moved";
+        }
+    }
+
+    /**
+     * Questions of the playbook were answered, and the lead was scored again.
+     *
+     * @param questions         their keys
+     * @param definitionVersion of the definition that scored it both times
+     * @param turned            the criteria that are met now and were not before, or the other way round
+     */
+    record Answered(
+            Instant at,
+            Actor by,
+            int cycle,
+            List<String> questions,
+            int definitionVersion,
+            int scoreBefore,
+            int scoreNow,
+            List<Scorecard.Result> turned)
+            implements FollowUp {
+        public Answered {
+            questions = List.copyOf(questions);
+            turned = List.copyOf(turned);
+        }
+
+        @Override
+        public String type() {
+            return "answered";
         }
     }
 

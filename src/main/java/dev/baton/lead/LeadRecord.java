@@ -20,6 +20,11 @@ public record LeadRecord(
         return new LeadRecord(number, version + 1, receivedAt, submissions, facts, scorecard);
     }
 
+    /** With what was found out in the same commit. */
+    LeadRecord knowing(Facts found, Scorecard rescored) {
+        return new LeadRecord(number, version, receivedAt, submissions, found, rescored);
+    }
+
     LeadRecord joinedBy(Arrival arrival, Scorecard rescored) {
         return new LeadRecord(
                 number,

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One fact as it is in truth, put in the place of what was thought. */
 public final class Truth {
+
+    private static final Set<String> SAID = Set.of("title", "company", "country", "employees", "landing_page");
 
     private final String fact;
     private final String value;
@@ -21,6 +24,12 @@ public final class Truth {
     public Truth(String fact, String value) {
         this.fact = fact;
         this.value = value.strip();
+    }
+
+    /** Whether somebody can say what this fact is, because it neither follows from others nor says who the lead is. */
+    public static boolean canBeSaid(String fact) {
+        return SAID.contains(fact)
+                || (FactNames.isKnown(fact) && (fact.startsWith("answer.") || fact.startsWith("field.")));
     }
 
     /** Empty where the fact follows from others, or this cannot be its value. */

@@ -4,7 +4,9 @@ import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.NextStep;
+import dev.baton.lead.Scorecard;
 import java.time.Instant;
+import java.util.List;
 
 /** The same as {@link EventJson}, for what happens between the touches. */
 final class FollowUpJson {
@@ -12,6 +14,14 @@ final class FollowUpJson {
     private record StepDueData(int cycle, Instant due) {}
 
     private record StepMovedData(int cycle, NextStep next) {}
+
+    private record AnsweredData(
+            int cycle,
+            List<String> questions,
+            int definitionVersion,
+            int scoreBefore,
+            int scoreNow,
+            List<Scorecard.Result> turned) {}
 
     private record MovedOnData(int cycle) {}
 
@@ -23,6 +33,15 @@ final class FollowUpJson {
         }
         if (event instanceof FollowUp.StepMoved moved) {
             return new StepMovedData(moved.cycle(), moved.next());
+        }
+        if (event instanceof FollowUp.Answered answered) {
+            return new AnsweredData(
+                    answered.cycle(),
+                    answered.questions(),
+                    answered.definitionVersion(),
+                    answered.scoreBefore(),
+                    answered.scoreNow(),
+                    answered.turned());
         }
         return new MovedOnData(((FollowUp.MovedOn) event).cycle());
     }
@@ -36,6 +55,18 @@ final class FollowUpJson {
             case "step_moved" -> {
                 StepMovedData data = Json.read(json, StepMovedData.class);
                 yield new FollowUp.StepMoved(at, by, data.cycle, data.next);
+            }
+            case "answered" -> {
+                AnsweredData data = Json.read(json, AnsweredData.class);
+                yield new FollowUp.Answered(
+                        at,
+                        by,
+                        data.cycle,
+                        data.questions,
+                        data.definitionVersion,
+                        data.scoreBefore,
+                        data.scoreNow,
+                        data.turned);
             }
             case "moved_on" -> new FollowUp.MovedOn(at, by, Json.read(json, MovedOnData.class).cycle);
             default -> AftermathJson.read(type, at, by, json);

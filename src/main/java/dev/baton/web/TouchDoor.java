@@ -18,6 +18,7 @@ import dev.baton.team.Member;
 import dev.baton.team.Team;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public final class TouchDoor {
                 touch.doneAt(),
                 touch.next(),
                 touch.texts(),
+                Map.of(),
                 request.sender().name());
         Outcome outcome =
                 logTouch.log(lead, person(touch.by(), response), report, names.of(leads -> logged(leads.get(0))));

@@ -2,6 +2,7 @@ package dev.baton.desk;
 
 import dev.baton.definition.Criterion;
 import dev.baton.definition.Definition;
+import dev.baton.definition.Question;
 import dev.baton.definition.Tier;
 import dev.baton.intake.Contacts;
 import dev.baton.intake.ReceiveLead;
@@ -138,12 +139,20 @@ final class Desk implements AutoCloseable {
     }
 
     void touch(Lead lead, Touch.Channel channel) {
+        touch(lead, TouchReport.now(channel, Touch.Outcome.NO_ANSWER));
+    }
+
+    /** With a question about the size of the company. */
+    void touch(Lead lead, TouchReport report) {
+        Question size =
+                new Question("size", "employees", "How many people work there?", Question.Kind.NUMBER, List.of());
         Agenda agenda = new Agenda(
                 new FollowUps(Map.of()),
                 new Routing(List.of(), "#leads-unrouted"),
                 BusinessHours.always(ZoneOffset.UTC));
-        done(new LogTouch(store.leadBook(), store.team(), agenda, clock)
-                .log(lead.number(), ANA, TouchReport.now(channel, Touch.Outcome.NO_ANSWER), request()));
+        Questionnaire questions = new Questionnaire(List.of(size), store.definitions());
+        done(new LogTouch(store.leadBook(), store.team(), agenda, questions, clock)
+                .log(lead.number(), ANA, report, request()));
     }
 
     Outcome turnsDown(UserId rep, Lead lead, String reason, Map<Asked, String> asked) {

@@ -13,6 +13,7 @@ import dev.baton.lead.NextStep;
 import dev.baton.lead.Promise;
 import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
+import dev.baton.lead.Scorecard;
 import dev.baton.lead.Touch;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,18 @@ class EventJsonTest {
             Map.entry(
                     new FollowUp.StepMoved(NOW, WEBSITE, 1, new NextStep(Touch.Channel.CALL, NOW)),
                     "{\"cycle\":1,\"next\":{\"channel\":\"CALL\",\"at\":1794825600000}}"),
+            Map.entry(
+                    new FollowUp.Answered(
+                            NOW,
+                            WEBSITE,
+                            1,
+                            List.of("size"),
+                            3,
+                            62,
+                            78,
+                            List.of(new Scorecard.Result("large", 16, true))),
+                    "{\"cycle\":1,\"questions\":[\"size\"],\"definitionVersion\":3,\"scoreBefore\":62,\"scoreNow\":78,"
+                            + "\"turned\":[{\"criterion\":\"large\",\"points\":16,\"met\":true}]}"),
             Map.entry(new FollowUp.MovedOn(NOW, WEBSITE, 1), "{\"cycle\":1}"),
             Map.entry(new Event.Released(NOW, WEBSITE, 1), "{\"cycle\":1}"),
             Map.entry(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.baton.desk.LogTouch;
+import dev.baton.desk.Questionnaire;
 import dev.baton.intake.ApiKey.Scope;
 import dev.baton.intake.KeyRing;
 import dev.baton.intake.ReceiveLead;
@@ -22,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -65,7 +67,15 @@ final class TestApi implements AutoCloseable {
         LeadDoor door = new LeadDoor(
                 new SubmissionReader("GB", clock), new ReceiveLead(book, Samples.rules()), Samples.definitions());
         TouchDoor touches = new TouchDoor(
-                new TouchReader("GB"), new LogTouch(book, store.team(), Samples.agenda(), clock), book, store.team());
+                new TouchReader("GB"),
+                new LogTouch(
+                        book,
+                        store.team(),
+                        Samples.agenda(),
+                        new Questionnaire(List.of(), Samples.definitions()),
+                        clock),
+                book,
+                store.team());
         server = new WebServer(
                 "127.0.0.1",
                 0,

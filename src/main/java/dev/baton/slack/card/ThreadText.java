@@ -70,7 +70,7 @@ public final class ThreadText {
             return who(event.by()) + " released it, so it is open again";
         }
         if (event instanceof FollowUp followUp) {
-            return FollowUpText.of(followUp, who(event.by()));
+            return new FollowUpText(words).of(followUp, who(event.by()));
         }
         return settled(lead, event);
     }

@@ -1,6 +1,7 @@
 package dev.baton.slack.command;
 
 import dev.baton.definition.Definitions;
+import dev.baton.definition.Question;
 import dev.baton.desk.Agenda;
 import dev.baton.desk.ClaimLead;
 import dev.baton.desk.LiftSuppression;
@@ -8,6 +9,7 @@ import dev.baton.desk.LogTouch;
 import dev.baton.desk.MendLead;
 import dev.baton.desk.MoveOn;
 import dev.baton.desk.MoveStep;
+import dev.baton.desk.Questionnaire;
 import dev.baton.desk.ReleaseLead;
 import dev.baton.desk.TurnDownRules;
 import dev.baton.lead.LeadBook;
@@ -41,7 +43,12 @@ public final class LeadScreens {
     public record Books(LeadBook leads, LeadSearch search, Team team, Absences absences, Outbox outbox) {}
 
     /** What the playbook says. */
-    public record Rules(Definitions definitions, Promises promises, Agenda agenda, TurnDownRules turnDown) {
+    public record Rules(
+            Definitions definitions,
+            Promises promises,
+            Agenda agenda,
+            TurnDownRules turnDown,
+            List<Question> questions) {
 
         Routing routing() {
             return agenda.routing();
@@ -62,7 +69,12 @@ public final class LeadScreens {
         MoveAnswer outcomes = new MoveAnswer(presentState, refusals);
         LeadAnswer claim = new ClaimAnswer(new ClaimLead(books.leads(), books.team(), clock), outcomes);
         LeadAnswer release = new ReleaseAnswer(new ReleaseLead(books.leads(), clock), outcomes);
-        LogTouch logTouch = new LogTouch(books.leads(), books.team(), rules.agenda(), clock);
+        LogTouch logTouch = new LogTouch(
+                books.leads(),
+                books.team(),
+                rules.agenda(),
+                new Questionnaire(rules.questions(), rules.definitions()),
+                clock);
         LeadAnswer noAnswer = new TouchAnswer(logTouch, Touch.Outcome.NO_ANSWER, outcomes);
         LeadAnswer voicemail = new TouchAnswer(logTouch, Touch.Outcome.VOICEMAIL, outcomes);
         FullForm form = new FullForm(words);
@@ -79,7 +91,7 @@ public final class LeadScreens {
                 "step_in_an_hour", new MoveStepAnswer(moveStep, MoveStep.Until.IN_AN_HOUR, outcomes),
                 "step_tomorrow", new MoveStepAnswer(moveStep, MoveStep.Until.TOMORROW, outcomes),
                 "move_on", new MoveOnAnswer(new MoveOn(books.leads(), books.team(), clock), outcomes));
-        TouchForm touchForm = new TouchForm(logTouch, outcomes, presentState);
+        TouchForm touchForm = new TouchForm(logTouch, outcomes, presentState, new QuestionInputs(rules.questions()));
         this.modals = List.of(new FullFormModal(form), touchForm);
         this.command = new LeadCommand(vocabulary(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),

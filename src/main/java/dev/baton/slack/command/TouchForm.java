@@ -50,11 +50,13 @@ final class TouchForm implements Form {
     private final LogTouch logTouch;
     private final MoveAnswer outcomes;
     private final PresentState presentState;
+    private final QuestionInputs questions;
 
-    TouchForm(LogTouch logTouch, MoveAnswer outcomes, PresentState presentState) {
+    TouchForm(LogTouch logTouch, MoveAnswer outcomes, PresentState presentState, QuestionInputs questions) {
         this.logTouch = logTouch;
         this.outcomes = outcomes;
         this.presentState = presentState;
+        this.questions = questions;
     }
 
     @Override
@@ -95,7 +97,9 @@ final class TouchForm implements Form {
         return new Shown.Screen(
                 "Log a touch of " + lead.number(),
                 "Log it",
-                Stream.concat(choices, texts).toList());
+                Stream.of(choices, texts, questions.blocks(lead.facts(), entered).stream())
+                        .flatMap(blocks -> blocks)
+                        .toList());
     }
 
     /** What was to be done is probably what was done. */
@@ -120,8 +124,18 @@ final class TouchForm implements Form {
                         Map.of(text.getKey().code(), "It has at most 3,000 characters. Nothing was logged."));
             }
         }
+        QuestionInputs.Given given = questions.given(entered);
+        if (!given.problems().isEmpty()) {
+            return new Submitted.Errors(given.problems());
+        }
         TouchReport report = new TouchReport(
-                how.get(), outcome.get(), entered.moment(DONE).orElse(null), next(entered, how.get()), texts);
+                how.get(),
+                outcome.get(),
+                entered.moment(DONE).orElse(null),
+                next(entered, how.get()),
+                texts,
+                given.answers(),
+                null);
         return told(logTouch.log(filled.number(), filled.by(), report, filled.requestKey()), filled);
     }
 

@@ -64,6 +64,20 @@ public final class Inputs {
                         .build());
     }
 
+    /** A line of text that may stay empty. */
+    public LayoutBlock line(String block, String label, int longest) {
+        return input(
+                block,
+                label,
+                null,
+                true,
+                PlainTextInputElement.builder()
+                        .actionId(action(block))
+                        .maxLength(longest)
+                        .initialValue(entered.text(block).orElse(null))
+                        .build());
+    }
+
     private BlockElement select(String block, List<Choice> choices) {
         String chosen = entered.choice(block).orElse("");
         return StaticSelectElement.builder()

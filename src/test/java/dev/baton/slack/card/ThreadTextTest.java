@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
+import dev.baton.lead.FollowUp;
 import dev.baton.lead.Lead;
+import dev.baton.lead.NextStep;
 import dev.baton.lead.Promise;
+import dev.baton.lead.Scorecard;
+import dev.baton.lead.Touch;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +67,31 @@ class ThreadTextTest {
     void aLeadHandedOffAtOnceCameInThen() {
         assertThat(line(new Event.HandedOff(Samples.CAME_IN, new Actor.Baton(), 1, 84, "hot", "emea", "#leads-emea")))
                 .contains(" came in and was handed off to #leads-emea");
+    }
+
+    @Test
+    void anAnswerSaysWhatItChangedAndWhy() {
+        assertThat(line(answered(84, List.of(new Scorecard.Result("demo", 16, true)))))
+                .isEqualTo(AT_10_44 + " Score 68 → 84: asked for a demo +16 (answered by <@U0ANA>)");
+        assertThat(line(answered(52, List.of(new Scorecard.Result("demo", 16, false)))))
+                .endsWith(" Score 68 → 52: asked for a demo −16 (answered by <@U0ANA>)");
+        assertThat(line(answered(68, List.of())))
+                .endsWith(" Score still 68: 1 answer that no criterion turns on (answered by <@U0ANA>)");
+    }
+
+    @Test
+    void whatHappensToANextStepIsASentence() {
+        NextStep step = new NextStep(Touch.Channel.EMAIL, at);
+
+        assertThat(line(new FollowUp.StepMoved(at, ANA, 1, step)))
+                .startsWith(AT_10_44 + " <@U0ANA> put the next step off · <!date^1794566640^next: e-mail ");
+        assertThat(line(new FollowUp.StepDue(at, new Actor.Baton(), 1, at))).contains("the next step was due");
+        assertThat(line(new FollowUp.MovedOn(at, ANA, 1)))
+                .endsWith("<@U0ANA> knows that it is late, and leaves it where it is");
+    }
+
+    private FollowUp.Answered answered(int now, List<Scorecard.Result> turned) {
+        return new FollowUp.Answered(at, ANA, 1, List.of("budget"), 1, 68, now, turned);
     }
 
     @Test

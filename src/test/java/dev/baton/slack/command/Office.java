@@ -2,6 +2,7 @@ package dev.baton.slack.command;
 
 import dev.baton.definition.Criterion;
 import dev.baton.definition.Definition;
+import dev.baton.definition.Question;
 import dev.baton.definition.Requirement;
 import dev.baton.definition.Tier;
 import dev.baton.desk.Agenda;
@@ -54,6 +55,11 @@ public final class Office implements AutoCloseable {
     private static final Routing ROUTING = new Routing(
             List.of(territory("emea", "EMEA", "GB"), territory("americas", "Americas", "US")), "#leads-unrouted");
 
+    private static final List<Question> QUESTIONS = List.of(
+            new Question("people", "employees", "How many people work there?", Question.Kind.NUMBER, List.of()),
+            new Question("when", "field.when", "When do they start?", Question.Kind.CHOICE, List.of("Now", "Later")),
+            new Question("country", "country", "Which country?", Question.Kind.TEXT, List.of()));
+
     private final Store store;
     private final Definition definition;
     private final SettableClock clock = new SettableClock(CAME_IN.plus(Duration.ofMinutes(4)));
@@ -83,7 +89,8 @@ public final class Office implements AutoCloseable {
                                 Reasons.standard(),
                                 new Rules(store.definitions(), ROUTING, promises, BusinessHours.always(ZoneOffset.UTC)),
                                 null,
-                                new Contacts("GB"))),
+                                new Contacts("GB")),
+                        QUESTIONS),
                 clock,
                 Clock.fixed(CAME_IN.plus(Duration.ofHours(1)), ZoneOffset.UTC));
     }

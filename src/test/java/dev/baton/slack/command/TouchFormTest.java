@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.baton.lead.Event;
+import dev.baton.lead.Facts;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.NextStep;
@@ -104,6 +105,39 @@ class TouchFormTest extends OfficeFixture {
                         Submitted.Refused.class,
                         refused -> assertThat(refused.why().text()).contains("<@U0AMY>"));
         assertThat(history()).hasSize(3);
+    }
+
+    @Test
+    void questionsStandThereWithWhatIsKnownAndTheirAnswersAreFacts() {
+        Lead lead = office.ready("Northwind", 84);
+        Shown.Screen screen = (Shown.Screen) form.show(lead, new UserId(ANA), Entered.nothing());
+        assertThat(screen.blocks().toString())
+                .contains("How many people work there?", "initialValue=800")
+                .contains("When do they start?", "initialValue=GB");
+
+        Submitted submitted = submit(ANA, "{" + CALL + ", " + """
+                "question_people": {"a": {"value": "1 200"}},
+                "question_when": {"a": {"selected_option": {"value": "Later"}}}}""");
+
+        assertThat(submitted).isInstanceOf(Submitted.Done.class);
+        Facts facts = office.store().leadBook().find(NUMBER).orElseThrow().facts();
+        assertThat(facts.company().employees()).isEqualTo(1_200);
+        assertThat(facts.fields()).containsEntry("when", "Later");
+        assertThat(history()).extracting(Event::type).endsWith("touched", "answered");
+    }
+
+    @Test
+    void whatIsNoAnswerIsAskedAgainUnderItsInputAndNothingIsLogged() {
+        office.ready("Northwind", 84);
+
+        assertThat(submit(ANA, "{" + CALL + ", " + """
+                "question_people": {"a": {"value": "a few"}}, "question_country": {"a": {"value": "Germany"}},
+                "question_when": {"a": {"selected_option": {"value": "Never"}}}}"""))
+                .isInstanceOfSatisfying(
+                        Submitted.Errors.class,
+                        errors -> assertThat(errors.byInput())
+                                .containsOnlyKeys("question_people", "question_country", "question_when"));
+        assertThat(history()).hasSize(2);
     }
 
     @Test
