@@ -17,6 +17,18 @@ public sealed interface Aftermath extends Event {
         }
     }
 
+    /**
+     * Whoever did something took it back.
+     *
+     * @param what type of the event that was taken back
+     */
+    record Undone(Instant at, Actor by, int cycle, String what) implements Aftermath {
+        @Override
+        public String type() {
+            return "undone";
+        }
+    }
+
     /** A suppression that was not for good was taken back. */
     record Lifted(Instant at, Actor by) implements Aftermath {
         @Override

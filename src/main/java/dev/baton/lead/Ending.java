@@ -29,6 +29,22 @@ public record Ending(
         return new Ending(lead.committed(), lead.claim().orElse(null), lead.touches(), by, at, reason);
     }
 
+    /** It did not end: the lead as it was before. */
+    Change undone(Lead lead, Actor who, Instant when, String what, @Nullable NextStep next) {
+        Event event = new Aftermath.Undone(when, who, handOff.cycle(), what);
+        List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
+        return new Change(lead, before(lead.record().next(), next), List.of(event), notices, null);
+    }
+
+    private HandedOffLead before(LeadRecord record, @Nullable NextStep next) {
+        if (claim == null) {
+            return new OpenLead(record, handOff, touches);
+        }
+        return touches.isEmpty()
+                ? new ClaimedLead(record, handOff, claim)
+                : new WorkingLead(record, handOff, claim, touches, next);
+    }
+
     /** The same time in front of sales, ended differently since. */
     Ending followedBy(Actor who, Instant when, @Nullable String why) {
         return new Ending(handOff, claim, touches, who, when, why);

@@ -1,5 +1,6 @@
 package dev.baton.lead;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public record HeldLead(LeadRecord record, @Nullable Ending ending) implements Le
                 List.of(arrival.event(this, rescored), handedOff),
                 Happenings.handOffNotices(handOff, handedOff),
                 arrival.toKeep().orElse(null));
+    }
+
+    /** The same as for a {@link DormantLead}; empty for a lead that was never handed off. */
+    public Optional<Change> undo(Actor by, Instant at, String what, @Nullable NextStep next) {
+        return Optional.ofNullable(ending).map(ended -> ended.undone(this, by, at, what, next));
     }
 
     @Override

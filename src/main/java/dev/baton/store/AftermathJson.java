@@ -19,6 +19,8 @@ final class AftermathJson {
 
     private record ReferredData(long from) {}
 
+    private record UndoneData(int cycle, String what) {}
+
     private record NoData() {}
 
     private AftermathJson() {}
@@ -26,6 +28,9 @@ final class AftermathJson {
     static Record data(Aftermath event) {
         if (event instanceof Aftermath.Suppressed suppressed) {
             return new SuppressedData(suppressed.cycle(), suppressed.forGood());
+        }
+        if (event instanceof Aftermath.Undone undone) {
+            return new UndoneData(undone.cycle(), undone.what());
         }
         if (event instanceof Aftermath.Lifted) {
             return new NoData();
@@ -50,6 +55,10 @@ final class AftermathJson {
             case "suppressed" -> {
                 SuppressedData data = Json.read(json, SuppressedData.class);
                 yield new Aftermath.Suppressed(at, by, data.cycle, data.forGood);
+            }
+            case "undone" -> {
+                UndoneData data = Json.read(json, UndoneData.class);
+                yield new Aftermath.Undone(at, by, data.cycle, data.what);
             }
             case "suppression_lifted" -> new Aftermath.Lifted(at, by);
             case "consent_withdrawn" -> new Aftermath.ConsentWithdrawn(at, by, Json.read(json, CycleData.class).cycle);

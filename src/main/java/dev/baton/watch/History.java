@@ -1,5 +1,6 @@
 package dev.baton.watch;
 
+import dev.baton.lead.Aftermath;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.Promise;
@@ -36,7 +37,16 @@ record History(Event since, Set<Promise.Stage> stages) {
         return event instanceof Event.CameInAgain
                 || event instanceof Event.Absorbed
                 || event instanceof Event.Corrected
+                || isUndone(event)
                 || event instanceof FollowUp;
+    }
+
+    /** A lead on which a clock runs was turned down after its hand-off only if that was taken back. */
+    private static boolean isUndone(Event event) {
+        return event instanceof Event.TurnedDown
+                || event instanceof Event.Recycled
+                || event instanceof Event.HeldBack
+                || event instanceof Aftermath.Undone;
     }
 
     /** When it came back to the channel from somebody; empty for a lead that nobody had since its hand-off. */

@@ -13,6 +13,9 @@ final class AftermathText {
                     ? "nobody is to contact this person again"
                     : "whoever comes in with this e-mail address is held";
         }
+        if (event instanceof Aftermath.Undone undone) {
+            return "taken back: it was not meant to be " + undone.what();
+        }
         if (event instanceof Aftermath.Lifted) {
             return "its e-mail address is not suppressed any more";
         }

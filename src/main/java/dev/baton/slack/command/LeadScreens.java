@@ -12,6 +12,7 @@ import dev.baton.desk.MoveStep;
 import dev.baton.desk.Questionnaire;
 import dev.baton.desk.ReleaseLead;
 import dev.baton.desk.TurnDownRules;
+import dev.baton.desk.UndoTurnDown;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.Touch;
 import dev.baton.outbox.Outbox;
@@ -105,6 +106,10 @@ public final class LeadScreens {
                                 rules.turnDown().contacts(),
                                 clock),
                         outcomes),
+                new NumberVerb(
+                        "undo",
+                        "takes back, for ten minutes, that you turned a lead down.",
+                        new UndoAnswer(new UndoTurnDown(books.leads(), clock), outcomes)),
                 new NumberVerb(
                         "unsuppress",
                         "takes back that a lead's e-mail address was suppressed.",
