@@ -61,14 +61,11 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
     /** A promise to claim has nobody to warn: its card says until when. */
     @Override
     public Verdict open(OpenLead lead) {
-        HandOff handOff = lead.committed();
-        if (handOff.claimDue() == null) {
+        Optional<Course> promised = ClaimPromise.of(lead, history, rules.hours(lead.committed()));
+        if (promised.isEmpty()) {
             return Verdict.NOTHING;
         }
-        Course promised = new Course(rules.hours(handOff), handOff.at(), handOff.claimDue());
-        History said = History.of(history);
-        Course course = said.handedOver().map(promised::from).orElse(promised);
-        Stages stages = new Stages(course, said.stages(), now).without(Stage.WARNED);
+        Stages stages = new Stages(promised.get(), History.of(history).stages(), now).without(Stage.WARNED);
         return stages.reached().isEmpty()
                 ? new Verdict(null, stages.next().orElse(null))
                 : new Verdict(lead.alarm(alarm(stages)), null);

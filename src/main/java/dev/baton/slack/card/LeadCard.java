@@ -8,8 +8,12 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.WorkingLead;
+import dev.baton.sla.Course;
 import dev.baton.slack.card.Layout.Row;
+import dev.baton.watch.ClaimPromise;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The card of a hand-off in its channel: who, why now, what to do. It is rendered wholly from present state and holds
@@ -39,19 +43,22 @@ public final class LeadCard {
             return new EndedCard(words, lead, history).render(number);
         }
         if (live instanceof OpenLead open) {
-            return waiting(open);
+            return waiting(open, history);
         }
         return live instanceof WorkingLead working
                 ? taken(working, "Worked by ", "\n" + new Touches(working).line())
                 : taken((OwnedLead) live, "Claimed by ", "");
     }
 
-    private Message waiting(OpenLead lead) {
+    private Message waiting(OpenLead lead, List<Event> history) {
+        Optional<Instant> claimBy = ClaimPromise.of(
+                        lead, history, words.hours(lead.committed().route()))
+                .map(Course::due);
         List<LayoutBlock> blocks = List.of(
                 Layout.header(words.leadWithEmoji(lead) + " · " + scoreAndPlace(lead, lead.committed())),
                 Layout.rows(rows(lead, "(shown to whoever claims it)")),
                 Layout.buttons(Buttons.primaryClaim(lead), Buttons.why(lead), Buttons.form(lead)),
-                Layout.context(PromiseLine.open(lead)));
+                Layout.context(PromiseLine.open(lead, claimBy.orElse(null))));
         String text = words.lead(lead) + ", " + lead.scorecard().score() + " of 100, "
                 + words.territory(lead.committed().route().territory()) + ": " + new Profile(lead).brief();
         return new Message(Mrkdwn.escape(text), blocks);

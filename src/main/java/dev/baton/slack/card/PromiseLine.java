@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The line under a card that says when it came in and what is promised by when, in absolute times. */
 final class PromiseLine {
@@ -19,11 +20,11 @@ final class PromiseLine {
     private PromiseLine() {}
 
     /** {@code Came in 10:40 · claim by 10:55}. */
-    static String open(OpenLead lead) {
+    static String open(OpenLead lead, @Nullable Instant claimBy) {
         HandOff handOff = lead.committed();
         List<String> parts = cameIn(lead, handOff);
-        if (handOff.claimDue() != null) {
-            parts.add(Mrkdwn.near("claim by", handOff.claimDue(), handOff.at()));
+        if (claimBy != null) {
+            parts.add(Mrkdwn.near("claim by", claimBy, handOff.at()));
         }
         return String.join(" · ", meeting(lead, parts));
     }

@@ -7,10 +7,13 @@ import dev.baton.definition.Tier;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Reasons;
+import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.UserId;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
+import dev.baton.sla.BusinessHours;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +108,11 @@ public final class Words {
         String label = reasons.find(key).map(Reason::label).orElse(key.replace('_', ' '));
         boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
         return Mrkdwn.line(isWord ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label, LABEL);
+    }
+
+    /** In which the promises of a lead there run; where no territory took it, always. */
+    BusinessHours hours(Route route) {
+        return routing.hours(route, BusinessHours.always(ZoneOffset.UTC));
     }
 
     private String emoji(Lead lead) {

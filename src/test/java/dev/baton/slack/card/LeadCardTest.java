@@ -41,6 +41,17 @@ class LeadCardTest {
     }
 
     @Test
+    void aLeadThatWasGivenBackIsToBeClaimedInTheSameTimeAgain() {
+        Instant back = Samples.CAME_IN.plus(Duration.ofHours(2));
+        Change release = Samples.claimed().release(back);
+        List<Event> history = new ArrayList<>(Samples.history());
+        history.addAll(release.events());
+
+        assertThat(Flat.text(card.render(release.after(), 1, history)))
+                .endsWith("· claim by <!date^1794574500^{time}|12:55 UTC>");
+    }
+
+    @Test
     void aNotificationNamesTheLead() {
         assertThat(rendered(Samples.open()).text())
                 .isEqualTo("Hot lead #109, 89 of 100, EMEA: Northwind, VP Operations");
@@ -166,7 +177,7 @@ class LeadCardTest {
     }
 
     private Message rendered(Lead lead) {
-        return card.render(lead, 1, List.of());
+        return card.render(lead, 1, Samples.history());
     }
 
     private static String action(JsonObject button) {

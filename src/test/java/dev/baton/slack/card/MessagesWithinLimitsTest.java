@@ -80,7 +80,7 @@ class MessagesWithinLimitsTest {
     @Property(tries = 25, seed = "24", shrinking = ShrinkingMode.OFF)
     void whatTheChannelSeesNamesNoAddress(@ForAll("leads") Lead lead) {
         List<Message> publicly = List.of(
-                new LeadCard(Samples.WORDS).render(lead, 1, List.of()),
+                new LeadCard(Samples.WORDS).render(lead, 1, Samples.history()),
                 new FullForm(Samples.WORDS).render(lead, false),
                 new SummaryCard(Samples.WORDS).render(Samples.CAME_IN, List.of(lead), "#leads-emea"));
 
@@ -95,7 +95,7 @@ class MessagesWithinLimitsTest {
     private static List<Message> everyMessage(Lead lead) {
         Words words = Samples.WORDS;
         List<Message> messages = new ArrayList<>(List.of(
-                new LeadCard(words).render(lead, 1, List.of()),
+                new LeadCard(words).render(lead, 1, Samples.history()),
                 new FullForm(words).render(lead, false),
                 new FullForm(words).render(lead, true),
                 new Why(words).render(lead),

@@ -8,6 +8,7 @@ import dev.baton.definition.Tier;
 import dev.baton.lead.Actor;
 import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Condition;
+import dev.baton.lead.Event;
 import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.HeldLead;
@@ -91,6 +92,11 @@ final class Samples {
                 new Facts.Consent(null, null, null),
                 null,
                 Map.of());
+    }
+
+    /** Of a lead that nobody has done anything with. */
+    static List<Event> history() {
+        return List.of(new Event.HandedOff(CAME_IN, new Actor.Baton(), 1, 84, "hot", "emea", "#leads-emea"));
     }
 
     static OpenLead open() {
