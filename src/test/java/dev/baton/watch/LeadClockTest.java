@@ -6,50 +6,21 @@ import dev.baton.lead.Actor;
 import dev.baton.lead.Change;
 import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Event;
-import dev.baton.lead.Facts;
-import dev.baton.lead.HandOff;
-import dev.baton.lead.Lead;
-import dev.baton.lead.LeadNumber;
 import dev.baton.lead.NextStep;
 import dev.baton.lead.Notice;
 import dev.baton.lead.Notice.Reminder.About;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.Promise;
-import dev.baton.lead.Route;
-import dev.baton.lead.Scorecard;
 import dev.baton.lead.State;
 import dev.baton.lead.Submission;
 import dev.baton.lead.Touch;
-import dev.baton.lead.UserId;
 import dev.baton.lead.WorkingLead;
-import dev.baton.routing.HandOffs;
-import dev.baton.routing.Routing;
-import dev.baton.sla.BusinessHours;
-import dev.baton.sla.Promises;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A lead that came in on Monday at 10:00, to be claimed by 10:30 and touched by 14:00; people work from 9 to 17. */
-class LeadClockTest {
-
-    private static final UserId ANA = new UserId("U0ANA");
-    private static final UserId MAX = new UserId("U0MAX");
-    private static final BusinessHours HOURS = new BusinessHours(
-            ZoneOffset.UTC, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0));
-
-    private final List<Event> history = new ArrayList<>();
-    private Lead lead = come(null);
+class LeadClockTest extends LeadClockFixture {
 
     @Test
     void nobodyIsWarnedOfALeadThatIsNobodys() {
@@ -198,77 +169,5 @@ class LeadClockTest {
         commit(((OpenLead) lead).receive(again, lead.scorecard()));
 
         assertThat(next("10:31")).isEqualTo(at("11:00"));
-    }
-
-    private static Event ran(String when, Promise promise, Promise.Stage stage, String due) {
-        return new Event.PromiseRan(at(when), new Actor.Baton(), 1, promise, stage, at(due));
-    }
-
-    private Lead come(@Nullable Instant meetingAt) {
-        Facts facts = new Facts(
-                new Facts.Person("P-1", null, null, null, null, null),
-                new Facts.Company(null, null, null),
-                new Facts.Origin("Website", null, null),
-                Map.of(),
-                List.of(),
-                new Facts.Consent(null, null, null),
-                meetingAt,
-                Map.of());
-        Scorecard scorecard = new Scorecard(1, 84, "hot", 50, List.of(), List.of(), List.of());
-        Route route = new Route(null, null, "#leads", List.of());
-        HandOff handOff = new HandOff(1, 1, at("10:00"), at("10:00"), "hot", 84, 1, route, at("10:30"), at("14:00"));
-        Submission submission = new Submission(at("10:00"), new Actor.Importer(), facts);
-        Change change = Lead.receiveReady(new LeadNumber(1), submission, scorecard, handOff);
-        history.addAll(change.events());
-        return change.after();
-    }
-
-    private void claim(String when) {
-        commit(((OpenLead) lead).claim(ANA, at(when)));
-    }
-
-    private void touch(String when, String next) {
-        Touch touch = new Touch(ANA, Touch.Channel.CALL, Touch.Outcome.NO_ANSWER, at(when), at(when));
-        commit(((ClaimedLead) lead).touch(touch, new NextStep(Touch.Channel.CALL, at(next))));
-    }
-
-    private void commit(Change change) {
-        history.addAll(change.events());
-        lead = change.after();
-    }
-
-    private @Nullable Instant next(String when) {
-        LeadClock.Verdict verdict = verdict(when, Set.of(MAX));
-        assertThat(verdict.change()).isNull();
-        return verdict.next();
-    }
-
-    private List<Notice> ring(String when) {
-        return ringAt(at(when));
-    }
-
-    private List<Notice> ringAt(Instant now) {
-        Change change = Objects.requireNonNull(verdictAt(now, Set.of(MAX)).change());
-        commit(change);
-        return change.notices();
-    }
-
-    private LeadClock.Verdict verdict(String when, Set<UserId> managers) {
-        return verdictAt(at(when), managers);
-    }
-
-    private LeadClock.Verdict verdictAt(Instant now, Set<UserId> managers) {
-        ClockRules rules = new ClockRules(
-                new HandOffs(new Routing(List.of(), "#leads"), new Promises(Map.of(), Map.of()), HOURS),
-                Duration.ofHours(16));
-        return lead.match(new LeadClock(rules, history, managers, now));
-    }
-
-    private static Instant at(String monday) {
-        return Instant.parse("2026-11-16T" + monday + ":00Z");
-    }
-
-    private static Instant nextDay(String time) {
-        return Instant.parse("2026-11-17T" + time + ":00Z");
     }
 }
