@@ -4,6 +4,7 @@ import dev.baton.config.Mistake;
 import dev.baton.config.Playbook;
 import dev.baton.config.PlaybookFile;
 import dev.baton.config.PlaybookInvalid;
+import dev.baton.config.Secret;
 import dev.baton.config.Settings;
 import dev.baton.config.SettingsInvalid;
 import dev.baton.config.Workspace;
@@ -80,6 +81,11 @@ final class Examination {
                         "database",
                         "It was last used by a newer Baton than this one.",
                         "Start that version or a later one.");
+            case FOREIGN ->
+                Examined.bad(
+                        "database",
+                        "There are tables in it, and none of them is Baton's.",
+                        "Name another database in BATON_DATABASE_URL; an empty one, or a file that is not there yet.");
         };
     }
 
@@ -101,6 +107,9 @@ final class Examination {
             Checkup checkup = new Checkup(connection, realTime);
             List<Examined> access = checkup.access(Manifest.shipped().scopes());
             seen.addAll(access);
+            if (slack.signingSecret() != null) {
+                seen.add(signingSecret(slack.signingSecret()));
+            }
             if (slack.appToken() != null) {
                 seen.add(checkup.socket(slack.appToken().value()));
             }
@@ -112,6 +121,17 @@ final class Examination {
                 });
             }
         }
+    }
+
+    /** Slack has no way to try it: a wrong one shows only when Slack's requests are refused. */
+    private static Examined signingSecret(Secret secret) {
+        return secret.value().matches("[0-9a-f]{32}")
+                ? Examined.good("signing", "SLACK_SIGNING_SECRET has the form of one")
+                : Examined.bad(
+                        "signing",
+                        "SLACK_SIGNING_SECRET is not 32 digits and letters from a to f, so every request of Slack's would"
+                                + " be refused.",
+                        "Copy the Signing Secret from the app's Basic Information.");
     }
 
     private static List<Finding> findings(List<Mistake> mistakes) {

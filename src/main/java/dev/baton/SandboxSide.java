@@ -69,10 +69,10 @@ final class SandboxSide implements AutoCloseable {
         return server.uri();
     }
 
-    /** The bot runs at this address from now on; a workspace that is new gets its sample leads through it. */
+    /** The bot runs at this address from now on; a workspace in which nothing was said yet gets its sample leads through it. */
     void welcome(URI address) {
         bot.set(address);
-        if (workspace.isNew()) {
+        if (workspace.isSilent()) {
             samples = SampleData.started(
                     new SampleLeads(address.resolve("/api/leads"), apiKey, workspace, server.actions()));
         }

@@ -30,6 +30,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     static int serve(Map<String, String> environment, PrintWriter out) throws InterruptedException {
+        Thread.setDefaultUncaughtExceptionHandler(
+                new LastWords(() -> Runtime.getRuntime().halt(1)));
         Baton baton = start(Settings.from(environment));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()

@@ -52,7 +52,7 @@ class DoctorTest {
                 "SLACK_BOT_TOKEN",
                 "xoxb-sandbox",
                 "SLACK_SIGNING_SECRET",
-                "sandbox-signing-secret",
+                "0123456789abcdef0123456789abcdef",
                 "SLACK_API_URL",
                 slack.apiUri().toString(),
                 "BATON_DATABASE_URL",
@@ -71,7 +71,16 @@ class DoctorTest {
         assertThat(findings()).isEmpty();
         assertThat(examined())
                 .extracting(Examined::subject)
-                .containsExactly("settings", "database", "playbook", "token", "scopes", "clock", "channels", "people");
+                .containsExactly(
+                        "settings",
+                        "database",
+                        "playbook",
+                        "token",
+                        "scopes",
+                        "clock",
+                        "signing",
+                        "channels",
+                        "people");
         assertThat(folder.resolve("baton.db")).doesNotExist();
     }
 
@@ -217,5 +226,29 @@ class DoctorTest {
         try (InputStream yaml = Objects.requireNonNull(DoctorTest.class.getResourceAsStream("/playbook.yml"))) {
             return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void signingSecretThatCannotBeOneIsNamed() {
+        environment.put("SLACK_SIGNING_SECRET", "wrong");
+
+        assertThat(findings())
+                .extracting(Finding::problem)
+                .singleElement()
+                .asString()
+                .contains("SLACK_SIGNING_SECRET is not 32 digits");
+    }
+
+    @Test
+    void fileThatIsNoDatabaseIsNamedAndTheRestIsLookedAt() throws IOException {
+        Files.writeString(folder.resolve("letter.txt"), "This is a letter and no database. ".repeat(100));
+        environment.put("BATON_DATABASE_URL", "jdbc:sqlite:" + folder.resolve("letter.txt"));
+
+        assertThat(findings())
+                .extracting(Finding::problem)
+                .singleElement()
+                .asString()
+                .contains("is it Baton's database");
+        assertThat(examined()).extracting(Examined::subject).contains("channels", "people");
     }
 }

@@ -21,7 +21,8 @@ final class Environment {
             "BATON_DATABASE_URL",
             "BATON_PLAYBOOK",
             "BATON_API_KEY",
-            "BATON_API_RATE");
+            "BATON_API_RATE",
+            "BATON_LOG_LEVEL");
 
     private final Map<String, String> given = new LinkedHashMap<>();
     private final List<Mistake> mistakes = new ArrayList<>();

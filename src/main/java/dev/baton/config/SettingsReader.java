@@ -3,6 +3,8 @@ package dev.baton.config;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +19,8 @@ final class SettingsReader {
     private static final String PLAYBOOK = "BATON_PLAYBOOK";
     private static final String API_KEY = "BATON_API_KEY";
     private static final String API_RATE = "BATON_API_RATE";
+    private static final String LOG_LEVEL = "BATON_LOG_LEVEL";
+    private static final List<String> LOG_LEVELS = List.of("ERROR", "WARN", "INFO", "DEBUG", "TRACE");
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern DATABASE_URL =
@@ -46,6 +50,7 @@ final class SettingsReader {
         Path playbook = playbook(inSlack);
         Secret apiKey = apiKey();
         int apiRate = apiRate();
+        logLevel();
         environment.refuseMistakes();
         return new Settings(workspace, port, database, playbook, apiKey, apiRate);
     }
@@ -70,6 +75,17 @@ final class SettingsReader {
                     "Give a whole number from 1 to " + HIGHEST_RATE + "; unset means " + USUAL_RATE + ".");
         }
         return rate;
+    }
+
+    /** Read by the logging itself, which takes what it does not know for DEBUG. */
+    private void logLevel() {
+        environment
+                .value(LOG_LEVEL)
+                .filter(level -> !LOG_LEVELS.contains(level.toUpperCase(Locale.ROOT)))
+                .ifPresent(level -> environment.wrong(
+                        LOG_LEVEL,
+                        "“" + level + "” is not a level.",
+                        "Give one of " + String.join(", ", LOG_LEVELS) + "."));
     }
 
     /** -1 for what is none. */

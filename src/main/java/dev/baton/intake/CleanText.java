@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 final class CleanText {
 
     /**
-     * Zero-width spaces, word joiners, soft hyphens, byte order marks and the marks that turn the writing direction
-     * round. The two joiners U+200C and U+200D stay: Persian, Hindi and many emoji cannot be written without them.
+     * Zero-width spaces, word joiners, soft hyphens, byte order marks, the fillers of Hangul and the marks that turn the
+     * writing direction round. The two joiners U+200C and U+200D stay: Persian, Hindi and many emoji cannot be written without them.
      */
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\u00AD\\u061C\\u115F\\u1160\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3164\\uFEFF\\uFFA0]");
 
     private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
     private static final char ZERO_WIDTH_JOINER = '\u200D';
@@ -45,14 +45,14 @@ final class CleanText {
             text(at, entry.getKey())
                     .ifPresentOrElse(
                             name -> value(at, entry.getValue()).ifPresent(value -> put(clean, at, name, value)),
-                            () -> problems.add(new FieldProblem(at, "needs a name")));
+                            () -> report(at, "needs a name"));
         });
         return clean;
     }
 
     private void put(ObjectNode clean, String path, String name, JsonNode value) {
         if (clean.has(name)) {
-            problems.add(new FieldProblem(path, "is given twice; give it once"));
+            report(path, "is given twice; give it once");
         }
         clean.set(name, value);
     }
@@ -82,9 +82,15 @@ final class CleanText {
         String lines = LINE_BREAK.matcher(visible).replaceAll(ownLine ? " " : "\n");
         String clean = trim(lines);
         if (BROKEN.matcher(clean).find()) {
-            problems.add(new FieldProblem(path, "holds control characters or broken Unicode; send plain text"));
+            report(path, "holds control characters or broken Unicode; send plain text");
         }
         return clean.isEmpty() ? Optional.empty() : Optional.of(clean);
+    }
+
+    private void report(String path, String problem) {
+        if (problems.size() < SubmissionReader.MOST_PROBLEMS) {
+            problems.add(new FieldProblem(path, problem));
+        }
     }
 
     private static String trim(String text) {

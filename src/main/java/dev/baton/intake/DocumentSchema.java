@@ -51,7 +51,11 @@ final class DocumentSchema {
     }
 
     List<FieldProblem> problems(JsonNode document) {
-        return schema.validate(document).stream().map(this::problem).distinct().toList();
+        return schema.validate(document).stream()
+                .map(this::problem)
+                .distinct()
+                .limit(SubmissionReader.MOST_PROBLEMS)
+                .toList();
     }
 
     private FieldProblem problem(ValidationMessage message) {

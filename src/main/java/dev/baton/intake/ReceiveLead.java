@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReceiveLead {
 
-    /** Every round that is lost means that another submission or move of the same person won. */
+    /** Every round that is lost means that a move of the lead won, or a submission to another process. */
     private static final int ROUNDS = 50;
 
     private final LeadBook book;
     private final Rules rules;
+    private final OneAtATime persons = new OneAtATime();
 
     public ReceiveLead(LeadBook book, Rules rules) {
         this.book = book;
@@ -40,7 +41,7 @@ public final class ReceiveLead {
      * @param requestKey names the request, so that a repeated one adds nothing; null where repeating adds a submission
      */
     public Receipt receive(Submission submission, @Nullable String requestKey) {
-        Taking taking = take(submission, (work, arrival) -> requestKey == null ? work : work.once(requestKey));
+        Taking taking = takeInTurn(submission, (work, arrival) -> requestKey == null ? work : work.once(requestKey));
         return taking.result() instanceof LeadBook.Committed committed
                 ? new Receipt(committed.leads().get(0), taking.arrival())
                 : new Receipt(earlier(submission), Arrival.REPEATED);
@@ -53,7 +54,7 @@ public final class ReceiveLead {
      * @param tell pure, quick, and without a word about who the lead is
      */
     public Reception receiveOnce(Submission submission, RequestName name, Function<Receipt, String> tell) {
-        Taking taking = take(
+        Taking taking = takeInTurn(
                 submission,
                 (work, arrival) -> work.once(
                         new Once(name.key(), name.asked(), leads -> tell.apply(new Receipt(leads.get(0), arrival)))));
@@ -68,6 +69,10 @@ public final class ReceiveLead {
 
     /** A result that is not {@link LeadBook.Stale}, and what the submission had found. */
     private record Taking(LeadBook.CommitResult result, Arrival arrival) {}
+
+    private Taking takeInTurn(Submission submission, BiFunction<Work, Arrival, Work> named) {
+        return persons.about(submission.facts().identities(), () -> take(submission, named));
+    }
 
     private Taking take(Submission submission, BiFunction<Work, Arrival, Work> named) {
         for (int round = 0; round < ROUNDS; round++) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SubmissionReader {
 
     /** A document that is wholly wrong is told so without repeating all of it. */
-    private static final int MOST_PROBLEMS = 100;
+    static final int MOST_PROBLEMS = 100;
 
     private final DocumentSchema schema =
             new DocumentSchema("/lead.schema.json", "a lead", "anything of your own goes under fields");

@@ -3,9 +3,11 @@ package dev.baton.outbox;
 import dev.baton.lead.Event;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Notice;
+import dev.baton.lead.Typed;
 import dev.baton.lead.UserId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,9 @@ public interface Cards {
 
     /** The event that a thread line tells, by {@link OutboxItem#eventId}. */
     Optional<Event> event(long eventId);
+
+    /** What a person typed with an event; empty where nothing was, or it was erased. */
+    Map<Typed.Kind, String> typed(long eventId);
 
     /** The message that shows a report already. */
     Optional<Delivery.Posted> reportMessage(long reportId);

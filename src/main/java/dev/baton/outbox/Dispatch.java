@@ -96,7 +96,7 @@ final class Dispatch {
                     item.id(),
                     unrecorded);
         } finally {
-            traffic.returned(item.destination(), clock.instant().plus(closed));
+            traffic.returned(item.destination(), clock.instant(), closed);
         }
     }
 

@@ -18,8 +18,8 @@ final class Traffic {
 
     private final int lines;
     private final Set<String> underWay = new HashSet<>();
-    private final Map<String, Instant> closedUntil = new HashMap<>();
-    private Instant allClosedUntil = Instant.MIN;
+    private final Map<String, Closing> closings = new HashMap<>();
+    private Closing all = Closing.NEVER;
     private int outages;
 
     /** @param lines how many items may be under way together */
@@ -29,13 +29,13 @@ final class Traffic {
 
     synchronized boolean isOpen(Instant now) {
         int room = outages > 0 ? 1 : lines;
-        return underWay.size() < room && !allClosedUntil.isAfter(now);
+        return underWay.size() < room && !all.holds(now);
     }
 
     /** The destinations to leave alone now. */
     synchronized Set<String> closed(Instant now) {
-        closedUntil.values().removeIf(until -> !until.isAfter(now));
-        Set<String> closed = new HashSet<>(closedUntil.keySet());
+        closings.values().removeIf(closing -> !closing.holds(now));
+        Set<String> closed = new HashSet<>(closings.keySet());
         closed.addAll(underWay);
         return closed;
     }
@@ -44,9 +44,10 @@ final class Traffic {
         underWay.add(destination);
     }
 
-    synchronized void returned(String destination, Instant openAgain) {
+    /** @param closed how long to leave the destination alone */
+    synchronized void returned(String destination, Instant now, Duration closed) {
         underWay.remove(destination);
-        closedUntil.put(destination, openAgain);
+        closings.put(destination, new Closing(now, now.plus(closed)));
     }
 
     synchronized boolean isOut() {
@@ -61,7 +62,7 @@ final class Traffic {
     synchronized boolean reached() {
         boolean back = outages > 0;
         outages = 0;
-        allClosedUntil = Instant.MIN;
+        all = Closing.NEVER;
         return back;
     }
 
@@ -71,17 +72,28 @@ final class Traffic {
      * @return when it is tried again
      */
     synchronized Instant unreachable(Instant now, double chance) {
-        if (!allClosedUntil.isAfter(now)) {
+        if (!all.holds(now)) {
             outages++;
-            allClosedUntil = now.plus(PROBES.delay(outages, chance));
+            all = new Closing(now, now.plus(PROBES.delay(outages, chance)));
         }
-        return allClosedUntil;
+        return all.until();
     }
 
     /** When, after that instant, a closed destination opens; empty when none does by the mere passing of time. */
     synchronized Optional<Instant> nextOpening(Instant after) {
-        return Stream.concat(Stream.of(allClosedUntil), closedUntil.values().stream())
+        return Stream.concat(Stream.of(all), closings.values().stream())
+                .map(Closing::until)
                 .filter(opening -> opening.isAfter(after))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** When a clock is set back to before it began, it is over: nothing that was to be short may become long. */
+    private record Closing(Instant since, Instant until) {
+
+        static final Closing NEVER = new Closing(Instant.MIN, Instant.MIN);
+
+        boolean holds(Instant now) {
+            return !now.isBefore(since) && now.isBefore(until);
+        }
     }
 }

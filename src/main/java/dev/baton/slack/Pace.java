@@ -18,8 +18,8 @@ final class Pace {
 
     private final Clock clock;
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
-    private final Map<ApiMethod, Instant> methodsHeld = new ConcurrentHashMap<>();
-    private final Map<String, Instant> channelsHeld = new ConcurrentHashMap<>();
+    private final Map<ApiMethod, Hold> methodsHeld = new ConcurrentHashMap<>();
+    private final Map<String, Hold> channelsHeld = new ConcurrentHashMap<>();
 
     Pace(Clock clock) {
         this.clock = clock;
@@ -45,22 +45,21 @@ final class Pace {
 
     /** Slack refused a call of this method, which it counts for the whole workspace. */
     void hold(ApiMethod method, Duration wait) {
-        methodsHeld.put(method, clock.instant().plus(wait));
+        methodsHeld.put(method, new Hold(clock.instant(), wait));
     }
 
     /** Slack refused a message: too many for this channel, or, if another one has to wait too, for the workspace. */
     void holdMessages(String channelId, Duration wait) {
         Instant now = clock.instant();
-        channelsHeld.values().removeIf(until -> !until.isAfter(now));
-        channelsHeld.put(channelId, now.plus(wait));
+        channelsHeld.values().removeIf(hold -> hold.left(now).isZero());
+        channelsHeld.put(channelId, new Hold(now, wait));
         if (channelsHeld.size() > 1) {
             hold(ApiMethod.CHAT_POST_MESSAGE, wait);
         }
     }
 
-    private Duration left(@Nullable Instant until) {
-        Instant now = clock.instant();
-        return until == null || !until.isAfter(now) ? Duration.ZERO : Duration.between(now, until);
+    private Duration left(@Nullable Hold hold) {
+        return hold == null ? Duration.ZERO : hold.left(clock.instant());
     }
 
     private Duration take(String key, int burst, double perMilli) {
@@ -71,6 +70,15 @@ final class Pace {
                         ? new Bucket(burst, now, false).taken()
                         : bucket.filled(now, burst, perMilli).taken());
         return left.granted() ? Duration.ZERO : Duration.ofMillis((long) Math.ceil((1 - left.calls()) / perMilli));
+    }
+
+    /** When the clock is set back to before it began, it is over: nothing that was to be short may become long. */
+    private record Hold(Instant since, Duration length) {
+
+        Duration left(Instant now) {
+            Duration left = length.minus(Duration.between(since, now));
+            return now.isBefore(since) || left.isNegative() ? Duration.ZERO : left;
+        }
     }
 
     /** @param calls how many may go at that instant */

@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +30,9 @@ public final class SlackServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int LIMIT = 1024 * 1024;
 
+    private static final Duration QUIET = Duration.ofMinutes(1);
+
+    private final transient AtomicLong toldOfForgery = new AtomicLong(System.nanoTime() - 2 * QUIET.toNanos());
     private final transient RequestSignature signature;
     private final transient SlackApp app;
     private final transient SlackRequestParser parser;
@@ -50,12 +55,25 @@ public final class SlackServlet extends HttpServlet {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "The request is longer than 1 MiB.");
         } else if (!signature.vouchesFor(
                 request.getHeader("X-Slack-Request-Timestamp"), request.getHeader("X-Slack-Signature"), body)) {
+            tellOfForgery();
             refuse(
                     response,
                     HttpServletResponse.SC_UNAUTHORIZED,
                     "The signature is not that of this workspace's app, or it is more than 5 minutes off.");
         } else {
             answer(request, new String(body, StandardCharsets.UTF_8), response);
+        }
+    }
+
+    /** A wrong secret looks like forgeries only; forgers are many and tireless. */
+    private void tellOfForgery() {
+        long now = System.nanoTime();
+        long before = toldOfForgery.get();
+        if (now - before > QUIET.toNanos() && toldOfForgery.compareAndSet(before, now)) {
+            LOG.warn(
+                    "A request was refused that is not signed with SLACK_SIGNING_SECRET, or more than 5 minutes off by this"
+                            + " machine's clock. If Slack's own requests do not work, compare that secret with the app's"
+                            + " Basic Information.");
         }
     }
 

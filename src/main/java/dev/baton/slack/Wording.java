@@ -3,6 +3,7 @@ package dev.baton.slack;
 import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
+import dev.baton.lead.Typed;
 import dev.baton.lead.UserId;
 import dev.baton.outbox.Cards;
 import dev.baton.outbox.OutboxItem;
@@ -17,6 +18,7 @@ import dev.baton.slack.card.SummaryCard;
 import dev.baton.slack.card.ThreadText;
 import dev.baton.slack.card.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an item says, made from the present state. */
@@ -58,7 +60,12 @@ public final class Wording {
     }
 
     private Optional<Message> threadLine(OutboxItem item) {
-        return event(item).flatMap(event -> lead(item).map(lead -> new ThreadText(words).render(lead, event)));
+        return event(item)
+                .flatMap(event -> lead(item).map(lead -> new ThreadText(words).render(lead, event, typed(item))));
+    }
+
+    private Map<Typed.Kind, String> typed(OutboxItem item) {
+        return item.eventId() == null ? Map.of() : cards.typed(item.eventId());
     }
 
     private Optional<List<DueMessage.Due>> due(OutboxItem item) {

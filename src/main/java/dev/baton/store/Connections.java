@@ -32,6 +32,17 @@ final class Connections {
         return sqlite(url, false);
     }
 
+    /** Changes nothing, not even how the file is written. */
+    static DataSource sqliteToLookAt(DatabaseUrl.Sqlite url) {
+        requireWritable(url.file());
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url.jdbc());
+        return source;
+    }
+
     private static DataSource sqlite(DatabaseUrl.Sqlite url, boolean foreignKeys) {
         requireWritable(url.file());
         SQLiteConfig config = new SQLiteConfig();

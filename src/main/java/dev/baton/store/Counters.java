@@ -13,7 +13,10 @@ enum Counters {
     REPORT,
     REMINDER,
     TEAM,
-    DEFINITION;
+    DEFINITION,
+
+    /** Says nothing; counting it shows that something can be stored. */
+    HEALTH;
 
     private String key() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -1,5 +1,8 @@
 package dev.baton.store;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -39,14 +42,36 @@ final class Schema {
 
     /** Reads, and changes nothing. */
     static StoreState look(DatabaseUrl url, DataSource source) {
-        MigrationInfoService migrations = flyway(url, source).info();
+        MigrationInfoService migrations = migrations(flyway(url, source));
         if (migrations.applied().length == 0) {
-            return StoreState.ABSENT;
+            return isEmpty(source) ? StoreState.ABSENT : StoreState.FOREIGN;
         }
         if (isNewer(migrations)) {
             return StoreState.NEWER;
         }
         return migrations.pending().length == 0 ? StoreState.CURRENT : StoreState.OUTDATED;
+    }
+
+    private static boolean isEmpty(DataSource source) {
+        try (Connection connection = source.getConnection();
+                ResultSet tables = connection
+                        .getMetaData()
+                        .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE"})) {
+            return !tables.next();
+        } catch (SQLException failed) {
+            throw new StoreUnavailable("The database cannot be read: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static MigrationInfoService migrations(Flyway flyway) {
+        try {
+            return flyway.info();
+        } catch (FlywayException failed) {
+            throw new StoreUnavailable(
+                    "The database cannot be read: " + firstLine(failed)
+                            + ". Nothing was changed; is it Baton's database, and may Baton read it?",
+                    failed);
+        }
     }
 
     static Flyway flyway(DatabaseUrl url, DataSource source) {

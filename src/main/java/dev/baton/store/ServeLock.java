@@ -17,8 +17,9 @@ final class ServeLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** @param database a file that exists */
     static ServeLock take(Path database) {
-        Path file = database.resolveSibling(database.getFileName() + ".lock");
+        Path file = beside(database);
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
@@ -32,6 +33,16 @@ final class ServeLock implements AutoCloseable {
                     "The lock file " + file
                             + " cannot be written. Baton needs to write beside its database; check who owns the folder.",
                     failed);
+        }
+    }
+
+    /** The same for every name that the file has by links. */
+    private static Path beside(Path database) {
+        try {
+            Path real = database.toRealPath();
+            return real.resolveSibling(real.getFileName() + ".lock");
+        } catch (IOException failed) {
+            throw new StoreUnavailable("The database file " + database + " cannot be found any more.", failed);
         }
     }
 

@@ -69,7 +69,7 @@ public final class Store implements AutoCloseable {
     public static StoreState look(String jdbcUrl) {
         DatabaseUrl url = DatabaseUrl.parse(jdbcUrl);
         if (url instanceof DatabaseUrl.Sqlite sqlite) {
-            DataSource source = Connections.sqlite(sqlite);
+            DataSource source = Connections.sqliteToLookAt(sqlite);
             return Files.exists(sqlite.file()) ? Schema.look(url, source) : StoreState.ABSENT;
         }
         try (HikariDataSource pool = Connections.postgres((DatabaseUrl.Postgres) url)) {
@@ -184,7 +184,7 @@ public final class Store implements AutoCloseable {
     /** Whether leads can be read and written at this moment. */
     public boolean healthy() {
         try {
-            return reads.read(Counters.LEAD::current) >= 0 && writes.write(Counters.LEAD::current) >= 0;
+            return reads.read(Counters.LEAD::current) >= 0 && writes.write(Counters.HEALTH::next) > 0;
         } catch (RuntimeException unusable) {
             log.warn("The database cannot be used: {}", unusable.getMessage());
             return false;

@@ -11,6 +11,9 @@ public enum StoreState {
 
     CURRENT,
 
+    /** Somebody else's tables are in it; opening it is refused. */
+    FOREIGN,
+
     /** Made by a newer version; opening it is refused. */
     NEWER
 }

@@ -3,6 +3,7 @@ package dev.baton.store;
 import dev.baton.lead.Event;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Notice;
+import dev.baton.lead.Typed;
 import dev.baton.lead.UserId;
 import dev.baton.outbox.Cards;
 import dev.baton.outbox.Delivery.Posted;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What items are about and which message shows it, read from the outbox's tables. */
@@ -88,6 +90,11 @@ final class StoredCards implements Cards {
     @Override
     public Optional<Event> event(long eventId) {
         return reads.read(handle -> EventRows.find(handle, eventId));
+    }
+
+    @Override
+    public Map<Typed.Kind, String> typed(long eventId) {
+        return reads.read(handle -> TypedRows.of(handle, eventId));
     }
 
     @Override

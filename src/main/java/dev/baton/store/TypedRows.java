@@ -2,13 +2,26 @@ package dev.baton.store;
 
 import dev.baton.lead.Change;
 import dev.baton.lead.Typed;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** What people typed with a move, beside the history so that it can be erased. */
 final class TypedRows {
 
     private TypedRows() {}
+
+    static Map<Typed.Kind, String> of(Handle handle, long eventId) {
+        Map<Typed.Kind, String> texts = new EnumMap<>(Typed.Kind.class);
+        handle.createQuery("select kind, text from typed where event = :event")
+                .bind("event", eventId)
+                .map((row, context) -> Map.entry(
+                        Typed.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getString("text")))
+                .forEach(text -> texts.put(text.getKey(), text.getValue()));
+        return texts;
+    }
 
     /** @param eventIds of the change's events, in the same order */
     static void add(Handle handle, long lead, Change change, List<Long> eventIds) {

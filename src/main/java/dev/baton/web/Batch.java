@@ -28,6 +28,10 @@ final class Batch {
     /** As many as the store puts into one commit. */
     private static final int MOST_IN_HAND = 64;
 
+    private static final Problem UNREADABLE = Problem.of(
+            HttpStatus.INTERNAL_SERVER_ERROR_500,
+            "Baton failed while it read this line, and took nothing of it. The other lines go on.");
+
     private static final Logger log = LoggerFactory.getLogger(Batch.class);
 
     private final LeadDoor door;
@@ -98,6 +102,9 @@ final class Batch {
             answers.add(people.add(person, answer));
         } catch (RequestRefused refused) {
             answers.add(LineAnswer.refused(line.number(), refused.problem()));
+        } catch (RuntimeException unforeseen) {
+            log.error("A line of a batch could not be read, for a reason of Baton's own", unforeseen);
+            answers.add(LineAnswer.refused(line.number(), UNREADABLE));
         }
     }
 

@@ -40,7 +40,7 @@ public final class BatchServlet extends ApiServlet {
                 throw new RequestRefused(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
                         "A batch is sent as one JSON object a line, in UTF-8: set the header Content-Type to"
-                                + " application/x-ndjson.");
+                                + " application/x-ndjson, and no Content-Encoding.");
             }
             slots.enter(key, response);
             try {

@@ -55,15 +55,12 @@ public final class BearerKeys {
 
     private ApiKey known(HttpServletRequest request, HttpServletResponse response) throws RequestRefused {
         Optional<String> secret = secret(request.getHeader("Authorization"));
-        String address = request.getRemoteAddr();
-        refuseTooMany(
-                guesses.secondsToWait(address, secret.orElse("")),
-                "Too many requests without a good key came from your address. This one was not looked at; send it"
-                        + " again later.",
-                response);
         Optional<ApiKey> key = secret.flatMap(keys::verify);
         if (key.isEmpty()) {
-            guesses.wasBad(address);
+            refuseTooMany(
+                    guesses.tryAgainst(request.getRemoteAddr()),
+                    "Too many requests without a good key came from your address. Send a good one, or wait.",
+                    response);
             response.setHeader("WWW-Authenticate", secret.isEmpty() ? REALM : REALM + ", error=\"invalid_token\"");
             throw new RequestRefused(
                     HttpServletResponse.SC_UNAUTHORIZED,
@@ -73,7 +70,6 @@ public final class BearerKeys {
                             : "This key is not known or was revoked. Whoever runs Baton makes a new one with `keys"
                                     + " add`.");
         }
-        secret.ifPresent(guesses::wasGood);
         return key.get();
     }
 

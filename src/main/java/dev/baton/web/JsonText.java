@@ -23,9 +23,13 @@ final class JsonText {
 
     private static final int DEEPEST = 20;
 
+    /** In characters; a lead's longest name has 300. What is wrong below a name is told with it. */
+    private static final int LONGEST_NAME = 1_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
+                            .maxNameLength(LONGEST_NAME)
                             .maxNumberLength(100)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -50,7 +54,9 @@ final class JsonText {
         } catch (CharacterCodingException notUtf8) {
             throw notJson("it is not UTF-8");
         } catch (JsonProcessingException broken) {
-            throw notJson(where(broken.getLocation()) + why(broken));
+            throw notJson(where(broken.getLocation(), isOneLine(bytes)) + why(broken));
+        } catch (NumberFormatException | ArithmeticException beyondAllNumbers) {
+            throw notJson("a number in it is beyond all measure");
         }
     }
 
@@ -76,10 +82,23 @@ final class JsonText {
         return broken.getOriginalMessage().startsWith("Duplicate") ? "a field is given twice" : "this is not JSON";
     }
 
-    private static String where(@Nullable JsonLocation location) {
-        return location == null
-                ? ""
+    /** A line of a batch has a number of its own there. */
+    private static String where(@Nullable JsonLocation location, boolean oneLine) {
+        if (location == null) {
+            return "";
+        }
+        return oneLine
+                ? String.format(Locale.ROOT, "column %d: ", location.getColumnNr())
                 : String.format(Locale.ROOT, "line %d, column %d: ", location.getLineNr(), location.getColumnNr());
+    }
+
+    private static boolean isOneLine(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static RequestRefused notJson(String why) {

@@ -63,7 +63,7 @@ public final class LeadDoor {
         throw new RequestRefused(
                 HttpServletResponse.SC_CONFLICT,
                 "Another body was sent with this " + IdempotencyKey.HEADER
-                        + " within the last day. Nothing was added; give every lead a key of its own.");
+                        + " within the last day. Nothing was added; give every lead, or every batch, a key of its own.");
     }
 
     private LeadAnswer answer(Receipt receipt, List<FieldProblem> warnings) {

@@ -17,6 +17,9 @@ enum MediaType {
 
     boolean isOf(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && accepted.matcher(type.strip()).matches();
+        String packed = request.getHeader("Content-Encoding");
+        return type != null
+                && (packed == null || packed.equalsIgnoreCase("identity"))
+                && accepted.matcher(type.strip()).matches();
     }
 }

@@ -39,18 +39,7 @@ final class Pace {
      */
     synchronized long take(String who) {
         long now = nanoTime.getAsLong();
-        TokenBucket bucket = bucket(who, now);
+        TokenBucket bucket = buckets.computeIfAbsent(who, somebody -> new TokenBucket(most, perSecond, now));
         return bucket.take(now) ? 0 : bucket.secondsToWait(now);
-    }
-
-    /** As {@link #take}, but takes nothing. */
-    synchronized long look(String who) {
-        long now = nanoTime.getAsLong();
-        TokenBucket bucket = bucket(who, now);
-        return bucket.isEmpty(now) ? bucket.secondsToWait(now) : 0;
-    }
-
-    private TokenBucket bucket(String who, long now) {
-        return buckets.computeIfAbsent(who, somebody -> new TokenBucket(most, perSecond, now));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,9 @@ final class RequestBody {
     static final int MOST_DISCARDED = 4 * 1024 * 1024;
     private static final Duration LONGEST_DISCARDING = Duration.ofSeconds(3);
 
+    /** A sender who does not go on holds a thread as long as a connection may be idle; few may. */
+    private static final Semaphore DISCARDING = new Semaphore(4);
+
     private static final Logger log = LoggerFactory.getLogger(RequestBody.class);
 
     private RequestBody() {}
@@ -25,7 +29,7 @@ final class RequestBody {
         if (!MediaType.JSON.isOf(request)) {
             throw new RequestRefused(
                     HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
-                    "The body is sent as JSON in UTF-8: set the header Content-Type to application/json.");
+                    "The body is sent as JSON in UTF-8: set the header Content-Type to application/json, and no Content-Encoding.");
         }
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw tooLarge();
@@ -44,9 +48,19 @@ final class RequestBody {
 
     /**
      * Reads what is left of the body. A sender who is still sending when the connection closes never sees the answer;
-     * one who sends beyond measure, or too slowly, does not get it.
+     * one who sends beyond measure, or too slowly, or while others do, does not get it.
      */
     static void discard(HttpServletRequest request) {
+        if (DISCARDING.tryAcquire()) {
+            try {
+                readOn(request);
+            } finally {
+                DISCARDING.release();
+            }
+        }
+    }
+
+    private static void readOn(HttpServletRequest request) {
         byte[] piece = new byte[8 * 1024];
         long end = System.nanoTime() + LONGEST_DISCARDING.toNanos();
         int discarded = 0;

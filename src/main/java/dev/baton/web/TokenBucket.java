@@ -38,11 +38,6 @@ final class TokenBucket {
         return true;
     }
 
-    boolean isEmpty(long now) {
-        fill(now);
-        return tokens < 1;
-    }
-
     /** Until there is one to take: whole seconds, at least 1. */
     long secondsToWait(long now) {
         fill(now);

@@ -2,6 +2,7 @@ package dev.baton.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.lead.Actor;
 import dev.baton.lead.Facts;
@@ -147,5 +148,20 @@ class SubmissionReaderTest {
         Reading reading = Reads.read(document);
 
         assertThat(((Reading.Refused) reading).problems()).hasSize(100);
+    }
+
+    @Test
+    void whatIsToldOfADocumentThatIsWhollyWrongIsBounded() {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        for (int each = 0; each < 500; each++) {
+            fields.put("n".repeat(900) + each, "\u0001");
+        }
+        ObjectNode lead = Reads.lead("external_id", "1");
+        lead.set("fields", fields);
+
+        List<FieldProblem> problems = ((Reading.Refused) Reads.read(lead, Reads.NOW)).problems();
+
+        assertThat(problems).hasSize(100);
+        assertThat(problems).allSatisfy(problem -> assertThat(problem.field()).hasSizeLessThanOrEqualTo(310));
     }
 }

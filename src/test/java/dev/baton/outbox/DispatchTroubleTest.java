@@ -216,4 +216,20 @@ class DispatchTroubleTest extends DispatchFixture {
         assertThat(delivery.deliveredIds()).containsExactly(2L, 1L);
         assertThat(delivery.tried().get(2).doubt()).isNotNull();
     }
+
+    @Test
+    void aClockThatIsSetBackHoldsUpNothing() {
+        outbox.owe("lead:1", "#emea");
+        outbox.owe("lead:2", "#emea");
+        delivery.at("#americas", item -> new Delivery.Unreachable("no_answer"));
+        outbox.owe("lead:3", "#americas");
+        dispatch.sendDue();
+        delivery.at("#americas", item -> new Delivery.Delivered(null));
+
+        clock.tick(Duration.ofMinutes(-10));
+        outbox.owe("lead:4", "#emea");
+        seconds(3);
+
+        assertThat(delivery.deliveredIds()).contains(1L, 2L, 4L);
+    }
 }

@@ -103,8 +103,11 @@ final class Customers {
     JsonNode lead(BotProcess bot, long number) throws IOException, InterruptedException {
         HttpRequest request =
                 request(bot.address().resolve("/api/leads/" + number)).build();
-        return JSON.readTree(
-                http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
     }
 
     private CompletableFuture<HttpResponse<String>> post(BotProcess bot, int id, String channel) {

@@ -33,6 +33,9 @@ final class Scene implements AutoCloseable {
 
     static final String KEY = "a-key-that-only-the-rig-uses";
 
+    /** The rig asks for every lead at the end, one after the other. */
+    private static final String MOST_RATE = "1000";
+
     private static final String REP = "ana@sandbox.example";
 
     final Workspace workspace;
@@ -75,7 +78,9 @@ final class Scene implements AutoCloseable {
                         "BATON_PLAYBOOK",
                         playbook.toString(),
                         "BATON_API_KEY",
-                        KEY),
+                        KEY,
+                        "BATON_API_RATE",
+                        MOST_RATE),
                 folder.resolve("bot.log"));
         bot.set(started.address());
         return started;

@@ -74,4 +74,15 @@ class PaceTest {
 
         assertThat(pace.take(ApiMethod.CHAT_POST_MESSAGE)).isZero();
     }
+
+    @Test
+    void aClockThatIsSetBackMakesNoWaitLonger() {
+        pace.hold(ApiMethod.CHAT_UPDATE, HALF_A_MINUTE);
+        pace.holdMessages("C1", HALF_A_MINUTE);
+
+        clock.tick(Duration.ofMinutes(-10));
+
+        assertThat(pace.take(ApiMethod.CHAT_UPDATE)).isZero();
+        assertThat(pace.takeMessage("C1")).isZero();
+    }
 }

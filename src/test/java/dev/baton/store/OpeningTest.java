@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -109,5 +110,52 @@ class OpeningTest {
 
     private static Store open(String url) {
         return Store.open(url, Clock.systemUTC());
+    }
+
+    @Test
+    void twoNamesOfOneFileAreOneDatabase() throws IOException {
+        Path link = folder.resolve("link.db");
+        try (Store first = open("jdbc:sqlite:" + folder.resolve("baton.db"))) {
+            first.lockForServing();
+            Files.createSymbolicLink(link, folder.resolve("baton.db"));
+            try (Store second = open("jdbc:sqlite:" + link)) {
+                assertThatThrownBy(second::lockForServing)
+                        .isInstanceOf(StoreUnavailable.class)
+                        .hasMessageContaining("Another Baton already serves");
+            }
+        }
+    }
+
+    @Test
+    void lookingChangesNothing() throws Exception {
+        Path letter = folder.resolve("letter.txt");
+        Files.writeString(letter, "This is a letter and no database. ".repeat(100));
+        Path empty = Files.createFile(folder.resolve("empty.db"));
+        Path foreign = folder.resolve("foreign.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + foreign);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table theirs (id integer)");
+        }
+        byte[] before = Files.readAllBytes(foreign);
+
+        assertThatThrownBy(() -> Store.look("jdbc:sqlite:" + letter))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("is it Baton's database");
+        assertThat(Store.look("jdbc:sqlite:" + empty)).isEqualTo(StoreState.ABSENT);
+        assertThat(Store.look("jdbc:sqlite:" + foreign)).isEqualTo(StoreState.FOREIGN);
+        assertThat(empty).isEmptyFile();
+        assertThat(foreign).hasBinaryContent(before);
+    }
+
+    @Test
+    void healthIsAskedBySayingSomethingToTheDisk() throws IOException {
+        Path file = folder.resolve("baton.db");
+        try (Store store = open("jdbc:sqlite:" + file)) {
+            long before = Files.size(folder.resolve("baton.db-wal"));
+
+            assertThat(store.healthy()).isTrue();
+
+            assertThat(Files.size(folder.resolve("baton.db-wal"))).isGreaterThan(before);
+        }
     }
 }

@@ -3,8 +3,12 @@ package dev.baton.web;
 import static dev.baton.web.TestApi.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +123,28 @@ class BatchStreamTest {
             assertThat(batch.rest())
                     .extracting(answer -> TestBatch.json(answer).path("line").asInt())
                     .containsExactly(2, 3);
+        }
+    }
+
+    @Test
+    void moreRefusedBatchesThanThereAreThreadsHoldNobodyUpThoughTheirBodiesNeverCome() throws Exception {
+        List<Socket> waiting = new ArrayList<>();
+        for (int each = 0; each < 40; each++) {
+            Socket socket =
+                    new Socket(InetAddress.getLoopbackAddress(), api.uri("/").getPort());
+            socket.getOutputStream()
+                    .write("PUT /api/leads/batch HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            waiting.add(socket);
+        }
+
+        for (Socket socket : waiting) {
+            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 405");
+        }
+        assertThat(api.get("/healthz", "bootstrap-secret").statusCode()).isEqualTo(200);
+        for (Socket socket : waiting) {
+            socket.close();
         }
     }
 }

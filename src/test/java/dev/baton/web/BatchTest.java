@@ -62,12 +62,15 @@ class BatchTest {
                 {"source": "Demo", "external_id": "%s"}
                 [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
                 {"source": "Demo", "external_id": "2", "phone": "call me"}
+                {"source": "Demo", "external_id": "3", "employees": 1E2147483648}
+                {"source": "Demo", "external_id": "4", "employees": 1E-2147483648}
+                {"source": "Demo", "external_id": "5"}
                 """.formatted("x".repeat(NdjsonLines.MOST_BYTES)));
 
         assertThat(answers)
                 .extracting(answer -> answer.path("line").asInt() + " "
                         + answer.path("status").asInt())
-                .containsExactly("1 201", "2 422", "3 400", "5 413", "6 400", "7 201");
+                .containsExactly("1 201", "2 422", "3 400", "5 413", "6 400", "7 201", "8 400", "9 400", "10 201");
         assertThat(answers.get(1)
                         .path("problem")
                         .path("errors")
@@ -172,5 +175,17 @@ class BatchTest {
                         .build()),
                 401);
         assertThat(batch.send("")).isEmpty();
+    }
+
+    @Test
+    void whatIsToldOfALineStaysShortHoweverLongItsNamesAre() throws Exception {
+        String names = IntStream.range(0, 40)
+                .mapToObj(each -> "\"%s%d\": \"\\u0001\"".formatted("n".repeat(900), each))
+                .collect(Collectors.joining(","));
+
+        List<JsonNode> answers = batch.send("{\"source\": \"Demo\", \"fields\": {" + names + "}}");
+
+        assertThat(answers.get(0).path("status").asInt()).isEqualTo(422);
+        assertThat(answers.get(0).toString().length()).isLessThan(5_000);
     }
 }

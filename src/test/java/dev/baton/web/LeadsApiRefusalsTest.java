@@ -49,7 +49,7 @@ class LeadsApiRefusalsTest {
             delimiter = '~',
             value = {
                 "'' ~ it is empty",
-                "{ ~ line 1, column 2: this is not JSON",
+                "{ ~ column 2: this is not JSON",
                 "{\"source\": \"Demo\", \"external_id\": \"1\"} {} ~ follows after its end",
                 "{\"source\": \"Demo\", \"source\": \"Demo\"} ~ a field is given twice",
                 "{\"source\": NaN} ~ this is not JSON",
@@ -186,5 +186,23 @@ class LeadsApiRefusalsTest {
         problem(response, 503);
         assertThat(response.headers().firstValue("Retry-After")).isPresent();
         assertThat(response.body()).doesNotContain("Exception", "dev.baton");
+    }
+
+    @Test
+    void aNameThatIsLongerThanAnyOfALeadIsRefusedBeforeItIsLookedAt() throws Exception {
+        JsonNode problem =
+                problem(api.post("{\"source\": \"Demo\", \"fields\": {\"" + "n".repeat(1_001) + "\": 1}}"), 400);
+
+        assertThat(problem.path("detail").asText()).contains("too long");
+    }
+
+    @Test
+    void aBodyThatSaysItIsPackedIsRefused() throws Exception {
+        HttpRequest packed = HttpRequest.newBuilder(
+                        api.posting(HttpRequest.BodyPublishers.ofString(TestApi.DEMO)), (name, value) -> true)
+                .header("Content-Encoding", "gzip")
+                .build();
+
+        assertThat(problem(api.send(packed), 415).path("detail").asText()).contains("no Content-Encoding");
     }
 }

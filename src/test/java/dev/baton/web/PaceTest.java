@@ -17,9 +17,8 @@ class PaceTest {
         assertThat(new long[] {pace.take("a"), pace.take("a"), pace.take("a"), pace.take("a")})
                 .containsExactly(0, 0, 0, 2);
         tick(Duration.ofMillis(1_999));
-        assertThat(pace.look("a")).isEqualTo(1);
+        assertThat(pace.take("a")).isEqualTo(1);
         tick(Duration.ofMillis(1));
-        assertThat(pace.look("a")).isZero();
         assertThat(pace.take("a")).isZero();
         assertThat(pace.take("a")).isEqualTo(2);
     }
@@ -37,24 +36,24 @@ class PaceTest {
         Pace pace = new Pace(1, 0.001, 2, nanoTime::get);
         pace.take("old");
         pace.take("often");
-        pace.look("old");
+        pace.take("old");
 
         pace.take("new");
 
-        assertThat(pace.look("old")).isPositive();
-        assertThat(pace.look("often")).as("is known no more").isZero();
+        assertThat(pace.take("old")).isPositive();
+        assertThat(pace.take("often")).as("is known no more").isZero();
     }
 
     @Test
     void addressesOfOneNetworkGuessTogether() {
         Guesses guesses = new Guesses(nanoTime::get);
         for (int guess = 0; guess < 20; guess++) {
-            guesses.wasBad("[2001:db8:1:2:0:0:0:" + guess + "]");
+            guesses.tryAgainst("[2001:db8:1:2:0:0:0:" + guess + "]");
         }
 
-        assertThat(guesses.secondsToWait("[2001:db8:1:2:9:9:9:9]", "guess")).isPositive();
-        assertThat(guesses.secondsToWait("[2001:db8:1:3:0:0:0:1]", "guess")).isZero();
-        assertThat(guesses.secondsToWait("192.0.2.1", "guess")).isZero();
+        assertThat(guesses.tryAgainst("[2001:db8:1:2:9:9:9:9]")).isPositive();
+        assertThat(guesses.tryAgainst("[2001:db8:1:3:0:0:0:1]")).isZero();
+        assertThat(guesses.tryAgainst("192.0.2.1")).isZero();
     }
 
     private void tick(Duration by) {

@@ -18,6 +18,10 @@ final class Contents {
     private final Map<String, NavigableMap<String, Message>> messages = new LinkedHashMap<>();
     private long lastTs;
 
+    boolean isSilent() {
+        return messages.values().stream().allMatch(Map::isEmpty);
+    }
+
     /** The messages of a channel by their ts, ephemeral ones included. */
     NavigableMap<String, Message> in(String channelId) {
         return messages.computeIfAbsent(channelId, id -> new TreeMap<>());

@@ -42,8 +42,13 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** True when nothing was kept from an earlier run. */
-    public boolean isNew() {
+    boolean isNew() {
         return isNew;
+    }
+
+    /** True while nobody has ever said anything in it, whether it was founded now or by a run that came to nothing. */
+    public boolean isSilent() {
+        return read(Contents::isSilent);
     }
 
     public Members members() {

@@ -7,10 +7,14 @@ import dev.baton.lead.FollowUp;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
+import dev.baton.lead.Typed;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** One plain sentence for each thing that happened to a lead, as its card's thread tells it. */
 public final class ThreadText {
@@ -21,15 +25,33 @@ public final class ThreadText {
     /** A touch that is logged within this time of being done says only once when that was. */
     private static final Duration LOGGED_LATE = Duration.ofMinutes(5);
 
+    private static final int TEXT = 600;
+
+    /** In this order; a note speaks for itself. */
+    private static final Map<Typed.Kind, String> TYPED = Collections.unmodifiableMap(new EnumMap<>(Map.of(
+            Typed.Kind.NOTE, "",
+            Typed.Kind.ASKED, "asked: ",
+            Typed.Kind.MISSING, "material missing: ",
+            Typed.Kind.REASON, "",
+            Typed.Kind.COMPETITOR, "chose ")));
+
     private final Words words;
 
     public ThreadText(Words words) {
         this.words = words;
     }
 
-    /** One block, so that Slack makes no link of what was typed. */
-    public Message render(Lead lead, Event event) {
-        String line = line(lead, event);
+    /**
+     * One block, so that Slack makes no link of what was typed.
+     *
+     * @param typed what somebody typed with it; the whole channel reads it, so contact details in it are hidden
+     */
+    public Message render(Lead lead, Event event, Map<Typed.Kind, String> typed) {
+        StringBuilder all = new StringBuilder(line(lead, event));
+        Shown shown = Shown.toEverybody(lead);
+        TYPED.forEach((kind, label) -> shown.text(typed.get(kind), TEXT)
+                .ifPresent(text -> all.append("\n> ").append(label).append(Mrkdwn.typed(text, TEXT))));
+        String line = all.toString();
         return new Message(line, List.of(Layout.section(line)));
     }
 

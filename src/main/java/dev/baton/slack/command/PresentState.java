@@ -67,7 +67,8 @@ final class PresentState {
                         " " + Mrkdwn.near("Touch it by", due, claimed.owned().at()) + ".")
                 .orElse("");
         return claimed.number()
-                + " is yours. The contact in full is in your direct messages, or comes there in a moment." + promise
+                + " is yours. The contact in full comes as a direct message, and "
+                + Says.code("/lead show " + claimed.number().value()) + " has it." + promise
                 + " " + Says.code("/lead release " + claimed.number().value()) + " gives it back.";
     }
 

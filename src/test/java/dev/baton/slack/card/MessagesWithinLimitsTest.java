@@ -15,6 +15,7 @@ import dev.baton.lead.Promise;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -112,7 +113,7 @@ class MessagesWithinLimitsTest {
                         Samples.CAME_IN, new Actor.Baton(), 1, Promise.CLAIM, Promise.Stage.MISSED, Samples.CAME_IN),
                 new Event.TakenBack(Samples.CAME_IN, new Actor.Baton(), 1, Samples.ANA, Samples.CAME_IN),
                 new Event.CameInAgain(Samples.CAME_IN, Samples.website(), 1, 2))) {
-            messages.add(new ThreadText(words).render(lead, event));
+            messages.add(new ThreadText(words).render(lead, event, Map.of()));
         }
         return messages;
     }

@@ -10,9 +10,11 @@ import dev.baton.lead.NextStep;
 import dev.baton.lead.Promise;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Touch;
+import dev.baton.lead.Typed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +112,7 @@ class ThreadTextTest {
 
     @Test
     void aThreadLineIsOneBlock() {
-        Message message = thread.render(Samples.open(), new Event.Released(at, ANA, 1));
+        Message message = thread.render(Samples.open(), new Event.Released(at, ANA, 1), Map.of());
 
         assertThat(message.blocks()).hasSize(1);
         assertThat(message.text()).contains("released it");
@@ -146,5 +148,18 @@ class ThreadTextTest {
     private String line(Event event) {
         Lead lead = Samples.open();
         return thread.line(lead, event);
+    }
+
+    @Test
+    void whatWasTypedFollowsOnLinesOfItsOwnWithoutContactDetails() {
+        Event touched = new Event.Released(at, ANA, 1);
+        Map<Typed.Kind, String> typed = Map.of(
+                Typed.Kind.ASKED, "Do you integrate with <SAP>?",
+                Typed.Kind.NOTE, "left a message at nobody@elsewhere.example");
+
+        String text = thread.render(Samples.open(), touched, typed).text();
+
+        assertThat(text.lines().skip(1)).hasSize(2).last().isEqualTo("> asked: Do you integrate with &lt;SAP&gt;?");
+        assertThat(text).contains("> left a message at").doesNotContain("nobody@elsewhere.example");
     }
 }
