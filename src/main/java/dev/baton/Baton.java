@@ -10,6 +10,7 @@ import dev.baton.desk.LogTouch;
 import dev.baton.desk.Questionnaire;
 import dev.baton.intake.KeyRing;
 import dev.baton.intake.TouchReader;
+import dev.baton.lead.LeadBook;
 import dev.baton.store.Store;
 import dev.baton.web.HealthServlet;
 import dev.baton.web.TouchDoor;
@@ -84,31 +85,32 @@ public final class Baton implements AutoCloseable {
         Store store = parts.add(Store.open(settings.databaseUrl().value(), Clock.systemUTC()));
         store.lockForServing();
         store.register(playbook.definition());
-        SlackSide slack = parts.add(new SlackSide(access, playbook, store, domain));
-        LeadIntake intake = LeadIntake.of(playbook, store.definitions(), store.leadBook(), domain);
+        LeadBook book = store.leadBook(playbook.offers());
+        SlackSide slack = parts.add(new SlackSide(access, playbook, store, book, domain));
+        LeadIntake intake = LeadIntake.of(playbook, store.definitions(), book, domain);
         KeyRing keys = new KeyRing(store.apiKeys(), bootstrapKey, domain);
         Map<String, HttpServlet> served = new HashMap<>(LeadApi.servlets(
-                keys, settings.apiRate(), intake, store.definitions(), touches(playbook, store, domain)));
+                keys, settings.apiRate(), intake, store.definitions(), touches(playbook, store, book, domain)));
         served.put("/healthz", new HealthServlet(store::healthy));
         slack.servlet().ifPresent(events -> served.put("/slack/events", events));
         WebServer web = parts.add(new WebServer(host, settings.port(), served));
         web.start();
         slack.start();
-        parts.add(TimedWork.of(playbook, store, domain)).start();
+        parts.add(TimedWork.of(playbook, store, book, domain)).start();
         return web;
     }
 
-    private static TouchDoor touches(Playbook playbook, Store store, Clock domain) {
+    private static TouchDoor touches(Playbook playbook, Store store, LeadBook book, Clock domain) {
         Agenda agenda = new Agenda(playbook.followUps(), playbook.routing(), playbook.fallbackHours());
         return new TouchDoor(
                 new TouchReader(playbook.defaultCountry()),
                 new LogTouch(
-                        store.leadBook(),
+                        book,
                         store.team(),
                         agenda,
                         new Questionnaire(playbook.questions(), store.definitions()),
                         domain),
-                store.leadBook(),
+                book,
                 store.team());
     }
 

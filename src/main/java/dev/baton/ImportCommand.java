@@ -64,7 +64,8 @@ final class ImportCommand implements Callable<Integer> {
     private ImportReport run(Playbook playbook, String database) {
         try (Store store = Store.open(database, Clock.systemUTC())) {
             store.register(playbook.definition());
-            return leads(playbook, store.definitions(), store.leadBook()).run(file, mapping, progress());
+            return leads(playbook, store.definitions(), store.leadBook(playbook.offers()))
+                    .run(file, mapping, progress());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.baton.config.Playbook;
 import dev.baton.desk.Agenda;
 import dev.baton.desk.TurnDownRules;
 import dev.baton.intake.Contacts;
+import dev.baton.lead.LeadBook;
 import dev.baton.outbox.Courier;
 import dev.baton.slack.Acknowledgement;
 import dev.baton.slack.Buttons;
@@ -55,7 +56,7 @@ final class SlackSide implements AutoCloseable {
             @Nullable String signingSecret,
             @Nullable String appToken) {}
 
-    SlackSide(Access access, Playbook playbook, Store store, Clock domain) {
+    SlackSide(Access access, Playbook playbook, Store store, LeadBook book, Clock domain) {
         Clock realTime = Clock.systemUTC();
         connection = SlackConnection.to(access.apiUrl(), access.botToken());
         SlackClient client = new SlackClient(connection, realTime);
@@ -64,12 +65,12 @@ final class SlackSide implements AutoCloseable {
                 playbook.channelNames(),
                 playbook.channels().allowOutsiders());
         directory = new Directory(client, named, store.team(), store.channels(), realTime);
-        courier = new Courier(store.outbox(), delivery(client, playbook, store), realTime);
+        courier = new Courier(store.outbox(), delivery(client, playbook, store, book), realTime);
         store.onCommit(courier::wake);
 
         later = new LaterAnswers(client::respond);
         LeadScreens screens = new LeadScreens(
-                new LeadScreens.Books(store.leadBook(), store.search(), store.team(), store.absences(), store.outbox()),
+                new LeadScreens.Books(book, store.search(), store.team(), store.absences(), store.outbox()),
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),
@@ -88,7 +89,7 @@ final class SlackSide implements AutoCloseable {
                 connection.slack(),
                 screens.command(),
                 new Buttons(screens.buttons()),
-                new ModalRequests(screens.modals(), store.leadBook(), views, acknowledgement),
+                new ModalRequests(screens.modals(), book, views, acknowledgement),
                 acknowledgement);
         servlet = access.signingSecret() == null
                 ? null
@@ -98,7 +99,7 @@ final class SlackSide implements AutoCloseable {
                 : new SocketMode(connection, new SocketAddresses(connection, access.appToken(), realTime), app);
     }
 
-    private SlackDelivery delivery(SlackClient client, Playbook playbook, Store store) {
+    private SlackDelivery delivery(SlackClient client, Playbook playbook, Store store, LeadBook book) {
         Destinations.Own own = new Destinations.Own(
                 playbook.channels().operations(), playbook.channels().marketing());
         Optional<String> shadow = playbook.shadowChannel();
@@ -107,7 +108,7 @@ final class SlackSide implements AutoCloseable {
                 client,
                 store.cards(),
                 new Wording(
-                        store.leadBook(),
+                        book,
                         store.cards(),
                         new Words(store.definitions(), playbook.routing(), playbook.reasons(), naming)),
                 new Rooms(store.channels(), directory, client),

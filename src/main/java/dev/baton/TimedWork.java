@@ -1,6 +1,7 @@
 package dev.baton;
 
 import dev.baton.config.Playbook;
+import dev.baton.lead.LeadBook;
 import dev.baton.routing.HandOffs;
 import dev.baton.schedule.ForgetOldRequests;
 import dev.baton.schedule.RecurringWork;
@@ -8,6 +9,7 @@ import dev.baton.schedule.Rhythm;
 import dev.baton.schedule.Round;
 import dev.baton.schedule.Schedule;
 import dev.baton.store.Store;
+import dev.baton.team.Presence;
 import dev.baton.watch.ClockRules;
 import dev.baton.watch.PromiseWatch;
 import java.time.Clock;
@@ -21,7 +23,7 @@ final class TimedWork {
 
     private TimedWork() {}
 
-    static Schedule of(Playbook playbook, Store store, Clock domain) {
+    static Schedule of(Playbook playbook, Store store, LeadBook book, Clock domain) {
         Clock realTime = Clock.systemUTC();
         RecurringWork forget = new RecurringWork(
                 "forget_old_requests",
@@ -33,7 +35,7 @@ final class TimedWork {
         RecurringWork watch = new RecurringWork(
                 "watch_promises",
                 new Rhythm.Every(Duration.ofSeconds(30)),
-                new PromiseWatch(store.leadBook(), store.clocks(), store.team(), rules, domain));
+                new PromiseWatch(book, store.clocks(), new Presence(store.team(), store.absences()), rules, domain));
         return new Schedule(new Round(store.timetable(), List.of(forget, watch), domain, realTime), BETWEEN_ROUNDS);
     }
 }

@@ -4,6 +4,7 @@ import dev.baton.definition.Definition;
 import dev.baton.definition.Question;
 import dev.baton.lead.Reasons;
 import dev.baton.lead.Route;
+import dev.baton.routing.OfferRules;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
 import dev.baton.sla.BusinessHours;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param timezone       the workspace's
  * @param defaultCountry ISO 3166 code of the country that phone numbers without a country code are from, if given
  * @param routing        as in live mode, whatever the mode: a lead's route says where it belongs
+ * @param offers         to whom a lead is offered before everybody on the roster may claim it
  * @param definition     version 0: the store gives it its version by its content
  * @param promises       by when sales claims and touches
  * @param giveBackAfter  business time after which a claimed lead without a touch goes back; null for never
@@ -40,6 +42,7 @@ public record Playbook(
         @Nullable String defaultCountry,
         ChannelNames channels,
         Routing routing,
+        OfferRules offers,
         Membership membership,
         Definition definition,
         Promises promises,

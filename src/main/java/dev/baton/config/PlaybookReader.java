@@ -5,6 +5,7 @@ import dev.baton.lead.Condition;
 import dev.baton.lead.Touch;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
+import dev.baton.sla.BusinessHours;
 import dev.baton.sla.FollowUps;
 import dev.baton.sla.Holidays;
 import dev.baton.sla.Promises;
@@ -39,6 +40,11 @@ final class PlaybookReader {
     Playbook read() {
         Part channels = root.at("channels");
         ZoneId timezone = ZoneId.of(required(root.at("timezone")));
+        Routing routing = new Routing(
+                root.at("territories").items().stream()
+                        .map(part -> territory(part, timezone))
+                        .toList(),
+                required(channels.at("fallback")));
         return new Playbook(
                 Playbook.Mode.valueOf(required(root.at("mode")).toUpperCase(Locale.ROOT)),
                 timezone,
@@ -49,11 +55,8 @@ final class PlaybookReader {
                         optional(channels.at("account_owners")),
                         optional(channels.at("shadow")),
                         channels.at("allow_outsiders").node().booleanValue()),
-                new Routing(
-                        root.at("territories").items().stream()
-                                .map(part -> territory(part, timezone))
-                                .toList(),
-                        required(channels.at("fallback"))),
+                routing,
+                new OfferReader(root).read(routing, BusinessHours.always(timezone)),
                 membership(),
                 new DefinitionReader(conditions).read(root.at("definition")),
                 new Promises(times("claim_within"), times("touch_within")),

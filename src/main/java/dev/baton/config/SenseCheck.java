@@ -26,6 +26,7 @@ final class SenseCheck {
         mode(root);
         timezone(root.at("timezone"));
         country(root.at("default_country"));
+        new RosterCheck(mistakes).check(root.at("rosters"));
         new TerritoryCheck(mistakes, conditions).check(root);
         new DefinitionCheck(mistakes, conditions).check(root.at("definition"));
         new PromiseCheck(mistakes).check(root);

@@ -39,7 +39,7 @@ public final class ClaimLead {
 
             @Override
             public Move.Decision open(OpenLead open) {
-                return mayClaim.refusal(open, rep)
+                return mayClaim.refusal(open, rep, clock.instant())
                         .<Move.Decision>map(Move.Decision.Refuse::new)
                         .orElseGet(() -> new Move.Decision.Do(open.claim(rep, clock.instant())));
             }

@@ -69,7 +69,7 @@ public final class LogTouch {
                 if (rep == null) {
                     return new Move.Decision.Refuse(new Refusal.NobodyHasIt(open));
                 }
-                return mayClaim.refusal(open, rep)
+                return mayClaim.refusal(open, rep, clock.instant())
                         .<Move.Decision>map(Move.Decision.Refuse::new)
                         .orElseGet(() -> touched(open, rep, report));
             }

@@ -4,6 +4,7 @@ import dev.baton.lead.OpenLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.UserId;
 import dev.baton.team.Team;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Who may take an open lead. */
@@ -16,13 +17,17 @@ final class MayClaim {
     }
 
     /** Why this person may not; empty if they may. */
-    Optional<Refusal> refusal(OpenLead lead, UserId rep) {
+    Optional<Refusal> refusal(OpenLead lead, UserId rep, Instant now) {
         if (!team.isKnown()) {
             return Optional.of(new Refusal.TeamUnknown(lead.number()));
         }
         String roster = lead.committed().route().roster();
         boolean may =
                 team.member(rep).filter(member -> member.mayClaimFor(roster)).isPresent();
-        return may ? Optional.empty() : Optional.of(new Refusal.NotOnRoster(lead, roster));
+        return may
+                ? lead.offerAt(now)
+                        .filter(offer -> !offer.rep().equals(rep))
+                        .map(offer -> new Refusal.OfferedToOther(lead, offer, now))
+                : Optional.of(new Refusal.NotOnRoster(lead, roster));
     }
 }

@@ -91,7 +91,7 @@ public final class TurnDown {
 
             @Override
             public Move.Decision open(OpenLead open) {
-                return mayClaim.refusal(open, rep)
+                return mayClaim.refusal(open, rep, clock.instant())
                         .<Move.Decision>map(Move.Decision.Refuse::new)
                         .orElseGet(() -> judge(open, rep, request));
             }

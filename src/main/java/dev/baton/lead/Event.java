@@ -25,6 +25,7 @@ public sealed interface Event
                 Event.Absorbed,
                 Aftermath,
                 FollowUp,
+                OfferEvent,
                 Pursuit {
 
     Instant at();

@@ -46,6 +46,8 @@ public sealed interface Notice {
 
         /** Why the lead is on the list; the code is what the database holds. */
         public enum About {
+            /** Theirs alone to claim until then. */
+            OFFERED,
             /** Theirs, and the first touch is due. */
             TOUCH_DUE,
             /** Theirs, and the time of the next step has come. */

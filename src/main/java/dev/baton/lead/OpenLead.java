@@ -10,11 +10,21 @@ import org.jspecify.annotations.Nullable;
  * In front of sales, and nobody's.
  *
  * @param touches made since this hand-off by somebody who gave it back
+ * @param offer   to the one rep who may claim it until then; null where it is everybody's on the roster
  */
-public record OpenLead(LeadRecord record, HandOff committed, List<Touch> touches) implements HandedOffLead {
+public record OpenLead(
+        LeadRecord record,
+        HandOff committed,
+        List<Touch> touches,
+        @Nullable Offer offer) implements HandedOffLead {
 
     public OpenLead {
         touches = List.copyOf(touches);
+    }
+
+    /** Offered to nobody in particular. */
+    public OpenLead(LeadRecord record, HandOff committed, List<Touch> touches) {
+        this(record, committed, touches, null);
     }
 
     /** Nobody has tried to reach it yet. */
@@ -69,7 +79,7 @@ public record OpenLead(LeadRecord record, HandOff committed, List<Touch> touches
 
     @Override
     public OpenLead with(LeadRecord newer) {
-        return new OpenLead(newer, committed, touches);
+        return new OpenLead(newer, committed, touches, offer);
     }
 
     /** Came in again while waiting. */
@@ -78,6 +88,25 @@ public record OpenLead(LeadRecord record, HandOff committed, List<Touch> touches
         Event event = arrival.event(this, rescored);
         List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
         return new Change(this, after, List.of(event), notices, arrival.toKeep().orElse(null));
+    }
+
+    /** The offer that keeps everybody else from claiming it then. */
+    public Optional<Offer> offerAt(Instant now) {
+        return Optional.ofNullable(offer).filter(running -> running.until().isAfter(now));
+    }
+
+    /**
+     * Whoever it was offered to did not take it. To whom it goes next is decided when this is stored.
+     *
+     * @throws IllegalStateException if it is offered to nobody
+     */
+    public Change endOffer(Offer.End end, Instant at) {
+        if (offer == null) {
+            throw new IllegalStateException(number() + " is offered to nobody");
+        }
+        Event event = new OfferEvent.OfferEnded(at, new Actor.Baton(), committed.cycle(), offer.rep(), end, null);
+        List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
+        return new Change(this, new OpenLead(record.next(), committed, touches), List.of(event), notices, null);
     }
 
     private Event claimed(Claim claim) {

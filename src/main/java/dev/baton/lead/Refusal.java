@@ -29,6 +29,9 @@ public sealed interface Refusal {
      */
     record NotOnRoster(OpenLead lead, @Nullable String roster) implements Refusal {}
 
+    /** For now it is somebody else's alone to claim. */
+    record OfferedToOther(OpenLead lead, Offer offer, Instant askedAt) implements Refusal {}
+
     /** Slack has not yet told Baton who is who since it was installed. */
     record TeamUnknown(LeadNumber number) implements Refusal {}
 

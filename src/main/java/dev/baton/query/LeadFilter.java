@@ -2,6 +2,7 @@ package dev.baton.query;
 
 import dev.baton.lead.State;
 import dev.baton.lead.UserId;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,35 +14,53 @@ import org.jspecify.annotations.Nullable;
  * @param owner    whose they are
  * @param identity an e-mail address or phone number, normalised
  * @param company  words of a company's name, or the domain of its e-mail addresses, in any case
+ * @param claimant who may claim them, as far as rosters and offers go; what is offered to them comes first then
  */
 public record LeadFilter(
         Set<State> states,
         @Nullable String channel,
         @Nullable UserId owner,
         @Nullable String identity,
-        @Nullable String company) {
+        @Nullable String company,
+        @Nullable Claimant claimant) {
+
+    /**
+     * Somebody who would claim a lead.
+     *
+     * @param rosters keys of those they are on; on none they may claim nothing
+     * @param at      when, because offers run out
+     */
+    public record Claimant(UserId rep, Set<String> rosters, Instant at) {
+        public Claimant {
+            rosters = Set.copyOf(rosters);
+        }
+    }
 
     public LeadFilter {
         states = Set.copyOf(states);
     }
 
     public static LeadFilter in(State... states) {
-        return new LeadFilter(Set.of(states), null, null, null, null);
+        return new LeadFilter(Set.of(states), null, null, null, null, null);
     }
 
     public LeadFilter ofOwner(UserId user) {
-        return new LeadFilter(states, channel, user, identity, company);
+        return new LeadFilter(states, channel, user, identity, company, claimant);
     }
 
     public LeadFilter inChannel(String name) {
-        return new LeadFilter(states, name, owner, identity, company);
+        return new LeadFilter(states, name, owner, identity, company, claimant);
+    }
+
+    public LeadFilter claimableBy(Claimant person) {
+        return new LeadFilter(states, channel, owner, identity, company, person);
     }
 
     public static LeadFilter known(String identity) {
-        return new LeadFilter(Set.of(), null, null, identity, null);
+        return new LeadFilter(Set.of(), null, null, identity, null, null);
     }
 
     public static LeadFilter atCompany(String company) {
-        return new LeadFilter(Set.of(), null, null, null, company);
+        return new LeadFilter(Set.of(), null, null, null, company, null);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Which channel and roster a lead goes to, and why there. Pure: ordered rules over a lead's facts, nothing from outside.
+ * Which channel and roster a lead goes to, to whom it is offered there, and why. Pure: rules over a lead's facts, its
+ * history and the circumstances that are handed in.
  */
 @NullMarked
 package dev.baton.routing;

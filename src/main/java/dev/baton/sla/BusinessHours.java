@@ -44,6 +44,13 @@ public record BusinessHours(ZoneId zone, Set<DayOfWeek> days, LocalTime from, Lo
         return new BusinessHours(zone, Set.of(DayOfWeek.values()), LocalTime.MIN, LocalTime.MAX);
     }
 
+    /** How long a working day is, by the clocks on the wall. */
+    public Duration workingDay() {
+        return to.equals(LocalTime.MAX)
+                ? Duration.between(from, LocalTime.MIN).plusDays(1)
+                : Duration.between(from, to);
+    }
+
     /**
      * The earliest instant at which this much business time has passed since {@code start}. It passes while the clocks on
      * the wall show the hours: an hour that daylight saving skips is not worked, one that it repeats is worked twice.

@@ -6,6 +6,7 @@ import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.NextStep;
+import dev.baton.lead.OfferEvent;
 import dev.baton.lead.Promise;
 import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
@@ -105,6 +106,9 @@ final class EventJson {
         if (event instanceof Event.TakenBack back) {
             return new TakenBackData(back.cycle(), back.from().value(), back.since());
         }
+        if (event instanceof OfferEvent offer) {
+            return OfferJson.data(offer);
+        }
         if (event instanceof Event.Released released) {
             return new CycleData(released.cycle());
         }
@@ -186,6 +190,7 @@ final class EventJson {
                 TakenBackData data = Json.read(json, TakenBackData.class);
                 yield new Event.TakenBack(at, by, data.cycle, new UserId(data.from), data.since);
             }
+            case "offered", "offer_ended", "offered_to_nobody" -> OfferJson.read(type, at, by, json);
             case "released" -> new Event.Released(at, by, Json.read(json, CycleData.class).cycle);
             case "rejected" -> turnedDown(at, by, Reason.Kind.REJECT, json);
             case "disqualified" -> turnedDown(at, by, Reason.Kind.DISQUALIFY, json);

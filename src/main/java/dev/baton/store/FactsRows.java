@@ -88,7 +88,7 @@ final class FactsRows {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable String emailDomain(@Nullable String email) {
+    static @Nullable String emailDomain(@Nullable String email) {
         return email == null
                 ? null
                 : email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);

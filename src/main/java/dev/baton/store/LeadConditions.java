@@ -17,7 +17,11 @@ final class LeadConditions {
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
     private final List<String> conditions = new ArrayList<>();
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private static final String BEST_FIRST = "l.score desc, l.waiting_since, l.number";
+
+    private String order = BEST_FIRST;
 
     private LeadConditions() {}
 
@@ -46,7 +50,25 @@ final class LeadConditions {
         if (filter.company() != null) {
             made.conditions.add("l.number in (" + made.atCompany(filter.company()) + ")");
         }
+        if (filter.claimant() != null) {
+            made.claimableBy(filter.claimant());
+        }
         return made;
+    }
+
+    private void claimableBy(LeadFilter.Claimant claimant) {
+        String rep = value(claimant.rep().value());
+        String at = value(claimant.at().toEpochMilli());
+        String rosters = claimant.rosters().stream()
+                .sorted()
+                .map(roster -> ":" + value(roster))
+                .collect(Collectors.joining(", ", " or l.roster in (", ")"));
+        conditions.add(claimant.rosters().isEmpty() ? "1 = 0" : "(l.roster is null" + rosters + ")");
+        String running = "select 1 from running_offer r where r.lead = l.number and r.ends_at > :" + at + " and r.rep";
+        conditions.add("not exists (" + running + " <> :" + rep + ")");
+        order = "case when exists (" + running + " = :" + rep + ") then 0 else 1 end, l.score desc, "
+                + "coalesce((select due.claim_due from handoff due where due.lead = l.number and due.number = l.hand_off), "
+                + Long.MAX_VALUE + "), l.waiting_since, l.number";
     }
 
     /** Every word asked for begins a word of the name, or the domain is the one asked for, with or without its ending. */
@@ -61,7 +83,7 @@ final class LeadConditions {
         return byName.isEmpty() ? byDomain : byName + " union " + byDomain;
     }
 
-    private String value(String value) {
+    private String value(Object value) {
         String name = "filter_" + values.size();
         values.put(name, value);
         return name;
@@ -70,6 +92,11 @@ final class LeadConditions {
     /** Begins with a space where there is something to say. */
     String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** The best first: what is offered to the claimant, then by score, promise and age. */
+    String order() {
+        return " order by " + order;
     }
 
     Query bindTo(Query query) {

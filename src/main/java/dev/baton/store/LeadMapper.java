@@ -42,10 +42,12 @@ final class LeadMapper implements RowMapper<Lead> {
                    f.facts, h.number as handoff_number, h.cycle, h.ready_at, h.committed_at,
                    h.score as handoff_score, h.tier as handoff_tier,
                    h.definition_version as handoff_definition, h.territory, h.roster, h.channel, h.trace, h.claim_due,
-                   h.touch_due
+                   h.touch_due, o.rep, o.made_at, o.ends_at, o.reason as offer_reason,
+                   o.colleague
             from lead l
             join lead_facts f on f.lead = l.number
             left join handoff h on h.lead = l.number and h.number = l.hand_off
+            left join running_offer o on o.lead = l.number
             """;
 
     private static final TypeReference<List<Route.RuleTried>> TRACE = new TypeReference<>() {};
@@ -57,7 +59,7 @@ final class LeadMapper implements RowMapper<Lead> {
         String state = row.getString("state");
         return switch (state) {
             case "held" -> new HeldLead(record, row.getObject("ended_at") == null ? null : ending(row));
-            case "open" -> new OpenLead(record, handOff(row), touches(row));
+            case "open" -> new OpenLead(record, handOff(row), touches(row), OfferRows.read(row));
             case "claimed" -> new ClaimedLead(record, handOff(row), claim(row));
             case "working" -> new WorkingLead(record, handOff(row), claim(row), touches(row), next(row));
             case "qualified" -> new QualifiedLead(record, ending(row));

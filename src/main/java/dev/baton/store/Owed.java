@@ -5,6 +5,7 @@ import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Notice;
+import dev.baton.lead.OfferEvent;
 import dev.baton.outbox.OutboxItem.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -63,10 +64,11 @@ final class Owed {
         return items.count();
     }
 
-    /** When a promise of many leads runs out at once, or a manager leaves them be, that does not bring out a card for each. */
+    /** What comes with time, or a manager leaves be, of many leads at once, does not bring out a card for each. */
     private static boolean movesNothing(Change change) {
         return change.events().stream()
-                .allMatch(event -> event instanceof Event.PromiseRan || event instanceof FollowUp);
+                .allMatch(event ->
+                        event instanceof Event.PromiseRan || event instanceof FollowUp || event instanceof OfferEvent);
     }
 
     private static NewItems.Item item(

@@ -4,13 +4,16 @@ import dev.baton.lead.Change;
 import dev.baton.lead.Lead;
 import dev.baton.lead.NextStep;
 import dev.baton.lead.Notice;
+import dev.baton.lead.Notice.Reminder.About;
 import dev.baton.lead.UserId;
 import dev.baton.lead.WorkingLead;
 import dev.baton.outbox.OutboxItem.Kind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,10 @@ final class Reminders {
 
     static final Duration BETWEEN_MESSAGES = Duration.ofHours(2);
 
-    /** A step has its time, so people are told of it sooner. */
+    /** A step has its time, and so has an offer: people are told of them sooner. */
     static final Duration BETWEEN_STEPS = Duration.ofMinutes(10);
+
+    private static final Set<About> SOONER = EnumSet.of(About.STEP_DUE, About.OFFERED);
 
     /** What comes due within this goes out together. */
     static final Duration GATHERED = Duration.ofSeconds(10);
@@ -47,25 +52,34 @@ final class Reminders {
                 .bind("about", reminder.about().code())
                 .bind("due", reminder.due().toEpochMilli())
                 .execute();
-        Duration pause = reminder.about() == Notice.Reminder.About.STEP_DUE ? BETWEEN_STEPS : BETWEEN_MESSAGES;
+        Duration pause = SOONER.contains(reminder.about()) ? BETWEEN_STEPS : BETWEEN_MESSAGES;
         owe(
                 isTold(reminder.person(), items.now().minus(pause)) ? Kind.REMINDER_CHANGED : Kind.REMINDER,
                 reminder.person());
     }
 
-    /** A lead that changed hands, state or next step is on nobody's list any more. */
+    /** A lead that changed hands, state or next step is on nobody's list any more, nor is an offer that is over. */
     void letGo(Change change) {
         @Nullable Lead before = change.before();
         Lead after = change.after();
-        if (before == null
-                || (before.state() == after.state()
-                        && before.claim().equals(after.claim())
-                        && before.handOff().equals(after.handOff())
-                        && Objects.equals(next(before), next(after)))) {
+        if (before == null) {
             return;
         }
-        List<UserId> people = handle.createQuery("delete from reminder_lead where lead = :lead returning person")
-                .bind("lead", after.number().value())
+        if (before.state() != after.state()
+                || !before.claim().equals(after.claim())
+                || !before.handOff().equals(after.handOff())
+                || !Objects.equals(next(before), next(after))) {
+            letGo(after, "");
+        } else if (OfferRows.offer(before) != null
+                && !Objects.equals(OfferRows.offer(before), OfferRows.offer(after))) {
+            letGo(after, " and about = 'offered'");
+        }
+    }
+
+    private void letGo(Lead lead, String which) {
+        List<UserId> people = handle.createQuery(
+                        "delete from reminder_lead where lead = :lead" + which + " returning person")
+                .bind("lead", lead.number().value())
                 .map((row, context) -> new UserId(row.getString("person")))
                 .list();
         people.forEach(person -> owe(Kind.REMINDER_CHANGED, person));

@@ -9,6 +9,7 @@ import dev.baton.outbox.Cards;
 import dev.baton.outbox.Channels;
 import dev.baton.outbox.Outbox;
 import dev.baton.query.LeadSearch;
+import dev.baton.routing.OfferRules;
 import dev.baton.schedule.Timetable;
 import dev.baton.team.Absences;
 import dev.baton.team.Team;
@@ -114,8 +115,14 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** In which leads are offered to nobody in particular. */
     public LeadBook leadBook() {
-        return new StoredLeadBook(reads, writes, listeners, clock);
+        return new StoredLeadBook(reads, writes, listeners, clock, new Offers(null));
+    }
+
+    /** In which every lead that is handed off, or whose last offer ended, is offered by these rules as part of that. */
+    public LeadBook leadBook(OfferRules rules) {
+        return new StoredLeadBook(reads, writes, listeners, clock, new Offers(rules));
     }
 
     public LeadSearch search() {

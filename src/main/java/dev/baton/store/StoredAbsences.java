@@ -24,14 +24,17 @@ final class StoredAbsences implements Absences {
 
     @Override
     public void begin(Absence absence) {
-        writes.write(handle -> handle.createUpdate("""
+        writes.write(handle -> {
+            OfferRows.lookAtThoseOf(handle, absence.person());
+            return handle.createUpdate("""
                         insert into absence (person, since, ends_at) values (:person, :since, :until)
                         on conflict (person) do update set since = excluded.since, ends_at = excluded.ends_at
                         """)
-                .bind("person", absence.person().value())
-                .bind("since", absence.since().toEpochMilli())
-                .bind("until", absence.until().toEpochMilli())
-                .execute());
+                    .bind("person", absence.person().value())
+                    .bind("since", absence.since().toEpochMilli())
+                    .bind("until", absence.until().toEpochMilli())
+                    .execute();
+        });
     }
 
     @Override
@@ -53,7 +56,7 @@ final class StoredAbsences implements Absences {
     private static Optional<Absence> of(Handle handle, UserId person, Instant now) {
         return handle.createQuery("""
                         select person, since, ends_at from absence
-                        where person = :person and since <= :now and ends_at > :now
+                        where person = :person and ends_at > :now
                         """)
                 .bind("person", person.value())
                 .bind("now", now.toEpochMilli())
@@ -67,7 +70,7 @@ final class StoredAbsences implements Absences {
     }
 
     static Set<UserId> away(Handle handle, Instant now) {
-        return new HashSet<>(handle.createQuery("select person from absence where since <= :now and ends_at > :now")
+        return new HashSet<>(handle.createQuery("select person from absence where ends_at > :now")
                 .bind("now", now.toEpochMilli())
                 .map((row, context) -> new UserId(row.getString("person")))
                 .list());

@@ -25,12 +25,14 @@ final class StoredLeadBook implements LeadBook {
     private final Writes writes;
     private final CommitListeners listeners;
     private final Clock clock;
+    private final Offers offers;
 
-    StoredLeadBook(Reads reads, Writes writes, CommitListeners listeners, Clock clock) {
+    StoredLeadBook(Reads reads, Writes writes, CommitListeners listeners, Clock clock, Offers offers) {
         this.reads = reads;
         this.writes = writes;
         this.listeners = listeners;
         this.clock = clock;
+        this.offers = offers;
     }
 
     @Override
@@ -90,7 +92,7 @@ final class StoredLeadBook implements LeadBook {
         }
     }
 
-    private static Stored store(Handle handle, Work work, Instant now) {
+    private Stored store(Handle handle, Work work, Instant now) {
         for (Once once : work.onces()) {
             if (!RequestKeys.take(handle, once, now)) {
                 throw new NotStored(RequestKeys.earlier(handle, once.key()).orElseThrow());
@@ -99,12 +101,13 @@ final class StoredLeadBook implements LeadBook {
         List<Lead> leads = new ArrayList<>();
         int owed = 0;
         for (Work.Admission admission : work.admissions()) {
-            Change change = admission.apply(new LeadNumber(Counters.LEAD.next(handle)));
+            Change change = offers.on(handle, admission.apply(new LeadNumber(Counters.LEAD.next(handle))));
             LeadRows.insert(handle, change.after());
             owed += storeAround(handle, change, now);
             leads.add(change.after());
         }
-        for (Change change : work.changes()) {
+        for (Change asked : work.changes()) {
+            Change change = offers.on(handle, asked);
             Lead before = change.previous()
                     .orElseThrow(() -> new IllegalArgumentException("A new lead is an admission, not a change"));
             if (!LeadRows.update(handle, change.after(), before.record().version())) {
@@ -124,6 +127,7 @@ final class StoredLeadBook implements LeadBook {
         Lead after = change.after();
         long number = after.number().value();
         @Nullable Lead before = change.before();
+        OfferRows.keep(handle, before, after);
         boolean admitted = before == null;
         if (before == null || !before.facts().equals(after.facts())) {
             FactsRows.write(handle, number, after.facts());

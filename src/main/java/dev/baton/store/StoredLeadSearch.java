@@ -8,8 +8,6 @@ import java.util.List;
 /** Searches the leads in the database. */
 final class StoredLeadSearch implements LeadSearch {
 
-    private static final String BEST_FIRST = " order by l.score desc, l.waiting_since, l.number";
-
     private final Reads reads;
 
     StoredLeadSearch(Reads reads) {
@@ -20,9 +18,9 @@ final class StoredLeadSearch implements LeadSearch {
     public List<Lead> find(LeadFilter filter, int limit) {
         LeadConditions conditions = LeadConditions.of(filter);
         // The best are picked by their numbers alone: only theirs are joined with all that is known of them.
-        String best = "select l.number from lead l" + conditions.where() + BEST_FIRST + " limit :limit";
+        String best = "select l.number from lead l" + conditions.where() + conditions.order() + " limit :limit";
         return reads.read(handle -> conditions
-                .bindTo(handle.createQuery(LeadMapper.SELECT + "where l.number in (" + best + ")" + BEST_FIRST))
+                .bindTo(handle.createQuery(LeadMapper.SELECT + "where l.number in (" + best + ")" + conditions.order()))
                 .bind("limit", limit)
                 .map(new LeadMapper())
                 .list());

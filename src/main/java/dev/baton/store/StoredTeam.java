@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The people in the database. */
 final class StoredTeam implements Team {
@@ -50,6 +51,14 @@ final class StoredTeam implements Team {
                 .list());
     }
 
+    /** @param roster null for everybody on any roster; otherwise some who are not on it may be among them */
+    static List<Member> onRosters(Handle handle, @Nullable String roster) {
+        return handle.createQuery(SELECT + "where rosters like :some order by id")
+                .bind("some", roster == null ? "[\"%" : "%\"" + roster + "\"%")
+                .map((row, context) -> read(row))
+                .list();
+    }
+
     @Override
     public void replaceAll(List<Member> members) {
         writes.write(handle -> {
@@ -57,6 +66,7 @@ final class StoredTeam implements Team {
             Counters.TEAM.next(handle);
             handle.execute("delete from member");
             members.forEach(member -> insert(handle, member));
+            OfferRows.lookAtThoseOfTheGone(handle);
             return members.size();
         });
     }

@@ -3,6 +3,7 @@ package dev.baton.watch;
 import dev.baton.lead.Aftermath;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
+import dev.baton.lead.OfferEvent;
 import dev.baton.lead.Promise;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -38,7 +39,8 @@ record History(Event since, Set<Promise.Stage> stages) {
                 || event instanceof Event.Absorbed
                 || event instanceof Event.Corrected
                 || isUndone(event)
-                || event instanceof FollowUp;
+                || event instanceof FollowUp
+                || event instanceof OfferEvent;
     }
 
     /** A lead on which a clock runs was turned down after its hand-off only if that was taken back. */

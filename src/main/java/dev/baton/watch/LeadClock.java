@@ -10,6 +10,7 @@ import dev.baton.lead.HandOff;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.NextStep;
+import dev.baton.lead.Offer;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Promise.Stage;
@@ -19,6 +20,8 @@ import dev.baton.lead.UserId;
 import dev.baton.lead.WorkingLead;
 import dev.baton.sla.BusinessHours;
 import dev.baton.sla.Course;
+import dev.baton.team.Presence;
+import dev.baton.team.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -36,14 +39,14 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
 
     private final ClockRules rules;
     private final List<Event> history;
-    private final Set<UserId> managers;
+    private final Presence.Roll roll;
     private final Instant now;
 
     /** @param history of the lead, read after the lead was */
-    LeadClock(ClockRules rules, List<Event> history, Set<UserId> managers, Instant now) {
+    LeadClock(ClockRules rules, List<Event> history, Presence.Roll roll, Instant now) {
         this.rules = rules;
         this.history = history;
-        this.managers = managers;
+        this.roll = roll;
         this.now = now;
     }
 
@@ -51,6 +54,11 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
     record Verdict(@Nullable Change change, @Nullable Instant next) {
 
         private static final Verdict NOTHING = new Verdict(null, null);
+
+        Verdict orAt(Instant other) {
+            Instant sooner = next == null || other.isBefore(next) ? other : next;
+            return change == null ? new Verdict(null, sooner) : this;
+        }
     }
 
     @Override
@@ -58,9 +66,23 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
         return Verdict.NOTHING;
     }
 
-    /** A promise to claim has nobody to warn: its card says until when. */
     @Override
     public Verdict open(OpenLead lead) {
+        Offer offer = lead.offer();
+        if (offer == null) {
+            return unclaimed(lead);
+        }
+        if (!offer.until().isAfter(now)) {
+            return new Verdict(lead.endOffer(Offer.End.RAN_OUT, now), null);
+        }
+        if (!roll.isHereFor(offer.rep(), lead.committed().route().roster())) {
+            return new Verdict(lead.endOffer(Offer.End.NOT_AVAILABLE, now), null);
+        }
+        return unclaimed(lead).orAt(offer.until());
+    }
+
+    /** A promise to claim has nobody to warn: its card says until when. */
+    private Verdict unclaimed(OpenLead lead) {
         Optional<Course> promised = ClaimPromise.of(lead, history, rules.hours(lead.committed()));
         if (promised.isEmpty()) {
             return Verdict.NOTHING;
@@ -160,6 +182,7 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
 
     /** Who has not left the lead where it is since it was handed off. */
     private Set<UserId> stillTold() {
+        Set<UserId> managers = roll.having(Role.MANAGER);
         Set<UserId> told = new HashSet<>(managers);
         for (Event event : history) {
             if (event instanceof Event.HandedOff) {

@@ -3,11 +3,8 @@ package dev.baton.watch;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
-import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
-import dev.baton.team.Member;
-import dev.baton.team.Role;
-import dev.baton.team.Team;
+import dev.baton.team.Presence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,15 +26,15 @@ public final class PromiseWatch implements Runnable {
 
     private final LeadBook book;
     private final Clocks clocks;
-    private final Team team;
+    private final Presence presence;
     private final ClockRules rules;
     private final Clock clock;
 
     /** @param clock the domain's */
-    public PromiseWatch(LeadBook book, Clocks clocks, Team team, ClockRules rules, Clock clock) {
+    public PromiseWatch(LeadBook book, Clocks clocks, Presence presence, ClockRules rules, Clock clock) {
         this.book = book;
         this.clocks = clocks;
-        this.team = team;
+        this.presence = presence;
         this.rules = rules;
         this.clock = clock;
     }
@@ -48,7 +44,9 @@ public final class PromiseWatch implements Runnable {
     public void run() {
         Set<LeadNumber> failed = new HashSet<>();
         List<LeadNumber> due = due(failed);
-        while (team.isKnown() && !due.isEmpty() && !Thread.currentThread().isInterrupted()) {
+        while (presence.team().isKnown()
+                && !due.isEmpty()
+                && !Thread.currentThread().isInterrupted()) {
             look(due, failed);
             due = due(failed);
         }
@@ -61,11 +59,11 @@ public final class PromiseWatch implements Runnable {
     }
 
     private void look(List<LeadNumber> due, Set<LeadNumber> failed) {
-        Set<UserId> managers = managers();
+        Presence.Roll roll = presence.at(clock.instant());
         List<Clocks.Look> looks = new ArrayList<>();
         for (LeadNumber number : due) {
             try {
-                look(number, managers).ifPresent(looks::add);
+                look(number, roll).ifPresent(looks::add);
             } catch (RuntimeException broken) {
                 failed.add(number);
                 log.error("The clocks of {} could not be looked at; it is tried again soon", number, broken);
@@ -75,22 +73,15 @@ public final class PromiseWatch implements Runnable {
     }
 
     /** Empty where something was committed, and the lead is to be looked at again as it is then. */
-    private Optional<Clocks.Look> look(LeadNumber number, Set<UserId> managers) {
+    private Optional<Clocks.Look> look(LeadNumber number, Presence.Roll roll) {
         // The lead before its history: what is decided on an older lead than its history is refused as stale.
         Lead lead = book.find(number).orElseThrow();
         Instant now = clock.instant();
-        LeadClock.Verdict verdict = lead.match(new LeadClock(rules, book.history(number), managers, now));
+        LeadClock.Verdict verdict = lead.match(new LeadClock(rules, book.history(number), roll, now));
         if (verdict.change() != null) {
             book.commit(Work.of(verdict.change()));
             return Optional.empty();
         }
         return Optional.of(new Clocks.Look(number, lead.record().version(), verdict.next()));
-    }
-
-    private Set<UserId> managers() {
-        return team.members().stream()
-                .filter(member -> member.active() && member.roles().contains(Role.MANAGER))
-                .map(Member::id)
-                .collect(Collectors.toSet());
     }
 }

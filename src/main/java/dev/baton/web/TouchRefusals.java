@@ -52,6 +52,10 @@ final class TouchRefusals {
         if (refusal instanceof Refusal.ClaimedByOther other) {
             return lead + " belongs to " + other.lead().owner() + ", and only its owner's touches are logged.";
         }
+        if (refusal instanceof Refusal.OfferedToOther offered) {
+            return lead + " is nobody's, and a touch claims it; until "
+                    + offered.offer().until() + " only " + offered.offer().rep() + " may.";
+        }
         if (refusal instanceof Refusal.NotOnRoster off) {
             return lead + " is nobody's, and a touch claims it; " + Objects.requireNonNullElse(by, "its owner")
                     + " is not on the roster " + Objects.requireNonNullElse(off.roster(), "of any territory")

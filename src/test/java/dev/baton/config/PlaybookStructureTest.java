@@ -73,10 +73,10 @@ class PlaybookStructureTest {
                         "e-mail address"),
                 arguments(
                         "    members: [S",
-                        "    mode: open\n    members: [S",
-                        "rosters.south.mode",
+                        "    style: open\n    members: [S",
+                        "rosters.south.style",
                         "There is no such key.",
-                        "Known: members."),
+                        "Known: members, mode, offer_for, turns, weights, cap."),
                 arguments(
                         "  manager: [W",
                         "  managers: [W",

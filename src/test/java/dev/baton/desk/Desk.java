@@ -27,6 +27,7 @@ import dev.baton.sla.FollowUps;
 import dev.baton.sla.Promises;
 import dev.baton.store.Store;
 import dev.baton.team.Member;
+import dev.baton.team.Presence;
 import dev.baton.team.Role;
 import dev.baton.testing.SettableClock;
 import dev.baton.watch.ClockRules;
@@ -180,7 +181,13 @@ final class Desk implements AutoCloseable {
     /** Time has passed: whoever watches the clocks looks at every lead. */
     void watch() {
         ClockRules clockRules = new ClockRules(rules.handOffs(), null);
-        new PromiseWatch(store.leadBook(), store.clocks(), store.team(), clockRules, clock).run();
+        new PromiseWatch(
+                        store.leadBook(),
+                        store.clocks(),
+                        new Presence(store.team(), store.absences()),
+                        clockRules,
+                        clock)
+                .run();
     }
 
     /** What waits to be delivered: kind and destination. */

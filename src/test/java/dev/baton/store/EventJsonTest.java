@@ -10,6 +10,9 @@ import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.NextStep;
+import dev.baton.lead.Offer;
+import dev.baton.lead.Offer.PassedOver;
+import dev.baton.lead.OfferEvent;
 import dev.baton.lead.Promise;
 import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
@@ -67,6 +70,21 @@ class EventJsonTest {
                     "{\"cycle\":1,\"questions\":[\"size\"],\"definitionVersion\":3,\"scoreBefore\":62,\"scoreNow\":78,"
                             + "\"turned\":[{\"criterion\":\"large\",\"points\":16,\"met\":true}]}"),
             Map.entry(new FollowUp.MovedOn(NOW, WEBSITE, 1), "{\"cycle\":1}"),
+            Map.entry(
+                    new OfferEvent.Offered(
+                            NOW,
+                            WEBSITE,
+                            1,
+                            new Offer(Samples.ANA, NOW, NOW, Offer.Reason.COLLEAGUE, new LeadNumber(87)),
+                            List.of(new PassedOver(Samples.BEN, PassedOver.Why.NOT_AVAILABLE))),
+                    "{\"cycle\":1,\"rep\":\"U0ANA\",\"until\":1794825600000,\"reason\":\"COLLEAGUE\",\"colleague\":87,\"passedOver\":[{\"rep\":\"U0BEN\",\"why\":\"NOT_AVAILABLE\"}]}"),
+            Map.entry(
+                    new OfferEvent.OfferEnded(NOW, WEBSITE, 1, Samples.ANA, Offer.End.RAN_OUT, Samples.BEN),
+                    "{\"cycle\":1,\"rep\":\"U0ANA\",\"end\":\"RAN_OUT\",\"next\":\"U0BEN\"}"),
+            Map.entry(
+                    new OfferEvent.OfferedToNobody(
+                            NOW, WEBSITE, 1, List.of(new PassedOver(Samples.BEN, PassedOver.Why.FULL))),
+                    "{\"cycle\":1,\"passedOver\":[{\"rep\":\"U0BEN\",\"why\":\"FULL\"}]}"),
             Map.entry(new Event.Released(NOW, WEBSITE, 1), "{\"cycle\":1}"),
             Map.entry(
                     new Event.TurnedDown(NOW, WEBSITE, 1, Reason.Kind.REJECT, "wrong_territory", false, NOW),
@@ -125,7 +143,7 @@ class EventJsonTest {
 
     @Test
     void noEventIsForgottenHere() {
-        List<Class<?>> known = Stream.of(Event.class, Aftermath.class, FollowUp.class, Pursuit.class)
+        List<Class<?>> known = Stream.of(Event.class, Aftermath.class, FollowUp.class, OfferEvent.class, Pursuit.class)
                 .flatMap(family -> Stream.of(family.getDeclaredClasses()))
                 .toList();
 

@@ -85,7 +85,8 @@ class QueryPlansTest {
         Reads reads = new Reads(jdbi);
         Writes writes = new PostgresWrites(jdbi);
         CommitListeners nobody = new CommitListeners();
-        book = new StoredLeadBook(reads, writes, nobody, clock);
+        book = new StoredLeadBook(
+                reads, writes, nobody, clock, new Offers(OffersFixture.rules(OffersFixture.BY_TURNS)));
         search = new StoredLeadSearch(reads);
         outbox = new StoredOutbox(reads, writes, nobody);
     }

@@ -20,6 +20,7 @@ import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
 import dev.baton.sla.Promises;
 import dev.baton.team.Member;
+import dev.baton.team.Presence;
 import dev.baton.team.Role;
 import dev.baton.testing.SettableClock;
 import dev.baton.watch.ClockRules;
@@ -158,7 +159,8 @@ class WatchedWeekTest extends StoreContract {
     private PromiseWatch watch(Store process) {
         ClockRules rules = new ClockRules(
                 new HandOffs(ROUTING, new Promises(Map.of(), Map.of()), WatchedPlan.HOURS), WatchedPlan.GIVE_BACK);
-        return new PromiseWatch(process.leadBook(), process.clocks(), process.team(), rules, clock);
+        return new PromiseWatch(
+                process.leadBook(), process.clocks(), new Presence(process.team(), process.absences()), rules, clock);
     }
 
     /** As a courier would, a moment later. */

@@ -23,6 +23,9 @@ import dev.baton.routing.HandOffs;
 import dev.baton.routing.Routing;
 import dev.baton.sla.BusinessHours;
 import dev.baton.sla.Promises;
+import dev.baton.team.Member;
+import dev.baton.team.Presence;
+import dev.baton.team.Role;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,7 +111,7 @@ abstract class LeadClockFixture {
         ClockRules rules = new ClockRules(
                 new HandOffs(new Routing(List.of(), "#leads"), new Promises(Map.of(), Map.of()), HOURS),
                 Duration.ofHours(16));
-        return lead.match(new LeadClock(rules, history, managers, now));
+        return lead.match(new LeadClock(rules, history, roll(managers), now));
     }
 
     static Instant at(String monday) {
@@ -117,5 +120,14 @@ abstract class LeadClockFixture {
 
     static Instant nextDay(String time) {
         return Instant.parse("2026-11-17T" + time + ":00Z");
+    }
+
+    private static Presence.Roll roll(Set<UserId> managers) {
+        return new Presence.Roll(
+                managers.stream()
+                        .map(manager -> new Member(
+                                manager, "Manager", null, ZoneOffset.UTC, true, Set.of(Role.MANAGER), Set.of()))
+                        .toList(),
+                Set.of());
     }
 }

@@ -3,6 +3,7 @@ package dev.baton.slack.card;
 import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Notice.Reminder.About;
+import dev.baton.lead.OpenLead;
 import dev.baton.lead.WorkingLead;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Map;
 public final class DueMessage {
 
     /** So many of each kind that the longest names fit Slack's limits. */
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 4;
 
     private static final int NAME = 30;
 
@@ -80,6 +81,7 @@ public final class DueMessage {
 
     private static String heading(About about, int count) {
         return switch (about) {
+            case OFFERED -> Quantity.of(count, "lead") + (count == 1 ? " is" : " are") + " offered to you alone";
             case TOUCH_DUE -> count + " of yours " + (count == 1 ? "wants" : "want") + " a first touch";
             case STEP_DUE -> Quantity.of(count, "next step") + (count == 1 ? " is" : " are") + " due";
             case TAKEN_BACK -> count + " of yours went back to the channel, untouched";
@@ -92,6 +94,7 @@ public final class DueMessage {
         String lead = "*" + due.lead().number() + "* " + Mrkdwn.typed(new Profile(due.lead()).known(), NAME) + " · ";
         return lead
                 + switch (due.about()) {
+                    case OFFERED -> Mrkdwn.dayAndTime("until", due.at()) + because(due.lead());
                     case TOUCH_DUE -> Mrkdwn.dayAndTime("first touch by", due.at());
                     case STEP_DUE -> Mrkdwn.dayAndTime(step(due.lead()), due.at());
                     case TAKEN_BACK ->
@@ -117,9 +120,16 @@ public final class DueMessage {
                 : "planned for";
     }
 
+    private static String because(Lead lead) {
+        return lead instanceof OpenLead open && open.offer() != null ? " · " + OfferText.becauseYou(open.offer()) : "";
+    }
+
     private static String whatToDo(About about, Lead first) {
         long number = first.number().value();
         return switch (about) {
+            case OFFERED ->
+                "Until then only you can claim it: `/lead claim " + number
+                        + "`. After that it goes to somebody else or to everybody.";
             case TOUCH_DUE ->
                 "The buttons on the card log a touch, or `/lead touch " + number + " call no-answer`. `/lead release "
                         + number + "` gives it back.";

@@ -5,6 +5,7 @@ import dev.baton.lead.Event;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.HandedOffLead;
 import dev.baton.lead.Lead;
+import dev.baton.lead.Offer;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.WorkingLead;
@@ -58,10 +59,17 @@ public final class LeadCard {
                 Layout.header(words.leadWithEmoji(lead) + " · " + scoreAndPlace(lead, lead.committed())),
                 Layout.rows(rows(lead, "(shown to whoever claims it)")),
                 Layout.buttons(Buttons.primaryClaim(lead), Buttons.why(lead), Buttons.form(lead)),
-                Layout.context(PromiseLine.open(lead, claimBy.orElse(null))));
+                Layout.context(offered(lead) + PromiseLine.open(lead, claimBy.orElse(null))));
         String text = words.lead(lead) + ", " + lead.scorecard().score() + " of 100, "
                 + words.territory(lead.committed().route().territory()) + ": " + new Profile(lead).brief();
-        return new Message(Mrkdwn.escape(text), blocks);
+        Offer offer = lead.offer();
+        String whose = offer == null ? "" : ". Offered to " + words.person(offer.rep());
+        return new Message(Mrkdwn.escape(text) + whose, blocks);
+    }
+
+    private String offered(OpenLead lead) {
+        Offer offer = lead.offer();
+        return offer == null ? "" : "*" + new OfferText(words).running(offer) + "* · ";
     }
 
     private Message taken(OwnedLead lead, String claimed, String done) {

@@ -44,7 +44,11 @@ public final class LeadLine {
 
             @Override
             public String open(OpenLead open) {
-                return "Open in " + Mrkdwn.channel(open.committed().route().channel());
+                String where =
+                        "Open in " + Mrkdwn.channel(open.committed().route().channel());
+                return open.offer() == null
+                        ? where
+                        : where + ", offered to " + words.person(open.offer().rep());
             }
 
             @Override

@@ -5,6 +5,7 @@ import dev.baton.lead.Aftermath;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.Lead;
+import dev.baton.lead.OfferEvent;
 import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Typed;
@@ -83,6 +84,15 @@ public final class ThreadText {
         }
         if (event instanceof Event.PromiseRan ran) {
             return PromiseText.of(ran);
+        }
+        if (event instanceof OfferEvent.Offered offered) {
+            return new OfferText(words).offered(offered);
+        }
+        if (event instanceof OfferEvent.OfferEnded ended) {
+            return new OfferText(words).ended(ended);
+        }
+        if (event instanceof OfferEvent.OfferedToNobody nobody) {
+            return new OfferText(words).toNobody(nobody.passedOver());
         }
         if (event instanceof Event.TakenBack back) {
             return "went back to the channel: " + who(new Actor.Person(back.from())) + " had claimed it "

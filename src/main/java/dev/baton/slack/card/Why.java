@@ -6,6 +6,7 @@ import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
+import dev.baton.routing.RoutingTrace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ public final class Why {
     private static final int REQUIREMENTS = 10;
     private static final int RULES = 15;
     private static final int TOGETHER = 1_500;
+    private static final int OFFERS = 3;
 
     private final Words words;
 
@@ -24,7 +26,8 @@ public final class Why {
         this.words = words;
     }
 
-    public Message render(Lead lead) {
+    /** @param trace of the lead's offers */
+    public Message render(Lead lead, RoutingTrace trace) {
         Scorecard scorecard = lead.scorecard();
         Reasons reasons = new Reasons(words, lead);
         List<LayoutBlock> blocks = new ArrayList<>();
@@ -43,8 +46,19 @@ public final class Why {
                 .orElse(
                         "*Where*  nowhere: a held lead is not posted and cannot be claimed. It is scored again when the person"
                                 + " comes in again.")));
+        if (!trace.steps().isEmpty()) {
+            blocks.add(Layout.section(offers(trace)));
+        }
         String text = "Why " + lead.number() + " has " + scorecard.score() + " of 100 and where it went";
         return new Message(text, blocks);
+    }
+
+    /** The latest, because the first ones matter least where there are many. */
+    private String offers(RoutingTrace trace) {
+        List<String> lines = new OfferText(words).trace(trace);
+        List<String> latest = lines.subList(Math.max(0, lines.size() - OFFERS), lines.size());
+        String earlier = lines.size() > OFFERS ? "\n" + (lines.size() - OFFERS) + " earlier ones" : "";
+        return "*Offered first*" + earlier + "\n" + String.join("\n", latest);
     }
 
     private String verdict(Lead lead) {

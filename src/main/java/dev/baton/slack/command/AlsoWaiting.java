@@ -36,15 +36,16 @@ final class AlsoWaiting {
     /**
      * @param lost    the sentence that says who was first
      * @param channel as the playbook names it
+     * @param reader  who may claim there
      */
-    Message after(String lost, String channel, Instant now) {
-        LeadFilter waiting = LeadFilter.in(State.OPEN).inChannel(channel);
+    Message after(String lost, String channel, LeadFilter.Claimant reader) {
+        LeadFilter waiting = LeadFilter.in(State.OPEN).inChannel(channel).claimableBy(reader);
         List<Lead> best = search.find(waiting, OFFERED);
         String sentence = lost + " " + howMany(search.count(waiting), best, channel);
         List<LayoutBlock> blocks = new ArrayList<>();
         if (!best.isEmpty()) {
             blocks.add(Says.paragraph(sentence));
-            best.forEach(lead -> blocks.add(offer(lead, now)));
+            best.forEach(lead -> blocks.add(offer(lead, reader.at())));
         }
         return new Message(sentence, blocks);
     }
@@ -68,7 +69,7 @@ final class AlsoWaiting {
     }
 
     /** A block of its own for each: two buttons in one block may not share an action id. */
-    private LayoutBlock offer(Lead lead, Instant now) {
+    LayoutBlock offer(Lead lead, Instant now) {
         return SectionBlock.builder()
                 .text(MarkdownTextObject.builder()
                         .text(line.render(lead, now))

@@ -6,12 +6,15 @@ import dev.baton.lead.Refusal;
 import dev.baton.lead.Route;
 import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
+import dev.baton.query.LeadFilter;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
+import dev.baton.slack.card.OfferText;
 import dev.baton.slack.card.Words;
 import dev.baton.team.Member;
 import dev.baton.team.Team;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -38,18 +41,30 @@ final class Refusals {
         if (refusal instanceof Refusal.ClaimedByOther lost) {
             return lostRace(lost, reader);
         }
+        if (refusal instanceof Refusal.OfferedToOther offered) {
+            return alsoWaiting(offeredTo(offered), offered.lead().committed().route(), reader, offered.askedAt());
+        }
         return Says.sentence(sentence(refusal));
     }
 
     /** Who may not claim there is not offered what else waits. */
     private Message lostRace(Refusal.ClaimedByOther lost, UserId reader) {
-        Route route = lost.lead().committed().route();
-        boolean mayClaim = team.member(reader)
+        return alsoWaiting(claimedBy(lost), lost.lead().committed().route(), reader, lost.askedAt());
+    }
+
+    private Message alsoWaiting(String sentence, Route route, UserId reader, Instant now) {
+        return team.member(reader)
                 .filter(member -> member.mayClaimFor(route.roster()))
-                .isPresent();
-        return mayClaim
-                ? alsoWaiting.after(claimedBy(lost), route.channel(), lost.askedAt())
-                : Says.sentence(claimedBy(lost));
+                .map(member -> alsoWaiting.after(
+                        sentence, route.channel(), new LeadFilter.Claimant(reader, member.rosters(), now)))
+                .orElseGet(() -> Says.sentence(sentence));
+    }
+
+    private String offeredTo(Refusal.OfferedToOther offered) {
+        return offered.lead().number() + " is not yours to claim yet. "
+                + new OfferText(words).running(offered.offer())
+                + ". If they do not take it, it goes to the next in turn or opens to everybody on the roster;"
+                + " the card says when.";
     }
 
     private String sentence(Refusal refusal) {

@@ -3,6 +3,7 @@ package dev.baton.slack.command;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Refusal;
+import dev.baton.routing.RoutingTrace;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Why;
 
@@ -22,7 +23,7 @@ final class WhyAnswer implements LeadAnswer {
     @Override
     public Message answer(Asker asker, LeadNumber number) {
         return book.find(number)
-                .map(why::render)
+                .map(lead -> why.render(lead, RoutingTrace.of(book.history(number))))
                 .orElseGet(() -> refusals.tell(new Refusal.NoSuchLead(number), asker.user()));
     }
 }

@@ -9,9 +9,13 @@ import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
+import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Notice.Reminder.About;
+import dev.baton.lead.Offer;
+import dev.baton.lead.Offer.PassedOver;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.Promise;
+import dev.baton.routing.RoutingTrace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -99,7 +103,7 @@ class MessagesWithinLimitsTest {
                 new LeadCard(words).render(lead, 1, Samples.history()),
                 new FullForm(words).render(lead, false),
                 new FullForm(words).render(lead, true),
-                new Why(words).render(lead),
+                new Why(words).render(lead, manyOffers()),
                 new ContactMessage(words).render(lead),
                 new CameInAgainMessage(words).render(lead),
                 new OperationsMessage(words).noTerritory(lead),
@@ -116,6 +120,14 @@ class MessagesWithinLimitsTest {
             messages.add(new ThreadText(words).render(lead, event, Map.of()));
         }
         return messages;
+    }
+
+    private static RoutingTrace manyOffers() {
+        List<PassedOver> all = Collections.nCopies(40, new PassedOver(Samples.ANA, PassedOver.Why.FULL));
+        Offer offer =
+                new Offer(Samples.ANA, Samples.CAME_IN, Samples.CAME_IN, Offer.Reason.COLLEAGUE, new LeadNumber(87));
+        return new RoutingTrace(Collections.nCopies(
+                60, new RoutingTrace.Step(Samples.CAME_IN, offer, all, Offer.End.RAN_OUT, Samples.CAME_IN)));
     }
 
     private static List<DueMessage.Due> everythingIsDue(Lead lead) {

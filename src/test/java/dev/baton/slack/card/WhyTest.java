@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.Facts;
 import dev.baton.lead.Scorecard;
+import dev.baton.routing.RoutingTrace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WhyTest {
 
+    private static final RoutingTrace NO_OFFERS = new RoutingTrace(List.of());
+
     private final Why why = new Why(Samples.WORDS);
 
     @Test
     void anOpenLeadIsExplainedFromItsCriteriaToItsChannel() {
-        Message message = why.render(Samples.open());
+        Message message = why.render(Samples.open(), NO_OFFERS);
 
         assertThat(message.text()).isEqualTo("Why #109 has 89 of 100 and where it went");
         assertThat(Flat.text(message)).isEqualTo("""
@@ -34,7 +37,7 @@ class WhyTest {
     void theRulesThatWereAskedAreNamedUpToTheOneThatMatched() {
         Facts american = withCountry("US");
 
-        assertThat(Flat.text(why.render(Samples.open(109, american))))
+        assertThat(Flat.text(why.render(Samples.open(109, american), NO_OFFERS)))
                 .contains("*Where*  asked EMEA: no · Americas: yes → #leads-americas");
     }
 
@@ -42,14 +45,14 @@ class WhyTest {
     void aLeadThatNoTerritoryTookSaysWhereItIsAndWhoMayClaimIt() {
         Facts elsewhere = withCountry("JP");
 
-        assertThat(Flat.text(why.render(Samples.open(109, elsewhere))))
+        assertThat(Flat.text(why.render(Samples.open(109, elsewhere), NO_OFFERS)))
                 .endsWith("*Where*  asked EMEA: no · Americas: no → no territory takes it, so #leads-unrouted\n"
                         + "*Who may claim it*  any rep, because no roster serves this channel");
     }
 
     @Test
     void aHeldLeadSaysWhatIsMissing() {
-        assertThat(Flat.text(why.render(Samples.held(Samples.bare()))))
+        assertThat(Flat.text(why.render(Samples.held(Samples.bare()), NO_OFFERS)))
                 .startsWith("*Lead #109 has 0 of 100* · ready from 60 · definition version 3 · 60 points short")
                 .contains("*Met*  no criterion\n")
                 .contains("*Must-have, and missing*\nan e-mail address or a phone number")
@@ -64,7 +67,7 @@ class WhyTest {
                         new dev.baton.lead.Submission(Samples.CAME_IN, Samples.website(), lead.facts()), excluded)
                 .after();
 
-        assertThat(Flat.text(why.render(changed)))
+        assertThat(Flat.text(why.render(changed, NO_OFFERS)))
                 .contains("has 70 of 100", " · handed off with 89", "*Excluded by*\nworks for a competitor");
     }
 

@@ -21,6 +21,7 @@ import dev.baton.lead.Submission;
 import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
+import dev.baton.routing.OfferRules;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
 import dev.baton.sla.BusinessHours;
@@ -52,7 +53,7 @@ public final class Office implements AutoCloseable {
     public static final String MAX = "U0MAX";
     public static final String OLGA = "U0OLGA";
 
-    private static final Routing ROUTING = new Routing(
+    static final Routing ROUTING = new Routing(
             List.of(territory("emea", "EMEA", "GB"), territory("americas", "Americas", "US")), "#leads-unrouted");
 
     private static final List<Question> QUESTIONS = List.of(
@@ -61,13 +62,20 @@ public final class Office implements AutoCloseable {
             new Question("country", "country", "Which country?", Question.Kind.TEXT, List.of()));
 
     private final Store store;
+    private final LeadBook book;
     private final Definition definition;
     private final SettableClock clock = new SettableClock(CAME_IN.plus(Duration.ofMinutes(4)));
     private final LeadScreens screens;
     private int requests;
 
+    /** Where nothing is offered to anybody first. */
     public Office(Path directory) {
+        this(directory, new OfferRules(ROUTING, BusinessHours.always(ZoneOffset.UTC), Map.of(), null, false));
+    }
+
+    Office(Path directory, OfferRules offers) {
         store = Store.open("jdbc:sqlite:" + directory.resolve("office.db"), clock);
+        book = store.leadBook(offers);
         definition = store.register(new Definition(
                 0,
                 60,
@@ -77,7 +85,7 @@ public final class Office implements AutoCloseable {
                 List.of()));
         Promises promises = new Promises(Map.of("hot", Duration.ofMinutes(15)), Map.of("hot", Duration.ofHours(4)));
         screens = new LeadScreens(
-                new LeadScreens.Books(store.leadBook(), store.search(), store.team(), store.absences(), store.outbox()),
+                new LeadScreens.Books(book, store.search(), store.team(), store.absences(), store.outbox()),
                 new LeadScreens.Rules(
                         store.definitions(),
                         promises,
@@ -191,7 +199,7 @@ public final class Office implements AutoCloseable {
     }
 
     private Lead admit(Work.Admission admission) {
-        LeadBook.CommitResult result = store.leadBook().commit(Work.admitting(admission));
+        LeadBook.CommitResult result = book.commit(Work.admitting(admission));
         return ((LeadBook.Committed) result).leads().get(0);
     }
 
