@@ -35,8 +35,8 @@ final class HttpAttacks {
                 posted(
                         "A body that is packed",
                         packed(),
-                        400,
-                        "it is not UTF-8",
+                        415,
+                        "no Content-Encoding",
                         TYPE,
                         JSON,
                         "Content-Encoding",

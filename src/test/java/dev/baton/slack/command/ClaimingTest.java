@@ -25,7 +25,7 @@ class ClaimingTest extends OfficeFixture {
     void theWinnerIsToldWhereTheContactIsAndByWhenToTouch() {
         office.ready("Northwind", 84);
         assertThat(office.type(ANA, "claim 1").text())
-                .startsWith("#1 is yours. The contact in full is in your direct messages")
+                .startsWith("#1 is yours. The contact in full comes as a direct message")
                 .contains("Touch it by <!date^1794580800^{time}|14:40 UTC>.");
     }
 

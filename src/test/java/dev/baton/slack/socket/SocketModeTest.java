@@ -74,7 +74,7 @@ class SocketModeTest extends SocketFixture {
 
         assertThat(answers).isEmpty();
         hanging.countDown();
-        assertThat(nextAnswer().text()).startsWith("#1 is yours.");
+        assertThat(nextAnswer().text()).startsWith("#1 is yours");
     }
 
     @Test
