@@ -35,7 +35,7 @@ public final class OfferText {
     }
 
     /** The same for the rep. */
-    static String becauseYou(Offer offer) {
+    public static String becauseYou(Offer offer) {
         return switch (offer.reason()) {
             case PREVIOUS_OWNER -> "you had it before";
             case COLLEAGUE -> "colleague of " + offer.colleague() + ", yours";

@@ -9,6 +9,7 @@ import dev.baton.desk.LogTouch;
 import dev.baton.desk.MendLead;
 import dev.baton.desk.MoveOn;
 import dev.baton.desk.MoveStep;
+import dev.baton.desk.NextLead;
 import dev.baton.desk.Questionnaire;
 import dev.baton.desk.ReleaseLead;
 import dev.baton.desk.TurnDownRules;
@@ -65,10 +66,13 @@ public final class LeadScreens {
                 new Words(rules.definitions(), rules.routing(), rules.turnDown().reasons(), Naming.MENTIONED);
         LeadLine line = new LeadLine(words);
         HeldBack heldBack = new HeldBack(words);
-        Refusals refusals = new Refusals(books.team(), new AlsoWaiting(books.search(), words, line), heldBack, words);
+        AlsoWaiting alsoWaiting = new AlsoWaiting(books.search(), words, line);
+        Refusals refusals = new Refusals(books.team(), alsoWaiting, heldBack, words);
         PresentState presentState = new PresentState(books.leads(), words);
         MoveAnswer outcomes = new MoveAnswer(presentState, refusals);
-        LeadAnswer claim = new ClaimAnswer(new ClaimLead(books.leads(), books.team(), clock), outcomes);
+        ClaimLead claimLead = new ClaimLead(books.leads(), books.team(), clock);
+        LeadAnswer claim = new ClaimAnswer(claimLead, outcomes);
+        NextLead next = new NextLead(books.leads(), books.search(), books.team(), claimLead, clock);
         LeadAnswer release = new ReleaseAnswer(new ReleaseLead(books.leads(), clock), outcomes);
         LogTouch logTouch = new LogTouch(
                 books.leads(),
@@ -96,6 +100,7 @@ public final class LeadScreens {
         this.modals = List.of(new FullFormModal(form), touchForm);
         this.command = new LeadCommand(vocabulary(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
+                new NextVerb(next, alsoWaiting, outcomes, clock),
                 new NumberVerb("release", "gives a lead of yours back to its channel.", release),
                 new TouchVerb(logTouch, outcomes, touchForm, new TypedDates(books.team(), clock)),
                 new MendVerb(

@@ -73,6 +73,15 @@ class OfferedTest {
     }
 
     @Test
+    void theNextLeadIsTheOneThatIsOfferedToOne() {
+        office.ready("Harbour", 60);
+        office.ready("Lakeside", 90);
+
+        assertThat(office.type(ANA, "next").text()).startsWith("The best that you may claim now is #2, offered to you");
+        assertThat(office.type(AMY, "next").text()).startsWith("The best that you may claim now is #3, offered to you");
+    }
+
+    @Test
     void whyShowsTheOfferToAnybody() {
         assertThat(office.says(Office.MIA, "why 1"))
                 .contains("*Offered first*", "to <@U0AMY> until", "it is their turn");
