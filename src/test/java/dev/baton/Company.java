@@ -82,13 +82,13 @@ public final class Company implements AutoCloseable {
     }
 
     /** Changes what both teams agreed on, from the next start. */
-    Company agree(UnaryOperator<String> change) {
+    public Company agree(UnaryOperator<String> change) {
         agreed = change.apply(agreed);
         return this;
     }
 
     /** Leads and promises live by this clock, from the next start. */
-    Company at(Clock clock) {
+    public Company at(Clock clock) {
         domain = clock;
         return this;
     }

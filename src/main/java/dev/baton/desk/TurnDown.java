@@ -65,6 +65,15 @@ public final class TurnDown {
         return rules.reasons();
     }
 
+    /** The words one of which answers this; none where it is not answered with one of a few. */
+    public List<String> words(Asked what) {
+        return switch (what) {
+            case FIELD -> Mending.FIELDS;
+            case WHICH -> Consequences.KINDS;
+            default -> List.of();
+        };
+    }
+
     /** Works out what {@link #turnDown} would do now, the same way, and changes nothing. */
     public Preview preview(LeadNumber number, UserId rep, TurnDownRequest request) {
         Optional<Lead> lead = book.find(number);

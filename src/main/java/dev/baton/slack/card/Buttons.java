@@ -37,6 +37,10 @@ final class Buttons {
         return button(lead, "touch", "Log a touch…", "Log a touch of");
     }
 
+    static ButtonElement turnDown(Lead lead) {
+        return button(lead, "turn_down", "Turn down…", "Turn down");
+    }
+
     static ButtonElement why(Lead lead) {
         return button(lead, "why", "Why here?", "Why here:");
     }

@@ -58,7 +58,8 @@ public final class LeadCard {
         List<LayoutBlock> blocks = List.of(
                 Layout.header(words.leadWithEmoji(lead) + " · " + scoreAndPlace(lead, lead.committed())),
                 Layout.rows(rows(lead, "(shown to whoever claims it)")),
-                Layout.buttons(Buttons.primaryClaim(lead), Buttons.why(lead), Buttons.form(lead)),
+                Layout.buttons(
+                        Buttons.primaryClaim(lead), Buttons.turnDown(lead), Buttons.why(lead), Buttons.form(lead)),
                 Layout.context(offered(lead) + PromiseLine.open(lead, claimBy.orElse(null))));
         String text = words.lead(lead) + ", " + lead.scorecard().score() + " of 100, "
                 + words.territory(lead.committed().route().territory()) + ": " + new Profile(lead).brief();
@@ -85,6 +86,7 @@ public final class LeadCard {
                         Buttons.noAnswer(lead),
                         Buttons.voicemail(lead),
                         Buttons.touch(lead),
+                        Buttons.turnDown(lead),
                         Buttons.release(lead),
                         Buttons.why(lead),
                         Buttons.form(lead)),

@@ -22,12 +22,13 @@ public final class LeadLine {
     /** As mrkdwn: {@code #109 Claimed by @rep · hot 84 · Northwind, VP Operations · in for 3 h 12 min}. */
     public String render(Lead lead, Instant now) {
         String age = "in for " + Spans.words(Duration.between(lead.record().receivedAt(), now));
-        return String.join(
-                " · ",
-                lead.number() + " " + state(lead),
-                Mrkdwn.escape(words.tierAndScore(lead)),
-                Mrkdwn.escape(new Profile(lead).brief().replace('`', '\'')),
-                age);
+        return String.join(" · ", lead.number() + " " + state(lead), known(lead), age);
+    }
+
+    /** Which lead it is, as mrkdwn: {@code hot 84 · Northwind, VP Operations}. */
+    public String known(Lead lead) {
+        return Mrkdwn.escape(words.tierAndScore(lead)) + " · "
+                + Mrkdwn.escape(new Profile(lead).brief().replace('`', '\''));
     }
 
     private String state(Lead lead) {

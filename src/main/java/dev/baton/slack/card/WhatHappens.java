@@ -29,7 +29,7 @@ public final class WhatHappens {
     public String sentences(Reason reason, Work work) {
         Change own = work.changes().get(0);
         List<String> sentences = new ArrayList<>();
-        own.events().forEach(event -> add(sentences, sentence(event, own)));
+        own.events().forEach(event -> add(sentences, sentence(event, reason, own)));
         if (sentences.isEmpty()) {
             sentences.add(closed(reason, own));
         }
@@ -41,9 +41,9 @@ public final class WhatHappens {
         return String.join(" ", sentences);
     }
 
-    private @Nullable String sentence(Event event, Change own) {
+    private @Nullable String sentence(Event event, Reason reason, Change own) {
         if (event instanceof Event.HandedOff handedOff) {
-            return handedOff(handedOff, own);
+            return handedOff(handedOff, reason, own);
         }
         if (event instanceof Aftermath aftermath) {
             return upper(AftermathText.of(aftermath)) + ".";
@@ -70,14 +70,26 @@ public final class WhatHappens {
         return null;
     }
 
-    private String handedOff(Event.HandedOff event, Change own) {
+    private String handedOff(Event.HandedOff event, Reason reason, Change own) {
         HandOff handOff = own.after().handOff().orElseThrow();
-        String there = "It goes to " + Mrkdwn.channel(event.channel()) + " now";
+        return where(event, reason, own) + " "
+                + Mrkdwn.near("The clock keeps running from", handOff.readyAt(), handOff.at()) + ".";
+    }
+
+    private String where(Event.HandedOff event, Reason reason, Change own) {
+        String channel = Mrkdwn.channel(event.channel());
+        if (reason.does() instanceof Consequence.ToAccountOwner) {
+            return own.after()
+                    .claim()
+                    .map(claim ->
+                            "It is " + words.person(claim.owner()) + "'s at once, with its card in " + channel + ".")
+                    .orElse("It goes to " + channel + " now, for whoever looks after this customer.");
+        }
+        String there = "It goes to " + channel + " now";
         return (event.territory() == null
                         ? there + ", and operations are told: it was given away before."
                         : there + ".")
-                + " Your team will not get it again. "
-                + Mrkdwn.near("The clock keeps running from", handOff.readyAt(), handOff.at()) + ".";
+                + " Your team will not get it again.";
     }
 
     private static String closed(Reason reason, Change own) {

@@ -97,12 +97,16 @@ public final class LeadScreens {
                 "step_tomorrow", new MoveStepAnswer(moveStep, MoveStep.Until.TOMORROW, outcomes),
                 "move_on", new MoveOnAnswer(new MoveOn(books.leads(), books.team(), clock), outcomes));
         TouchForm touchForm = new TouchForm(logTouch, outcomes, presentState, new QuestionInputs(rules.questions()));
-        this.modals = List.of(new FullFormModal(form), touchForm);
+        TurnDownScreens turnDown =
+                new TurnDownScreens(books, rules, new TurnDownScreens.Telling(words, refusals, outcomes), clock);
+        this.modals = List.of(new FullFormModal(form), touchForm, turnDown.form());
         this.command = new LeadCommand(vocabulary(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
                 new NextVerb(next, alsoWaiting, outcomes, clock),
                 new NumberVerb("release", "gives a lead of yours back to its channel.", release),
                 new TouchVerb(logTouch, outcomes, touchForm, new TypedDates(books.team(), clock)),
+                turnDown.verbs().get(0),
+                turnDown.verbs().get(1),
                 new MendVerb(
                         new MendLead(
                                 books.leads(),

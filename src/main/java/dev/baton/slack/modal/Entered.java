@@ -59,12 +59,27 @@ public final class Entered {
         return with(block, value -> value.setSelectedDateTime(seconds));
     }
 
+    /** The same with this day, as if somebody had picked it. */
+    public Entered on(String block, LocalDate day) {
+        return with(block, value -> value.setSelectedDate(day.toString()));
+    }
+
+    /** The same with this person, as if somebody had picked them. */
+    public Entered picking(String block, UserId person) {
+        return with(block, value -> value.setSelectedUser(person.value()));
+    }
+
     private Entered with(String block, Consumer<ViewState.Value> enter) {
         ViewState.Value value = new ViewState.Value();
         enter.accept(value);
         Map<String, ViewState.Value> all = new HashMap<>(byBlock);
         all.put(block, value);
         return new Entered(all);
+    }
+
+    /** Whether the modal has this input, with something in it or not. */
+    public boolean has(String block) {
+        return byBlock.containsKey(block);
     }
 
     /** A line or several, a number, an e-mail address or a link: as typed, without space around it. */

@@ -113,6 +113,32 @@ class WorkspaceBrowserTest {
     }
 
     @Test
+    void aReasonDrawsTheFormAnewAndWhatItDoesIsReadBeforeItIsDone() throws Exception {
+        int lead = submit("Lakeside Clinics", "iris@lakeside.example", "+44 20 7946 0901");
+        openAs("Ana Silva");
+        browser.click(button(lead, "turn_down"));
+        By modal = By.id("modal");
+        browser.awaitText(modal, "Choose a reason");
+        browser.picture("workspace-turn-down-opened");
+
+        browser.awaitElement(By.id("field-note/note_input")).sendKeys("Their office is in Boston");
+        new Select(browser.awaitElement(By.id("field-reason/reason_input"))).selectByVisibleText("Wrong territory");
+        new Select(browser.awaitElement(By.id("field-territory/territory_input"))).selectByVisibleText("Americas");
+        browser.awaitText(modal, "It goes to #leads-americas now. Your team will not get it again.");
+        assertThat(browser.awaitElement(By.id("field-note/note_input")).getDomProperty("value"))
+                .isEqualTo("Their office is in Boston");
+        browser.picture("workspace-turn-down");
+        browser.phone();
+        browser.picture("workspace-turn-down-phone");
+        browser.desktop();
+
+        browser.click(By.id("modal-submit"));
+        browser.awaitText(TIMELINE, "re-routed to #leads-americas");
+        browser.awaitText(TIMELINE, "Noted: wrong territory.");
+        browser.picture("workspace-turned-down");
+    }
+
+    @Test
     void aTouchIsLoggedInItsFormAndSaidWhereTheButtonWas() throws Exception {
         int lead = submit("Lakeside Clinics", "iris@lakeside.example", "+44 20 7946 0901");
         openAs("Ana Silva");

@@ -36,7 +36,7 @@ class LeadCardTest {
                         Why now  asked for a demo +30 · visited the pricing page +25 · 500–1,000 people +20 · director or above +9 · and 1 more
                         Came in  webinar-may (Webinar) · landing page /demo · “Which system do you replace?” — “Spreadsheets” · “When do you decide?” — “This quarter” · and 1 more answer
                         Reach  e-mail and phone (shown to whoever claims it) · local time zone London · consent to call: yes
-                        [Claim][Why here?][Full form]
+                        [Claim][Turn down…][Why here?][Full form]
                         Came in <!date^1794566400^{time}|10:40 UTC> · claim by <!date^1794567300^{time}|10:55 UTC>""");
     }
 
@@ -69,7 +69,7 @@ class LeadCardTest {
                         """)
                 .contains("Reach  e-mail and phone (sent to its owner)")
                 .endsWith("""
-                        [Release][Why here?][Full form]
+                        [Turn down…][Release][Why here?][Full form]
                         Came in <!date^1794566400^{time}|10:40 UTC> · claimed <!date^1794566640^{time}|10:44 UTC> · first touch by <!date^1794580800^{time}|14:40 UTC>""");
     }
 
@@ -106,7 +106,7 @@ class LeadCardTest {
                         Why now  it meets no criterion that scores
                         Came in  Website
                         Reach  no e-mail address or phone number given
-                        [Claim][Why here?][Full form]
+                        [Claim][Turn down…][Why here?][Full form]
                         """);
     }
 
@@ -166,10 +166,12 @@ class LeadCardTest {
         JsonArray open = buttons(rendered(Samples.open()));
         JsonArray claimed = buttons(rendered(Samples.claimed()));
 
-        assertThat(open).extracting(each -> action(each.getAsJsonObject())).containsExactly("claim", "why", "form");
+        assertThat(open)
+                .extracting(each -> action(each.getAsJsonObject()))
+                .containsExactly("claim", "turn_down", "why", "form");
         assertThat(claimed)
                 .extracting(each -> action(each.getAsJsonObject()))
-                .containsExactly("no_answer", "voicemail", "touch", "release", "why", "form");
+                .containsExactly("no_answer", "voicemail", "touch", "turn_down", "release", "why", "form");
         JsonObject claim = open.get(0).getAsJsonObject();
         assertThat(claim.get("value").getAsString()).isEqualTo("109");
         assertThat(claim.get("style").getAsString()).isEqualTo("primary");

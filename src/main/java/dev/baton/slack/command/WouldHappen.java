@@ -1,0 +1,70 @@
+package dev.baton.slack.command;
+
+import dev.baton.desk.TurnDown;
+import dev.baton.desk.TurnDownRequest;
+import dev.baton.lead.Asked;
+import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Reason;
+import dev.baton.lead.Refusal;
+import dev.baton.lead.UserId;
+import dev.baton.slack.card.Message;
+import dev.baton.slack.card.Mrkdwn;
+import dev.baton.slack.card.WhatHappens;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What turning a lead down would do, told before anybody confirms it. */
+final class WouldHappen {
+
+    private static final int PROBLEM = 500;
+
+    private final TurnDown turnDown;
+    private final WhatHappens whatHappens;
+    private final Refusals refusals;
+
+    WouldHappen(TurnDown turnDown, WhatHappens whatHappens, Refusals refusals) {
+        this.turnDown = turnDown;
+        this.whatHappens = whatHappens;
+        this.refusals = refusals;
+    }
+
+    /** Why this person cannot turn this lead down at all; empty where a reason is all that it takes. */
+    Optional<Message> not(LeadNumber number, UserId rep) {
+        return refused(number, rep, new TurnDownRequest("", Map.of()))
+                .filter(why -> !(why instanceof Refusal.NotLikeThis))
+                .map(why -> refusals.tell(why, rep));
+    }
+
+    /** What still has to be said, or has to be said differently. */
+    Optional<Refusal.NotLikeThis> problem(LeadNumber number, UserId rep, TurnDownRequest request) {
+        return refused(number, rep, request)
+                .filter(Refusal.NotLikeThis.class::isInstance)
+                .map(Refusal.NotLikeThis.class::cast);
+    }
+
+    /** As mrkdwn: what happens, or what still has to be said. */
+    String told(LeadNumber number, UserId rep, Reason reason, Map<Asked, String> given) {
+        Map<Asked, String> enough = new EnumMap<>(Asked.class);
+        // Free text is asked for and changes nothing, so nobody has to write it first to see what happens.
+        reason.asks().stream()
+                .map(Reason.Ask::what)
+                .filter(what -> !AskedInputs.changesWhatHappens(what))
+                .forEach(what -> enough.put(what, "…"));
+        enough.putAll(given);
+        TurnDown.Preview preview = turnDown.preview(number, rep, new TurnDownRequest(reason.key(), enough));
+        if (preview instanceof TurnDown.Preview.Happens happens) {
+            return whatHappens.sentences(happens.reason(), happens.work());
+        }
+        Refusal why = ((TurnDown.Preview.Refused) preview).why();
+        return why instanceof Refusal.NotLikeThis not
+                ? Mrkdwn.typed(not.problem(), PROBLEM)
+                : refusals.tell(why, rep).text();
+    }
+
+    private Optional<Refusal> refused(LeadNumber number, UserId rep, TurnDownRequest request) {
+        return turnDown.preview(number, rep, request) instanceof TurnDown.Preview.Refused refused
+                ? Optional.of(refused.why())
+                : Optional.empty();
+    }
+}
