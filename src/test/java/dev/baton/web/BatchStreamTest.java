@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -127,24 +128,27 @@ class BatchStreamTest {
     }
 
     @Test
-    void moreRefusedBatchesThanThereAreThreadsHoldNobodyUpThoughTheirBodiesNeverCome() throws Exception {
+    void moreRefusedBatchesThanThereAreThreadsHoldNobodyUpThoughTheirBodiesNeverCome(@TempDir Path elsewhere)
+            throws Exception {
         List<Socket> waiting = new ArrayList<>();
-        for (int each = 0; each < 40; each++) {
-            Socket socket =
-                    new Socket(InetAddress.getLoopbackAddress(), api.uri("/").getPort());
-            socket.getOutputStream()
-                    .write("PUT /api/leads/batch HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
-                            .getBytes(StandardCharsets.US_ASCII));
-            waiting.add(socket);
-        }
+        try (TestApi brisk = new TestApi(elsewhere, leads -> leads, Duration.ofMillis(500))) {
+            for (int each = 0; each < 40; each++) {
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), brisk.uri("/").getPort());
+                waiting.add(socket);
+                socket.getOutputStream()
+                        .write("PUT /api/leads/batch HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
 
-        for (Socket socket : waiting) {
-            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
-                    .isEqualTo("HTTP/1.1 405");
-        }
-        assertThat(api.get("/healthz", "bootstrap-secret").statusCode()).isEqualTo(200);
-        for (Socket socket : waiting) {
-            socket.close();
+            for (Socket socket : waiting) {
+                assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                        .isEqualTo("HTTP/1.1 405");
+            }
+        } finally {
+            for (Socket socket : waiting) {
+                socket.close();
+            }
         }
     }
 }
