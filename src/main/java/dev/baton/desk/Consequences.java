@@ -80,7 +80,7 @@ final class Consequences {
             String which = turning.required(Asked.WHICH).toLowerCase(Locale.ROOT);
             return KINDS.contains(which)
                     ? new Plan.Do(turning.lead().suppress(turning.why()))
-                    : new Plan.Problem(Asked.WHICH, "Choose one of: " + String.join(", ", KINDS) + ".");
+                    : new Plan.Problem(Asked.WHICH, sentence(Asked.WHICH));
         }
         if (does instanceof Consequence.DoNotContact) {
             return new Plan.Do(turning.lead().doNotContact(turning.why()));

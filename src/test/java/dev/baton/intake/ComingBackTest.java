@@ -10,51 +10,26 @@ import dev.baton.lead.Event;
 import dev.baton.lead.Joining;
 import dev.baton.lead.Judgement;
 import dev.baton.lead.Lead;
-import dev.baton.lead.LeadBook;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.Reason;
 import dev.baton.lead.State;
 import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
-import dev.baton.store.Store;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** People who come in again: at the same moment, or on a lead that was settled. */
-class ComingBackTest {
+class ComingBackTest extends ReceptionFixture {
 
     private static final Judgement WRONG_PERSON = new Judgement(
             new Actor.Person(new UserId("U0ANA")),
             Samples.FRIDAY_1630,
             new Reason("wrong_person", Reason.Kind.REJECT, "Wrong person", true, new Consequence.Close(), false));
-
-    private Store store;
-    private LeadBook book;
-    private ReceiveLead receive;
-
-    @BeforeEach
-    void openStore(@TempDir Path folder) {
-        store = Store.open(
-                "jdbc:sqlite:" + folder.resolve("leads.db"), Clock.fixed(Samples.FRIDAY_1630, ZoneOffset.UTC));
-        book = store.leadBook();
-        receive = new ReceiveLead(book, Samples.rules());
-    }
-
-    @AfterEach
-    void closeStore() {
-        store.close();
-    }
 
     @Test
     void whoeverWasTurnedDownComesBackWhenTheyComeInReady() {

@@ -7,43 +7,18 @@ import dev.baton.lead.Event;
 import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
-import dev.baton.lead.LeadBook;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.State;
 import dev.baton.lead.Submission;
 import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
-import dev.baton.store.Store;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReceiveLeadTest {
-
-    private Store store;
-    private LeadBook book;
-    private ReceiveLead receive;
-
-    @BeforeEach
-    void openStore(@TempDir Path folder) {
-        store = Store.open(
-                "jdbc:sqlite:" + folder.resolve("leads.db"), Clock.fixed(Samples.FRIDAY_1630, ZoneOffset.UTC));
-        book = store.leadBook();
-        receive = new ReceiveLead(book, Samples.rules());
-    }
-
-    @AfterEach
-    void closeStore() {
-        store.close();
-    }
+class ReceiveLeadTest extends ReceptionFixture {
 
     @Test
     void aMeetingThatTheFormBookedIsThePromisedTouchInAnyTier() {
