@@ -69,7 +69,7 @@ public final class TurnDown {
     public List<String> words(Asked what) {
         return switch (what) {
             case FIELD -> Mending.FIELDS;
-            case WHICH -> Consequences.KINDS;
+            case WHICH -> Suppressing.KINDS;
             default -> List.of();
         };
     }
