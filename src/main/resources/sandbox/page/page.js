@@ -8,12 +8,13 @@
   const notice = document.getElementById("notice");
   const NEAR = 80;
 
-  const toTheEnd = () => { scroller.scrollTop = scroller.scrollHeight; };
+  // A home tab is read from its top, and nobody types there.
+  const toTheEnd = () => { if (composer) { scroller.scrollTop = scroller.scrollHeight; } };
   const nothingHasFocus = () => !document.activeElement || document.activeElement === document.body;
 
   toTheEnd();
 
-  text.addEventListener("keydown", (event) => {
+  text?.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       if (text.value.trim()) {
@@ -31,7 +32,7 @@
   });
 
   // What was sent is taken out of the box at once, so that typing can go on, and comes back if it did not arrive.
-  composer.addEventListener("htmx:beforeRequest", () => {
+  composer?.addEventListener("htmx:beforeRequest", () => {
     composer.dataset.sent = text.value;
     text.value = "";
     toTheEnd();
@@ -54,7 +55,7 @@
     const told = (elt.closest("dialog") && document.getElementById("modal-notice")) || notice;
     told.dataset.about = elt.id;
     told.textContent = failed ? xhr.responseText || "The sandbox does not answer. Nothing was sent." : "";
-    if (failed && elt === composer && !text.value) {
+    if (failed && composer && elt === composer && !text.value) {
       text.value = composer.dataset.sent;
     }
   });
@@ -63,7 +64,7 @@
 
   document.body.addEventListener("htmx:beforeSwap", (event) => {
     if (event.detail.target.id === "timeline") {
-      const focused = document.activeElement && document.activeElement.closest(".message");
+      const focused = document.activeElement && document.activeElement.closest("[data-ts]");
       before = {
         open: [...document.querySelectorAll("#timeline details[open]")].map((thread) => thread.id),
         top: scroller.scrollTop,
@@ -90,9 +91,9 @@
       (same || message).focus({ preventScroll: true });
     } else if (before.message && nothingHasFocus()) {
       // The message is gone, as a dismissed one is; a keyboard goes on where it types.
-      text.focus({ preventScroll: true });
+      (text || scroller).focus({ preventScroll: true });
     }
-    if (before.atTheEnd) {
+    if (before.atTheEnd && composer) {
       toTheEnd();
     } else {
       scroller.scrollTop = before.top;

@@ -207,7 +207,8 @@ class DoctorTest {
                 "xoxb-sandbox",
                 "xapp-sandbox",
                 "sandbox-signing-secret",
-                new Manifest(scopes, manifest.commands(), manifest.interactive()));
+                new Manifest(
+                        scopes, manifest.commands(), manifest.interactive(), manifest.homeTab(), manifest.events()));
         return SandboxServer.start(workspace, app, () -> URI.create("http://localhost:1"), 0, Clock.systemUTC());
     }
 

@@ -13,6 +13,8 @@ import dev.baton.sandbox.blockkit.BlockKit;
 import dev.baton.sandbox.blockkit.Blocks;
 import dev.baton.sandbox.client.ActionServlet;
 import dev.baton.sandbox.client.Handing;
+import dev.baton.sandbox.client.HomeActions;
+import dev.baton.sandbox.client.HomeServlet;
 import dev.baton.sandbox.client.ModalActions;
 import dev.baton.sandbox.client.ModalServlet;
 import dev.baton.sandbox.client.PersonActions;
@@ -83,8 +85,15 @@ public final class SandboxServer implements AutoCloseable {
         context.addServlet(new ReplyServlet(workspace, replies), "/respond/*");
         context.addServlet(new ActionServlet(workspace, actions), "/sandbox/*");
         context.addServlet(new ModalServlet(workspace, modals), "/sandbox/modal/*");
+        HomeActions home = new HomeActions(workspace, app.manifest(), door, handing);
+        context.addServlet(new HomeServlet(workspace, home), "/sandbox/home/*");
         context.addServlet(
-                new PageServlet(workspace, new PageActing(actions), new ModalPageActing(modals, workspace)), "/");
+                new PageServlet(
+                        workspace,
+                        new PageActing(actions),
+                        new ModalPageActing(modals, workspace),
+                        new HomePageActing(home)),
+                "/");
         ErrorHandler errors = new ErrorHandler();
         errors.setShowStacks(false);
         context.setErrorHandler(errors);

@@ -50,6 +50,10 @@ final class RunningSandbox implements AutoCloseable {
     }
 
     RunningSandbox(Path directory, String scopes) throws IOException {
+        this(directory, scopes, true);
+    }
+
+    RunningSandbox(Path directory, String scopes, boolean homeTab) throws IOException {
         Seed seed = new Seed(
                 List.of(
                         new Seed.Person("Ana Silva", "ana@sandbox.example", ZoneId.of("Europe/London")),
@@ -59,11 +63,15 @@ final class RunningSandbox implements AutoCloseable {
         workspace = Workspace.open(log, seed, clock);
         InstalledApp app =
                 new InstalledApp("xoxb-sandbox", "xapp-sandbox", "sandbox-signing-secret", Manifest.parse("""
-                features: {slash_commands: [{command: /lead, should_escape: true}]}
+                features:
+                  app_home: {home_tab_enabled: %s}
+                  slash_commands: [{command: /lead, should_escape: true}]
                 oauth_config: {scopes: {bot: ["%s"]}}
-                settings: {interactivity: {is_enabled: true}}
+                settings:
+                  interactivity: {is_enabled: true}
+                  event_subscriptions: {bot_events: [app_home_opened]}
                 """.formatted(
-                                scopes.replace(",", "\",\""))));
+                                homeTab, scopes.replace(",", "\",\""))));
         server = SandboxServer.start(workspace, app, () -> address, 0, clock);
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(server.apiUri().toString());

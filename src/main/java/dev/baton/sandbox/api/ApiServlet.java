@@ -43,7 +43,12 @@ public final class ApiServlet extends HttpServlet {
                         new ConversationMethods(workspace, rooms, permissions).methods(),
                         new HistoryMethods(workspace, rooms).methods(),
                         new ChatMethods(workspace, rooms, shared.composer(), pace).methods(),
-                        new ViewMethods(workspace, shared.composer(), shared.triggers()).methods(),
+                        new ViewMethods(
+                                        workspace,
+                                        shared.composer(),
+                                        shared.triggers(),
+                                        app.manifest().homeTab())
+                                .methods(),
                         new SocketMethods(shared.sockets()).methods())
                 .flatMap(Collection::stream)
                 .collect(Collectors.toUnmodifiableMap(Method::name, Function.identity()));

@@ -17,10 +17,13 @@ final class ViewMethods {
     private final Workspace workspace;
     private final Composer composer;
     private final Triggers triggers;
+    private final boolean homeTab;
     private final Shapes shapes;
 
-    ViewMethods(Workspace workspace, Composer composer, Triggers triggers) {
+    /** @param homeTab whether the app may publish one */
+    ViewMethods(Workspace workspace, Composer composer, Triggers triggers, boolean homeTab) {
         this.workspace = workspace;
+        this.homeTab = homeTab;
         this.composer = composer;
         this.triggers = triggers;
         this.shapes = new Shapes(workspace);
@@ -62,6 +65,9 @@ final class ViewMethods {
     }
 
     private ObjectNode publish(Call call) {
+        if (!homeTab) {
+            throw new SlackError("not_enabled");
+        }
         JsonNode content = view(call, "home");
         User user =
                 workspace.members().get(call.required("user_id")).orElseThrow(() -> new SlackError("user_not_found"));

@@ -13,7 +13,8 @@ public record Happening(Kind kind, ObjectNode payload) {
     public enum Kind {
         COMMAND("slash_commands", true),
         CLICK("interactive", false),
-        FORM("interactive", true);
+        FORM("interactive", true),
+        EVENT("events_api", false);
 
         private final String envelope;
         private final boolean answerable;

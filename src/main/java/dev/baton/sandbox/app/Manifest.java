@@ -18,12 +18,16 @@ import java.util.Set;
  *
  * @param scopes      the bot's, as written
  * @param interactive whether clicks are sent to the app
+ * @param homeTab     whether people see a home tab, and the app may publish one
+ * @param events      what else the app is told of, such as {@code app_home_opened}
  */
-public record Manifest(Set<String> scopes, List<Command> commands, boolean interactive) {
+public record Manifest(
+        Set<String> scopes, List<Command> commands, boolean interactive, boolean homeTab, Set<String> events) {
 
     public Manifest {
         scopes = Set.copyOf(scopes);
         commands = List.copyOf(commands);
+        events = Set.copyOf(events);
     }
 
     /**
@@ -48,7 +52,10 @@ public record Manifest(Set<String> scopes, List<Command> commands, boolean inter
                             command.path("should_escape").asBoolean())));
             boolean interactive =
                     manifest.at("/settings/interactivity/is_enabled").asBoolean();
-            return new Manifest(scopes, commands, interactive);
+            boolean homeTab = manifest.at("/features/app_home/home_tab_enabled").asBoolean();
+            Set<String> events = new LinkedHashSet<>();
+            manifest.at("/settings/event_subscriptions/bot_events").forEach(event -> events.add(event.asText()));
+            return new Manifest(scopes, commands, interactive, homeTab, events);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The manifest is not YAML: " + e.getOriginalMessage(), e);
         }

@@ -42,15 +42,15 @@ public final class SignedRequests implements AppDoor {
         if (address == null) {
             throw NoAnswer.because("It is not running yet.");
         }
-        String form = form(happening);
+        String body = body(happening);
         String timestamp = Long.toString(clock.instant().getEpochSecond());
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/slack/events"))
                 .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", type(happening))
                 .header("User-Agent", "Slackbot 1.0 (sandbox)")
                 .header("X-Slack-Request-Timestamp", timestamp)
-                .header("X-Slack-Signature", signature.generate(timestamp, form))
-                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .header("X-Slack-Signature", signature.generate(timestamp, body))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
             var response = http.send(request, BodyHandlers.ofString());
@@ -69,8 +69,12 @@ public final class SignedRequests implements AppDoor {
         }
     }
 
-    /** A command's fields stand side by side, everything else is one field of JSON; all of it is pure ASCII. */
-    private static String form(Happening happening) {
+    private static String type(Happening happening) {
+        return happening.kind() == Happening.Kind.EVENT ? "application/json" : "application/x-www-form-urlencoded";
+    }
+
+    /** A command's fields stand side by side, what is done with blocks is one field of JSON, an event is JSON itself. */
+    private static String body(Happening happening) {
         ObjectNode payload = happening.payload();
         return switch (happening.kind()) {
             case COMMAND ->
@@ -79,6 +83,7 @@ public final class SignedRequests implements AppDoor {
                                 field.getKey() + "=" + encoded(field.getValue().asText()))
                         .collect(Collectors.joining("&"));
             case CLICK, FORM -> "payload=" + encoded(payload.toString());
+            case EVENT -> payload.toString();
         };
     }
 

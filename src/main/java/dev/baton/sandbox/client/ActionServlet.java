@@ -64,7 +64,7 @@ public final class ActionServlet extends HttpServlet {
                     default ->
                         throw Refused.notFound(
                                 "POST /sandbox/command, /sandbox/click or /sandbox/message, GET /sandbox/channels/{channel},"
-                                        + " or /sandbox/modal.");
+                                        + " /sandbox/modal or /sandbox/home.");
                 };
         return json(outcome);
     }

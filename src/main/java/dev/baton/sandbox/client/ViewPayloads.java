@@ -1,15 +1,19 @@
 package dev.baton.sandbox.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.sandbox.api.Shapes;
 import dev.baton.sandbox.app.Happening;
+import dev.baton.sandbox.blockkit.Blocks;
 import dev.baton.sandbox.blockkit.Field;
 import dev.baton.sandbox.blockkit.ViewValues;
+import dev.baton.sandbox.workspace.Team;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.View;
+import org.jspecify.annotations.Nullable;
 
-/** What Slack tells an app about what somebody did in a modal. */
+/** What Slack tells an app about what somebody did in a modal or on their home tab. */
 final class ViewPayloads {
 
     private final Shapes shapes;
@@ -39,10 +43,46 @@ final class ViewPayloads {
         return new Happening(Happening.Kind.CLICK, payload);
     }
 
+    /** A button on the home tab. */
+    Happening pressed(User user, View view, Blocks.Button button, String actionTs, String triggerId) {
+        JsonNode block = JsonNodeFactory.instance.objectNode().put("block_id", button.blockId());
+        return action(user, view, block, button.element(), actionTs, triggerId);
+    }
+
     Happening submission(User user, View view, String triggerId) {
         ObjectNode payload = Payloads.interaction("view_submission", user);
         payload.put("trigger_id", triggerId).set("view", shapes.filledView(view));
         return new Happening(Happening.Kind.FORM, payload);
+    }
+
+    /**
+     * Somebody looks at their home tab.
+     *
+     * @param channelId their direct messages with the app
+     * @param view      what the app shows there; null while it never showed anything
+     * @param at        when, as Slack writes times
+     */
+    Happening homeOpened(User user, String channelId, @Nullable View view, String at) {
+        ObjectNode payload = JsonNodeFactory.instance.objectNode().put("token", Payloads.VERIFICATION_TOKEN);
+        payload.put("team_id", Team.ID).put("api_app_id", Team.APP_ID).put("type", "event_callback");
+        payload.put("event_id", "Ev" + at.replace(".", "")).put("event_time", Long.parseLong(at.split("\\.", -1)[0]));
+        payload.putArray("authed_users").add(user.id());
+        payload.putArray("authorizations")
+                .addObject()
+                .put("team_id", Team.ID)
+                .put("user_id", user.id())
+                .put("is_bot", true)
+                .put("is_enterprise_install", false);
+        payload.put("is_ext_shared_channel", false).put("event_context", "4-sandbox");
+        ObjectNode event = payload.putObject("event").put("type", "app_home_opened");
+        event.put("user", user.id())
+                .put("channel", channelId)
+                .put("tab", "home")
+                .put("event_ts", at);
+        if (view != null) {
+            event.set("view", shapes.filledView(view));
+        }
+        return new Happening(Happening.Kind.EVENT, payload);
     }
 
     /** @param cleared whether the whole stack of modals was closed */

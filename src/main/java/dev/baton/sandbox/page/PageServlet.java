@@ -23,6 +23,7 @@ public final class PageServlet extends HttpServlet {
             + " img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private final transient Acting acting;
+    private final transient HomeActing inHome;
     private final transient Workspace workspace;
     private final transient Places places;
     private final transient ModalSlot slot;
@@ -31,8 +32,9 @@ public final class PageServlet extends HttpServlet {
     private final transient Revisions revisions;
     private final transient Assets assets = new Assets();
 
-    public PageServlet(Workspace workspace, Acting acting, ModalActing inModals) {
+    public PageServlet(Workspace workspace, Acting acting, ModalActing inModals, HomeActing inHome) {
         this.acting = acting;
+        this.inHome = inHome;
         this.workspace = workspace;
         this.places = new Places(workspace);
         this.slot = new ModalSlot(workspace, places);
@@ -66,7 +68,9 @@ public final class PageServlet extends HttpServlet {
             case "/" -> {
                 // In this order: a first look may open the direct messages, which is a change.
                 Place place = places.of(request);
-                html(response, page.whole(place, revisions.present()));
+                Optional<String> problem =
+                        place.home() ? inHome.open(place.viewer().id()) : Optional.empty();
+                html(response, page.whole(place, revisions.present(), problem.orElse("")));
             }
             case "/timeline" -> showChanges(request, response);
             default -> say(response, 404, "There is nothing at this address.");
@@ -102,6 +106,7 @@ public final class PageServlet extends HttpServlet {
         return switch (request.getRequestURI()) {
             case "/messages" -> sayIt(request, place);
             case "/clicks" -> click(request, place);
+            case HomeTab.PATH -> press(request, place);
             case "/dismissals" -> dismiss(request, place);
             default -> Optional.of("There is nothing at this address.");
         };
@@ -140,8 +145,7 @@ public final class PageServlet extends HttpServlet {
     }
 
     private Optional<String> click(HttpServletRequest request, Place place) {
-        String button = request.getParameter("button");
-        Optional<Click> click = button == null ? Optional.empty() : Click.read(button);
+        Optional<Click> click = clicked(request);
         Optional<Message> message = message(request, place);
         if (click.isEmpty() || message.isEmpty()) {
             return Optional.of("That button is gone. Nothing was sent.");
@@ -151,6 +155,16 @@ public final class PageServlet extends HttpServlet {
                 message.get(),
                 click.get().blockId(),
                 click.get().actionId());
+    }
+
+    private Optional<String> press(HttpServletRequest request, Place place) {
+        return clicked(request)
+                .map(click -> inHome.press(place.viewer().id(), click.blockId(), click.actionId()))
+                .orElse(Optional.of("That button is gone. Nothing was sent."));
+    }
+
+    private static Optional<Click> clicked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("button")).flatMap(Click::read);
     }
 
     private Optional<String> dismiss(HttpServletRequest request, Place place) {

@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
  * Where somebody is on the page, and as whom; every address of the page says it, so that two windows can be two people.
  *
  * @param shown how many of the newest messages are drawn
+ * @param home  whether the app's home tab is looked at in the place of what it said
  */
-record Place(User viewer, Channel channel, int shown) {
+record Place(User viewer, Channel channel, int shown, boolean home) {
 
     static final int FIRST_SHOWN = 100;
 
@@ -21,19 +22,24 @@ record Place(User viewer, Channel channel, int shown) {
     /** The parameters that lead back here. */
     String query() {
         String place = "as=" + encoded(viewer.id()) + "&channel=" + encoded(channel.id());
-        return shown == FIRST_SHOWN ? place : place + "&shown=" + shown;
+        return place + (shown == FIRST_SHOWN ? "" : "&shown=" + shown) + (home ? "&tab=home" : "");
     }
 
     Place as(User other) {
-        return new Place(other, channel, FIRST_SHOWN);
+        return new Place(other, channel, FIRST_SHOWN, home);
     }
 
     Place in(Channel other) {
-        return new Place(viewer, other, FIRST_SHOWN);
+        return new Place(viewer, other, FIRST_SHOWN, false);
     }
 
     Place showing(int more) {
-        return new Place(viewer, channel, more);
+        return new Place(viewer, channel, more, home);
+    }
+
+    /** The other tab of the app. */
+    Place at(boolean homeTab) {
+        return new Place(viewer, channel, FIRST_SHOWN, homeTab);
     }
 
     static String encoded(String value) {

@@ -23,7 +23,8 @@ final class Places {
     Place of(HttpServletRequest request) {
         User viewer = viewer(request.getParameter("as"));
         Channel channel = channel(viewer, request.getParameter("channel"));
-        return new Place(viewer, channel, shown(request.getParameter("shown")));
+        boolean home = channel.isDirect() && "home".equals(request.getParameter("tab"));
+        return new Place(viewer, channel, shown(request.getParameter("shown")), home);
     }
 
     /** Whom one can be: people with an active account. */

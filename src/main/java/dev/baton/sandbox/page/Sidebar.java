@@ -64,7 +64,7 @@ final class Sidebar {
     private Html link(Place place, Channel channel) {
         Place there = place.in(channel);
         boolean here = channel.id().equals(place.channel().id());
-        boolean unread = !here
+        boolean unread = (!here || place.home())
                 && marks.hasUnread(
                         there, workspace.messages().seenBy(place.viewer().id(), channel.id()));
         Element link = Html.tag("a")

@@ -48,13 +48,17 @@ final class Timeline {
         }
         String newest =
                 messages.isEmpty() ? "" : messages.get(messages.size() - 1).ts();
+        return refreshed(place, revision, newest).with(drawn);
+    }
+
+    /** What asks for itself again while the page is open. */
+    static Element refreshed(Place place, String revision, String newest) {
         return Html.tag("div")
                 .attr("id", "timeline")
                 .attr("hx-get", "/timeline?" + place.query() + "&revision=" + revision + "&newest=" + newest)
                 .attr("hx-trigger", "every 1s")
                 .attr("hx-swap", "outerHTML")
-                .attr("hx-include", "#" + ModalSlot.KEY)
-                .with(drawn);
+                .attr("hx-include", "#" + ModalSlot.KEY);
     }
 
     /** Replies by the message they answer. A reply whose message is gone or private stands for itself. */

@@ -18,6 +18,7 @@ final class WorkspacePage {
     private final ReadMarks marks = new ReadMarks();
     private final Sidebar sidebar;
     private final Timeline timeline;
+    private final HomeTab home;
 
     WorkspacePage(Workspace workspace, Places places, ModalSlot slot) {
         this.workspace = workspace;
@@ -25,12 +26,14 @@ final class WorkspacePage {
         this.slot = slot;
         this.sidebar = new Sidebar(workspace, places, marks);
         this.timeline = new Timeline(workspace);
+        this.home = new HomeTab(workspace);
     }
 
-    String whole(Place place, String revision) {
-        List<Message> messages = read(place);
+    /** @param notice a sentence that stands there from the beginning; mostly empty */
+    String whole(Place place, String revision, String notice) {
         Html where = sidebar.name(place.channel());
-        Html page = Html.tag("html").attr("lang", "en").with(head(where), body(place, where, messages, revision));
+        Html content = content(place, read(place), revision);
+        Html page = Html.tag("html").attr("lang", "en").with(head(where), body(place, where, content, notice));
         return "<!doctype html>" + page.render();
     }
 
@@ -47,7 +50,7 @@ final class WorkspacePage {
         List<Message> messages = read(place);
         boolean sameModal = slot.key(place).equals(shown.modal());
         return Html.all(
-                        timeline.render(place, messages, revision),
+                        content(place, messages, revision),
                         sameModal ? Html.nothing() : slot.render(place).attr("hx-swap-oob", "true"),
                         sidebar.render(place).attr("hx-swap-oob", "innerHTML"),
                         Html.tag("div")
@@ -57,7 +60,15 @@ final class WorkspacePage {
                 .render();
     }
 
+    private Html content(Place place, List<Message> messages, String revision) {
+        return place.home() ? home.render(place, revision) : timeline.render(place, messages, revision);
+    }
+
+    /** Who looks at the home tab reads no messages. */
     private List<Message> read(Place place) {
+        if (place.home()) {
+            return List.of();
+        }
         List<Message> messages = timeline.messages(place);
         marks.read(place, messages);
         return messages;
@@ -87,10 +98,14 @@ final class WorkspacePage {
                         script("/assets/modal.js"));
     }
 
-    private Html body(Place place, Html where, List<Message> messages, String revision) {
+    private Html body(Place place, Html where, Html content, String notice) {
+        String skip = place.home() ? "#scroller" : "#text";
         return Html.tag("body")
                 .with(
-                        Html.tag("a").css("skip").attr("href", "#text").with("Skip to the message box"),
+                        Html.tag("a")
+                                .css("skip")
+                                .attr("href", skip)
+                                .with(place.home() ? "Skip to the home tab" : "Skip to the message box"),
                         Html.tag("aside")
                                 .attr("id", "sidebar")
                                 .attr("aria-label", "Workspace")
@@ -110,10 +125,16 @@ final class WorkspacePage {
                                                 .attr("id", "scroller")
                                                 .attr("tabindex", "0")
                                                 .attr("role", "region")
-                                                .attr("aria-label", "Messages in " + where.plainText())
-                                                .with(timeline.render(place, messages, revision)),
-                                        Html.tag("p").attr("id", "notice").attr("role", "alert"),
-                                        Composer.render(place, where)),
+                                                .attr(
+                                                        "aria-label",
+                                                        (place.home() ? "Home of " : "Messages in ")
+                                                                + where.plainText())
+                                                .with(content),
+                                        Html.tag("p")
+                                                .attr("id", "notice")
+                                                .attr("role", "alert")
+                                                .with(notice),
+                                        place.home() ? Html.nothing() : Composer.render(place, where)),
                         Html.tag("div")
                                 .attr("id", "news")
                                 .css("hidden")
@@ -130,6 +151,7 @@ final class WorkspacePage {
                                 .attr("aria-label", "Channels")
                                 .with("☰"),
                         Html.tag("h1").with(where),
+                        place.channel().isDirect() ? home.tabs(place) : Html.nothing(),
                         new Switcher(places).render(place));
     }
 

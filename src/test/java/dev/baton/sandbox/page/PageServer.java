@@ -34,7 +34,7 @@ final class PageServer implements AutoCloseable {
                 List.of("#leads-emea", "#leads-americas", "#leads-unrouted", "#marketing", "#baton-operations"));
         this.workspace = Workspace.open(folder.resolve("workspace.jsonl"), seed, clock);
         ServletContextHandler context = new ServletContextHandler("/");
-        context.addServlet(new ServletHolder(new PageServlet(workspace, acting, new NoModals())), "/");
+        context.addServlet(new ServletHolder(new PageServlet(workspace, acting, new NoModals(), new NoHome())), "/");
         server.setHandler(context);
         LifeCycle.start(server);
     }

@@ -1,0 +1,84 @@
+package dev.baton.sandbox.client;
+
+import dev.baton.sandbox.app.AppDoor;
+import dev.baton.sandbox.app.Manifest;
+import dev.baton.sandbox.app.NoAnswer;
+import dev.baton.sandbox.blockkit.Blocks;
+import dev.baton.sandbox.workspace.User;
+import dev.baton.sandbox.workspace.View;
+import dev.baton.sandbox.workspace.Workspace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a person can do with the app's home tab. Each action waits for the app's acknowledgement, 3 seconds at most. */
+public final class HomeActions {
+
+    private final Workspace workspace;
+    private final Manifest manifest;
+    private final AppDoor app;
+    private final Handing handing;
+
+    public HomeActions(Workspace workspace, Manifest manifest, AppDoor app, Handing handing) {
+        this.workspace = workspace;
+        this.manifest = manifest;
+        this.app = app;
+        this.handing = handing;
+    }
+
+    /** Looks at it; the app is told, if it asked to be. */
+    public Outcome open(String userId) {
+        try {
+            User user = person(userId);
+            if (manifest.events().contains("app_home_opened")) {
+                View shown = workspace.views().home(userId).orElse(null);
+                String channel = workspace.channels().direct(user).id();
+                app.tell(handing.views().homeOpened(user, channel, shown, handing.now()));
+            }
+            return Outcome.done(List.of());
+        } catch (NoAnswer e) {
+            return failed("That you opened the home tab did not arrive", e);
+        } catch (Refused e) {
+            return e.outcome();
+        }
+    }
+
+    /**
+     * Presses a button.
+     *
+     * @param which the block id or the value of the one that is meant, where several have the action id; null for the
+     *              first
+     */
+    public Outcome act(String userId, String actionId, @Nullable String which) {
+        try {
+            User user = person(userId);
+            View view = workspace
+                    .views()
+                    .home(userId)
+                    .orElseThrow(() -> new Refused("view_not_found", "There is nothing on the home tab to press."));
+            Blocks.Button button = Blocks.button(view.content().path("blocks"), actionId, which)
+                    .orElseThrow(() -> new Refused("action_not_found", "That button is gone. Nothing was sent."));
+            app.tell(handing.views().pressed(user, view, button, handing.now(), handing.trigger(user)));
+            return Outcome.done(List.of());
+        } catch (NoAnswer e) {
+            return failed("The click did not arrive", e);
+        } catch (Refused e) {
+            return e.outcome();
+        }
+    }
+
+    private User person(String userId) throws Refused {
+        if (!manifest.homeTab()) {
+            throw new Refused("not_enabled", "The app's manifest does not turn its home tab on.");
+        }
+        return workspace
+                .members()
+                .get(userId)
+                .filter(user -> user.kind() == User.Kind.PERSON && !user.deleted())
+                .orElseThrow(() -> new Refused("user_not_found", "There is no such person in this workspace."));
+    }
+
+    private static Outcome failed(String what, NoAnswer why) {
+        String sentence = what + " (" + why.code() + "). " + why.getMessage();
+        return new Outcome(new Outcome.Problem(why.code(), sentence), List.of());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.baton.sandbox.page;
+
+import java.util.Optional;
+
+/** For a page on which nobody looks at the home tab. */
+final class NoHome implements HomeActing {
+
+    @Override
+    public Optional<String> open(String userId) {
+        throw new AssertionError("Nobody looks at the home tab");
+    }
+
+    @Override
+    public Optional<String> press(String userId, String blockId, String actionId) {
+        throw new AssertionError("Nobody looks at the home tab");
+    }
+}
