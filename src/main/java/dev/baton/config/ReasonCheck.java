@@ -32,6 +32,7 @@ final class ReasonCheck {
                                 .map(Reason::does)
                                 .map(ReasonReader::name)
                                 .orElse("close")));
+        new Uniqueness(mistakes).check(root.at("lost_reasons").items());
         List<Part> added = root.at("more_reasons").items();
         new Uniqueness(mistakes).check(added);
         for (Part part : added) {

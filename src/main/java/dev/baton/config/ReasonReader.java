@@ -1,6 +1,7 @@
 package dev.baton.config;
 
 import dev.baton.lead.Consequence;
+import dev.baton.lead.LossReason;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Reasons;
 import java.util.ArrayList;
@@ -39,7 +40,20 @@ final class ReasonReader {
             all.add(changed(standard, root.at("reasons").at(standard.key())));
         }
         root.at("more_reasons").items().forEach(part -> all.add(added(part)));
-        return new Reasons(all);
+        return new Reasons(all, lost(root.at("lost_reasons")));
+    }
+
+    private static List<LossReason> lost(Part part) {
+        return part.isGiven()
+                ? part.items().stream().map(ReasonReader::lossReason).toList()
+                : Reasons.standard().lost();
+    }
+
+    private static LossReason lossReason(Part part) {
+        return new LossReason(
+                PlaybookReader.required(part.at("key")),
+                PlaybookReader.required(part.at("label")),
+                flag(part.at("asks_text")).orElse(false));
     }
 
     private static Reason changed(Reason reason, Part part) {

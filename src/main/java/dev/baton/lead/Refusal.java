@@ -71,6 +71,12 @@ public sealed interface Refusal {
      */
     record NotLikeThis(LeadNumber number, @Nullable Asked field, String problem) implements Refusal {}
 
+    /** It is no opportunity yet, so it can be neither won nor lost. */
+    record NotQualified(HandedOffLead lead) implements Refusal {}
+
+    /** Only its owner and managers may say what became of it. */
+    record ForOwnerOrManager(PursuedLead lead) implements Refusal {}
+
     /** What can be asked for. */
     enum Move {
         CLAIM,
@@ -78,6 +84,9 @@ public sealed interface Refusal {
         TOUCH,
         MOVE_STEP,
         MOVE_ON,
-        TURN_DOWN
+        TURN_DOWN,
+        QUALIFY,
+        WIN,
+        LOSE
     }
 }

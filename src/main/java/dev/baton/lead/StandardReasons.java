@@ -25,6 +25,13 @@ final class StandardReasons {
             disqualify("do_not_contact", "Do not contact", new Consequence.DoNotContact()),
             inWords("other", "Other", new Consequence.Close()));
 
+    static final List<LossReason> LOST = List.of(
+            new LossReason("price", "Price", false),
+            new LossReason("competitor", "Chose a competitor", false),
+            new LossReason("no_decision", "No decision", false),
+            new LossReason("timing", "Timing", false),
+            new LossReason("other", "Other", true));
+
     private StandardReasons() {}
 
     /** A fault of the hand-off that says nothing about the quality of the lead. */

@@ -20,7 +20,9 @@ public record Typed(Event event, Kind kind, String text) {
         /** What a reason asks to be said in words. */
         REASON,
         /** Whom they chose in our place. */
-        COMPETITOR;
+        COMPETITOR,
+        /** Where more is written about it. */
+        LINK;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

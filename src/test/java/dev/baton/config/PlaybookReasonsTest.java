@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.Asked;
 import dev.baton.lead.Consequence;
+import dev.baton.lead.LossReason;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Reasons;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,23 @@ class PlaybookReasonsTest {
                 .filteredOn(reason -> !reason.countsInQuality())
                 .extracting(Reason::key)
                 .containsExactly("wrong_territory", "duplicate", "existing_customer");
+    }
+
+    @Test
+    void whyOpportunitiesAreLostIsBatonsOwnListOrThePlaybooks() {
+        assertThat(PlaybookFile.shipped().reasons().lost())
+                .extracting(LossReason::key)
+                .containsExactly("price", "competitor", "no_decision", "timing", "other");
+        assertThat(PlaybookFile.read(SmallPlaybook.with("digest:", """
+                lost_reasons:
+                  - { key: too_small, label: Too small for us }
+                  - { key: else, label: Something else, asks_text: true }
+                digest:"""))
+                        .reasons()
+                        .lost())
+                .containsExactly(
+                        new LossReason("too_small", "Too small for us", false),
+                        new LossReason("else", "Something else", true));
     }
 
     @Test

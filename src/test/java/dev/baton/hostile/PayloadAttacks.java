@@ -24,7 +24,7 @@ final class PayloadAttacks {
                 command("A claim by a mention of everybody", "<!channel>", "claim 2", "you are not on it"),
                 command("A claim by Slack's own bot", "USLACKBOT", "claim 2", "you are not on it"),
                 command("A claim for another roster", ANA, "claim 2", "you are not on it"),
-                command("Giving back what another has", BEN, "release 1", "only they can release it"),
+                command("Giving back what another has", BEN, "release 1", "only they can do that"),
                 command("A touch of what another has", BEN, "touch 1 call voicemail", "#1"),
                 command("Opening another's lead: its contact stays hidden", BEN, "show 1", "shown to its owner"),
                 new Attack(
@@ -80,7 +80,7 @@ final class PayloadAttacks {
                         BEN,
                         "release",
                         "1",
-                        "only they can release it"),
+                        "only they can do that"),
                 click("A no-answer button with the number of another's lead", BEN, "no_answer", "1", "#1"),
                 click(
                         "A form button with a trigger that Slack never gave",

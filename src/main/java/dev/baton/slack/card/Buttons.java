@@ -41,6 +41,18 @@ final class Buttons {
         return button(lead, "turn_down", "Turn down…", "Turn down");
     }
 
+    static ButtonElement qualify(Lead lead) {
+        return button(lead, "qualify", "Qualify…", "Qualify");
+    }
+
+    static ButtonElement won(Lead lead) {
+        return button(lead, "won", "Won", "Won:");
+    }
+
+    static ButtonElement lost(Lead lead) {
+        return button(lead, "lost", "Lost…", "Lost:");
+    }
+
     static ButtonElement why(Lead lead) {
         return button(lead, "why", "Why here?", "Why here:");
     }

@@ -78,7 +78,7 @@ final class EndedCard {
             return verb + by(end) + ": " + Mrkdwn.escape(words.reason(down.reason()));
         }
         if (end instanceof Pursuit.Lost lost) {
-            return "Lost" + by(end) + ": " + Mrkdwn.escape(words.reason(lost.reason()));
+            return "Lost" + by(end) + ": " + Mrkdwn.escape(words.lossReason(lost.reason()));
         }
         return (end instanceof Pursuit.Won ? "Won" : "Qualified") + by(end);
     }

@@ -8,6 +8,7 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.Offer;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
+import dev.baton.lead.QualifiedLead;
 import dev.baton.lead.WorkingLead;
 import dev.baton.sla.Course;
 import dev.baton.slack.card.Layout.Row;
@@ -40,6 +41,9 @@ public final class LeadCard {
     public Message render(Lead lead, int number, List<Event> history) {
         boolean present =
                 lead.handOff().filter(handOff -> handOff.number() == number).isPresent();
+        if (present && lead instanceof QualifiedLead qualified) {
+            return new QualifiedCard(words, qualified, history).render();
+        }
         if (!present || !(lead instanceof HandedOffLead live)) {
             return new EndedCard(words, lead, history).render(number);
         }
@@ -86,6 +90,7 @@ public final class LeadCard {
                         Buttons.noAnswer(lead),
                         Buttons.voicemail(lead),
                         Buttons.touch(lead),
+                        Buttons.qualify(lead),
                         Buttons.turnDown(lead),
                         Buttons.release(lead),
                         Buttons.why(lead),

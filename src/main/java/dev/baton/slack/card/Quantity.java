@@ -12,6 +12,11 @@ final class Quantity {
         return of(number, singular, singular + "s");
     }
 
+    /** {@code 12,000}. */
+    static String plain(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
     static String of(long number, String singular, String plural) {
         return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? singular : plural);
     }

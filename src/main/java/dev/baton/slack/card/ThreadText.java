@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** One plain sentence for each thing that happened to a lead, as its card's thread tells it. */
@@ -34,7 +33,8 @@ public final class ThreadText {
             Typed.Kind.ASKED, "asked: ",
             Typed.Kind.MISSING, "material missing: ",
             Typed.Kind.REASON, "",
-            Typed.Kind.COMPETITOR, "chose ")));
+            Typed.Kind.COMPETITOR, "chose ",
+            Typed.Kind.LINK, "see ")));
 
     private final Words words;
 
@@ -136,12 +136,10 @@ public final class ThreadText {
         }
         if (event instanceof Pursuit.Qualified qualified) {
             return who(event.by()) + " qualified it"
-                    + (qualified.amount() == null
-                            ? ""
-                            : String.format(Locale.ENGLISH, ", worth %,d", qualified.amount()));
+                    + (qualified.amount() == null ? "" : ", worth " + Quantity.plain(qualified.amount()));
         }
         if (event instanceof Pursuit.Lost lost) {
-            return who(event.by()) + " lost it: " + Mrkdwn.escape(words.reason(lost.reason()));
+            return who(event.by()) + " lost it: " + Mrkdwn.escape(words.lossReason(lost.reason()));
         }
         return who(event.by()) + " won it";
     }

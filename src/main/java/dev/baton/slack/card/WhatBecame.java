@@ -3,6 +3,7 @@ package dev.baton.slack.card;
 import dev.baton.lead.Actor;
 import dev.baton.lead.Ending;
 import dev.baton.lead.HeldLead;
+import dev.baton.lead.LostLead;
 import dev.baton.lead.MergedLead;
 import dev.baton.lead.PursuedLead;
 import dev.baton.lead.RecycledLead;
@@ -30,6 +31,10 @@ public final class WhatBecame {
         }
         if (lead instanceof PursuedLead pursued && pursued.state() == State.QUALIFIED) {
             return "Qualified by " + words.person(pursued.owner());
+        }
+        if (lead instanceof LostLead) {
+            return "Lost" + by(ending)
+                    + (ending.reason() == null ? "" : ": " + Mrkdwn.escape(words.lossReason(ending.reason())));
         }
         String state = lead.state().code();
         return state.substring(0, 1).toUpperCase(Locale.ROOT) + state.substring(1) + by(ending) + because(ending);

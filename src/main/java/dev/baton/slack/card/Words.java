@@ -5,6 +5,7 @@ import dev.baton.definition.Definitions;
 import dev.baton.definition.Requirement;
 import dev.baton.definition.Tier;
 import dev.baton.lead.Lead;
+import dev.baton.lead.LossReason;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Reasons;
 import dev.baton.lead.Route;
@@ -105,7 +106,15 @@ public final class Words {
 
     /** {@code wrong territory}, as it stands within a sentence. */
     public String reason(String key) {
-        String label = reasons.find(key).map(Reason::label).orElse(key.replace('_', ' '));
+        return within(reasons.find(key).map(Reason::label).orElse(key.replace('_', ' ')));
+    }
+
+    /** {@code no decision}, as it stands within a sentence. */
+    public String lossReason(String key) {
+        return within(reasons.findLost(key).map(LossReason::label).orElse(key.replace('_', ' ')));
+    }
+
+    private static String within(String label) {
         boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
         return Mrkdwn.line(isWord ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label, LABEL);
     }

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** {@code /lead help}: what can be asked, or how one thing is asked. */
 final class Help implements Verb {
 
+    /** So many lines fit a paragraph of Slack's. */
+    private static final int TOGETHER = 14;
+
     private final List<Verb> verbs;
 
     /** @param others every verb but this one */
@@ -50,10 +53,14 @@ final class Help implements Verb {
     }
 
     private Message everything() {
-        String lines = verbs.stream().map(Help::line).collect(Collectors.joining("\n"));
-        return Says.paragraphs(
-                "What you can ask Baton",
-                List.of(lines, "Only you see what I answer. Colleagues see a claim or a release on the lead's card."));
+        List<String> paragraphs = new ArrayList<>();
+        for (int from = 0; from < verbs.size(); from += TOGETHER) {
+            paragraphs.add(verbs.subList(from, Math.min(from + TOGETHER, verbs.size())).stream()
+                    .map(Help::line)
+                    .collect(Collectors.joining("\n")));
+        }
+        paragraphs.add("Only you see what I answer. Colleagues see a claim or a release on the lead's card.");
+        return Says.paragraphs("What you can ask Baton", paragraphs);
     }
 
     private static Message explain(Verb verb) {

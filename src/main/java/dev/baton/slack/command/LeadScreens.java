@@ -31,6 +31,7 @@ import dev.baton.team.Absences;
 import dev.baton.team.Team;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -87,7 +88,11 @@ public final class LeadScreens {
         LeadAnswer why = new WhyAnswer(books.leads(), new Why(words), refusals);
         LeadList list = new LeadList(books.search(), line, heldBack, clock);
         MoveStep moveStep = new MoveStep(books.leads(), rules.agenda(), clock);
-        this.buttons = Map.of(
+        TurnDownScreens.Telling telling = new TurnDownScreens.Telling(words, refusals, outcomes);
+        TurnDownScreens turnDown = new TurnDownScreens(books, rules, telling, clock);
+        PursuitScreens pursuit = new PursuitScreens(books, rules.turnDown().reasons(), telling, clock);
+        Map<String, LeadAnswer> answers = new HashMap<>(pursuit.buttons());
+        answers.putAll(Map.of(
                 "claim", claim,
                 "release", release,
                 "no_answer", noAnswer,
@@ -95,14 +100,17 @@ public final class LeadScreens {
                 "why", why,
                 "step_in_an_hour", new MoveStepAnswer(moveStep, MoveStep.Until.IN_AN_HOUR, outcomes),
                 "step_tomorrow", new MoveStepAnswer(moveStep, MoveStep.Until.TOMORROW, outcomes),
-                "move_on", new MoveOnAnswer(new MoveOn(books.leads(), books.team(), clock), outcomes));
+                "move_on", new MoveOnAnswer(new MoveOn(books.leads(), books.team(), clock), outcomes)));
+        this.buttons = Map.copyOf(answers);
         TouchForm touchForm = new TouchForm(logTouch, outcomes, presentState, new QuestionInputs(rules.questions()));
-        TurnDownScreens turnDown =
-                new TurnDownScreens(books, rules, new TurnDownScreens.Telling(words, refusals, outcomes), clock);
-        this.modals = List.of(new FullFormModal(form), touchForm, turnDown.form());
-        this.command = new LeadCommand(vocabulary(List.of(
+        List<Modal> opened = new ArrayList<>(List.of(new FullFormModal(form), touchForm, turnDown.form()));
+        opened.addAll(pursuit.forms());
+        this.modals = List.copyOf(opened);
+        List<Verb> verbs = new ArrayList<>(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
                 new NextVerb(next, alsoWaiting, outcomes, clock),
+                new ListVerb(list),
+                new MineVerb(list),
                 new NumberVerb("release", "gives a lead of yours back to its channel.", release),
                 new TouchVerb(logTouch, outcomes, touchForm, new TypedDates(books.team(), clock)),
                 turnDown.verbs().get(0),
@@ -125,13 +133,13 @@ public final class LeadScreens {
                         new LiftAnswer(new LiftSuppression(books.leads(), books.team(), clock), outcomes)),
                 new NumberVerb("show", "opens everything that came in with a lead.", show),
                 new StatusVerb(books.leads(), presentState, list),
-                new ListVerb(list),
-                new MineVerb(list),
                 new AwayVerb(books.team(), books.absences(), clock),
                 new BackVerb(books.absences(), clock),
                 new NumberVerb("why", "explains a lead's score and why it came to its channel.", why),
                 new GlossaryVerb(rules.definitions(), rules.promises(), words),
-                new OutboxVerb(books.outbox(), books.team(), realTime))));
+                new OutboxVerb(books.outbox(), books.team(), realTime)));
+        verbs.addAll(verbs.indexOf(turnDown.verbs().get(1)) + 1, pursuit.verbs());
+        this.command = new LeadCommand(vocabulary(verbs));
     }
 
     public LeadCommand command() {

@@ -73,7 +73,7 @@ final class Refusals {
                     + " with a company or an e-mail" + " address finds its number.";
         }
         if (refusal instanceof Refusal.StillHeld held) {
-            return held.lead().number() + " is held, so there is nothing to claim or release yet: "
+            return held.lead().number() + " is held, so there is nothing to do with it yet: "
                     + heldBack.by(held.lead())
                     + ". It is posted by itself as soon as the person comes in again with enough.";
         }
@@ -83,12 +83,12 @@ final class Refusals {
                     + command("show", yours.lead()) + " opens it with the contact in full.";
         }
         if (refusal instanceof Refusal.NobodyHasIt nobodys) {
-            return nobodys.lead().number() + " is nobody's, so there is nothing to release. "
+            return nobodys.lead().number() + " is nobody's, and only an owner can do that. "
                     + command("claim", nobodys.lead()) + " takes it.";
         }
         if (refusal instanceof Refusal.NotYours others) {
             return others.lead().number() + " belongs to "
-                    + Mrkdwn.mention(others.lead().owner()) + ", and only they can release it. Nothing was changed.";
+                    + Mrkdwn.mention(others.lead().owner()) + ", and only they can do that. Nothing was changed.";
         }
         if (refusal instanceof Refusal.NotOnRoster off) {
             return notOnRoster(off);
@@ -134,6 +134,16 @@ final class Refusals {
         }
         if (refusal instanceof Refusal.NotFrom settled) {
             return new SettledRefusal(words).sentence(settled);
+        }
+        if (refusal instanceof Refusal.NotQualified early) {
+            return early.lead().number() + " is not qualified yet, so it is neither won nor lost. "
+                    + command("qualify", early.lead()) + ", typed by its owner, says that it is a real opportunity;"
+                    + " one that comes to nothing before is turned down.";
+        }
+        if (refusal instanceof Refusal.ForOwnerOrManager others) {
+            return others.lead().number() + " is "
+                    + Mrkdwn.mention(others.lead().owner())
+                    + "'s, and only they or a manager can say what became of it. Nothing was changed.";
         }
         Refusal.TeamUnknown unknown = (Refusal.TeamUnknown) refusal;
         return "Baton cannot tell yet who may claim what: Slack has not told it who is on which roster since it was"

@@ -4,6 +4,7 @@ import dev.baton.lead.DormantLead;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.MergedLead;
 import dev.baton.lead.PursuedLead;
+import dev.baton.lead.QualifiedLead;
 import dev.baton.lead.RecycledLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.SettledLead;
@@ -39,12 +40,20 @@ final class SettledRefusal {
             case MOVE_STEP -> "put off";
             case MOVE_ON -> "look after";
             case TURN_DOWN -> "turn down";
+            case QUALIFY -> "qualify";
+            case WIN -> "win";
+            case LOSE -> "lose";
         };
     }
 
     private static String instead(SettledLead lead) {
         if (lead instanceof MergedLead merged) {
             return show(merged.survivor().value()) + " opens the lead that it is part of now.";
+        }
+        if (lead instanceof QualifiedLead qualified) {
+            long number = lead.number().value();
+            return Says.code("/lead won " + number) + " or " + Says.code("/lead lost " + number) + " says how it ended,"
+                    + " for " + Mrkdwn.mention(qualified.owner()) + " or a manager.";
         }
         if (lead instanceof PursuedLead pursued) {
             return "It is " + Mrkdwn.mention(pursued.owner()) + "'s, who can tell you more.";

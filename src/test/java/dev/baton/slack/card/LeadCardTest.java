@@ -171,7 +171,7 @@ class LeadCardTest {
                 .containsExactly("claim", "turn_down", "why", "form");
         assertThat(claimed)
                 .extracting(each -> action(each.getAsJsonObject()))
-                .containsExactly("no_answer", "voicemail", "touch", "turn_down", "release", "why", "form");
+                .containsExactly("no_answer", "voicemail", "touch", "qualify", "turn_down", "release", "why", "form");
         JsonObject claim = open.get(0).getAsJsonObject();
         assertThat(claim.get("value").getAsString()).isEqualTo("109");
         assertThat(claim.get("style").getAsString()).isEqualTo("primary");

@@ -99,7 +99,7 @@ class ClaimingTest extends OfficeFixture {
     void aHeldLeadSaysHowManyPointsAndWhatElseIsMissing() {
         office.held("Northwind", 48, List.of("reachable"));
         assertThat(office.type(ANA, "claim 1").text())
-                .startsWith("#1 is held, so there is nothing to claim or release yet: 12 points short of 60 ·"
+                .startsWith("#1 is held, so there is nothing to do with it yet: 12 points short of 60 ·"
                         + " missing: an e-mail address.");
     }
 
@@ -142,10 +142,10 @@ class ClaimingTest extends OfficeFixture {
     @Test
     void onlyTheOwnerReleases() {
         office.ready("Northwind", 84);
-        assertThat(office.type(ANA, "release 1").text()).startsWith("#1 is nobody's, so there is nothing to release.");
+        assertThat(office.type(ANA, "release 1").text()).startsWith("#1 is nobody's, and only an owner can do that.");
         office.type(ANA, "claim 1");
         assertThat(office.type(MAX, "release 1").text())
-                .startsWith("#1 belongs to <@U0ANA>, and only they can release it.");
+                .startsWith("#1 belongs to <@U0ANA>, and only they can do that.");
         assertThat(office.type(ANA, "release 1").text()).startsWith("#1 is open and nobody's, in #leads-emea.");
     }
 
