@@ -8,16 +8,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Who may take an open lead. */
-final class MayClaim {
+public final class MayClaim {
 
     private final Team team;
 
-    MayClaim(Team team) {
+    public MayClaim(Team team) {
         this.team = team;
     }
 
     /** Why this person may not; empty if they may. */
-    Optional<Refusal> refusal(OpenLead lead, UserId rep, Instant now) {
+    public Optional<Refusal> refusal(OpenLead lead, UserId rep, Instant now) {
         if (!team.isKnown()) {
             return Optional.of(new Refusal.TeamUnknown(lead.number()));
         }

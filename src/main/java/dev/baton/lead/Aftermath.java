@@ -1,8 +1,9 @@
 package dev.baton.lead;
 
 import java.time.Instant;
+import java.util.List;
 
-/** What follows from turning a lead down, beside what becomes of the lead itself. */
+/** What follows from a move, most often from turning a lead down, beside what becomes of the lead itself. */
 public sealed interface Aftermath extends Event {
 
     /**
@@ -20,9 +21,14 @@ public sealed interface Aftermath extends Event {
     /**
      * Whoever did something took it back.
      *
-     * @param what type of the event that was taken back
+     * @param what   type of the event that says what they did
+     * @param events what does not count any more: places in the lead's history, from 1; {@link WhatStands} leaves them out
      */
-    record Undone(Instant at, Actor by, int cycle, String what) implements Aftermath {
+    record Undone(Instant at, Actor by, int cycle, String what, List<Integer> events) implements Aftermath {
+        public Undone {
+            events = List.copyOf(events);
+        }
+
         @Override
         public String type() {
             return "undone";

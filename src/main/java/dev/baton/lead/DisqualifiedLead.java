@@ -1,7 +1,7 @@
 package dev.baton.lead;
 
 /** Worked, and found not to be a buyer for now. */
-public record DisqualifiedLead(LeadRecord record, Ending ending) implements DormantLead {
+public record DisqualifiedLead(LeadRecord record, Ending ending) implements TurnedDownLead {
 
     @Override
     public DormantLead with(LeadRecord newer) {

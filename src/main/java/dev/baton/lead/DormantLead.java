@@ -3,26 +3,15 @@ package dev.baton.lead;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Nobody works it, and a ready submission brings it back. */
-public sealed interface DormantLead extends SettledLead permits RejectedLead, DisqualifiedLead, RecycledLead, LostLead {
+public sealed interface DormantLead extends SettledLead permits TurnedDownLead, LostLead {
 
     DormantLead with(LeadRecord newer);
 
     @Override
     default Optional<Claim> claim() {
         return Optional.empty();
-    }
-
-    /**
-     * It was not meant like that: it is as it was before.
-     *
-     * @param what type of the event that is taken back
-     * @param next what its owner meant to do next then; null for nothing
-     */
-    default Change undo(Actor by, Instant at, String what, @Nullable NextStep next) {
-        return ending().undone(this, by, at, what, next);
     }
 
     /** Whoever comes in with its e-mail address is not held for that any more; it stays as it is until they do. */

@@ -30,19 +30,17 @@ public record Ending(
     }
 
     /** It did not end: the lead as it was before. */
-    Change undone(Lead lead, Actor who, Instant when, String what, @Nullable NextStep next) {
-        Event event = new Aftermath.Undone(when, who, handOff.cycle(), what);
-        List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
-        return new Change(lead, before(lead.record().next(), next), List.of(event), notices, null);
+    Change undone(Lead lead, Undoing undoing) {
+        return undoing.of(lead, before(lead.record().next(), undoing), handOff);
     }
 
-    private HandedOffLead before(LeadRecord record, @Nullable NextStep next) {
+    private HandedOffLead before(LeadRecord record, Undoing undoing) {
         if (claim == null) {
-            return new OpenLead(record, handOff, touches);
+            return new OpenLead(record, handOff, touches, undoing.offer());
         }
         return touches.isEmpty()
                 ? new ClaimedLead(record, handOff, claim)
-                : new WorkingLead(record, handOff, claim, touches, next);
+                : new WorkingLead(record, handOff, claim, touches, undoing.next());
     }
 
     /** The same time in front of sales, ended differently since. */

@@ -1,6 +1,5 @@
 package dev.baton.lead;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +46,9 @@ public record HeldLead(LeadRecord record, @Nullable Ending ending) implements Le
                 arrival.toKeep().orElse(null));
     }
 
-    /** The same as for a {@link DormantLead}; empty for a lead that was never handed off. */
-    public Optional<Change> undo(Actor by, Instant at, String what, @Nullable NextStep next) {
-        return Optional.ofNullable(ending).map(ended -> ended.undone(this, by, at, what, next));
+    /** It was not meant like that: it is as it was before; empty for a lead that was never handed off. */
+    public Optional<Change> undo(Undoing undoing) {
+        return Optional.ofNullable(ending).map(ended -> ended.undone(this, undoing));
     }
 
     @Override

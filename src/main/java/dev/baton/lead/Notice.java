@@ -34,6 +34,9 @@ public sealed interface Notice {
     /** The owner is sent the contact details in full. */
     record ContactForOwner(UserId owner) implements Notice {}
 
+    /** Somebody whose claim was taken back is told that the contact details are not theirs to use. */
+    record ContactOver(UserId person) implements Notice {}
+
     /** The owner is told that the person came in again. */
     record CameInAgain(UserId owner) implements Notice {}
 

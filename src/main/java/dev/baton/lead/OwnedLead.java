@@ -45,6 +45,12 @@ public sealed interface OwnedLead extends HandedOffLead permits ClaimedLead, Wor
         return new Change(this, after, List.of(event), notices, null);
     }
 
+    /** It was not meant to be theirs: it is nobody's, as it was before. */
+    default Change undoClaim(Undoing undoing) {
+        OpenLead before = new OpenLead(record().next(), committed(), touches(), undoing.offer());
+        return undoing.of(this, before, committed(), new Notice.ContactOver(owner()));
+    }
+
     /**
      * Its owner takes it for a real opportunity.
      *

@@ -24,6 +24,11 @@ public record QualifiedLead(LeadRecord record, Ending ending) implements Pursued
         return new Change(this, new LostLead(record.next(), lost), List.of(event), told(event), null);
     }
 
+    /** It was not meant like that: it is as it was before. */
+    public Change undo(Undoing undoing) {
+        return ending.undone(this, undoing);
+    }
+
     private static List<Notice> told(Event event) {
         return List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
     }

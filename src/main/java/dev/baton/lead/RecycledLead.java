@@ -3,7 +3,7 @@ package dev.baton.lead;
 import java.time.Instant;
 
 /** Parked until a date, then handed off again. */
-public record RecycledLead(LeadRecord record, Ending ending, Instant until) implements DormantLead {
+public record RecycledLead(LeadRecord record, Ending ending, Instant until) implements TurnedDownLead {
 
     /**
      * Its date has come.

@@ -77,6 +77,29 @@ public sealed interface Refusal {
     /** Only its owner and managers may say what became of it. */
     record ForOwnerOrManager(PursuedLead lead) implements Refusal {}
 
+    /**
+     * What somebody did with it cannot be taken back.
+     *
+     * @param what the event that says why; null for {@link Why#NOTHING}
+     */
+    record NotUndone(Lead lead, Why why, @Nullable Event what) implements Refusal {
+
+        public enum Why {
+            /** They did nothing with it, or nothing that is ever taken back. */
+            NOTHING,
+            /** Somebody else did it. */
+            NOT_THEIRS,
+            /** It is too long ago. */
+            TOO_LATE,
+            /** Something else has happened since. */
+            FOLLOWED,
+            /** Others heard of it at once. */
+            TOLD,
+            /** It was taken back. */
+            ALREADY
+        }
+    }
+
     /** What can be asked for. */
     enum Move {
         CLAIM,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Its hand-off was at fault. */
-public record RejectedLead(LeadRecord record, Ending ending) implements DormantLead {
+public record RejectedLead(LeadRecord record, Ending ending) implements TurnedDownLead {
 
     /**
      * What was wrong with it is mended, so it goes where it was, in the same cycle; held where it is not ready like that.

@@ -48,6 +48,25 @@ public record WorkingLead(
                 null);
     }
 
+    /** The last touch was none: it is as it was before. */
+    public Change undoTouch(Undoing undoing) {
+        List<Touch> others = withoutLast();
+        OwnedLead before = others.isEmpty()
+                ? new ClaimedLead(record.next(), committed, owned)
+                : new WorkingLead(record.next(), committed, owned, others, undoing.next());
+        return undoing.of(this, before, committed);
+    }
+
+    /** The same of a touch that claimed it. */
+    public Change undoTouchAndClaim(Undoing undoing) {
+        OpenLead before = new OpenLead(record.next(), committed, withoutLast(), undoing.offer());
+        return undoing.of(this, before, committed, new Notice.ContactOver(owner()));
+    }
+
+    private List<Touch> withoutLast() {
+        return touches.subList(0, touches.size() - 1);
+    }
+
     @Override
     public OwnedLead with(LeadRecord newer) {
         return new WorkingLead(newer, committed, owned, touches, next);

@@ -67,6 +67,8 @@ public record OutboxItem(
         THREAD_LINE,
         /** Send the owner the contact details. */
         CONTACT,
+        /** Tell somebody who had them that the contact details are not theirs to use any more. */
+        CONTACT_OVER,
         /** Tell the owner that the person came in again. */
         CAME_IN_AGAIN,
         /** Tell somebody what is due, in a new message. */

@@ -5,6 +5,7 @@ import dev.baton.lead.Event;
 import dev.baton.lead.Offer;
 import dev.baton.lead.OfferEvent;
 import dev.baton.lead.UserId;
+import dev.baton.lead.WhatStands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record OfferHistory(List<Offer> offers, @Nullable UserId owner) {
         @Nullable UserId claimer = null;
         int claimedIn = 0;
         int cycle = 0;
-        for (Event event : events) {
+        for (Event event : WhatStands.of(events)) {
             if (event instanceof Event.HandedOff handedOff) {
                 offers.clear();
                 cycle = handedOff.cycle();

@@ -46,7 +46,7 @@ public sealed interface Destinations {
 
     private static boolean isForPerson(OutboxItem item) {
         return switch (item.kind()) {
-            case CONTACT, CAME_IN_AGAIN, REMINDER, REMINDER_CHANGED -> true;
+            case CONTACT, CONTACT_OVER, CAME_IN_AGAIN, REMINDER, REMINDER_CHANGED -> true;
             case CARD, THREAD_LINE, SUMMARY, FOR_MARKETING, NO_TERRITORY, UNDELIVERED -> false;
         };
     }

@@ -56,7 +56,7 @@ public final class SlackDelivery implements Delivery {
                 cards.reminder(new UserId(item.destination()))
                         .map(live -> brought(item, writing.update(live, message, item.id())))
                         .orElseGet(() -> new Delivered(null));
-            case CONTACT, CAME_IN_AGAIN, REMINDER, FOR_MARKETING ->
+            case CONTACT, CONTACT_OVER, CAME_IN_AGAIN, REMINDER, FOR_MARKETING ->
                 Verdict.on(item, rooms.id(target).then(room -> sayOnce(item, room, noted, null)));
         };
     }

@@ -40,6 +40,8 @@ public final class Wording {
             case CARD -> lead(item).map(lead -> card(lead, item.handOff()));
             case THREAD_LINE -> threadLine(item);
             case CONTACT -> owned(item).map(new ContactMessage(words)::render);
+            case CONTACT_OVER ->
+                lead(item).filter(lead -> !isOwner(lead, item.destination())).map(ContactMessage::over);
             case CAME_IN_AGAIN -> owned(item).map(new CameInAgainMessage(words)::render);
             case REMINDER -> due(item).filter(due -> !due.isEmpty()).map(new DueMessage(words)::render);
             case REMINDER_CHANGED -> due(item).map(new DueMessage(words)::render);
@@ -101,9 +103,12 @@ public final class Wording {
 
     /** Contact details are for the owner alone, who may have given the lead back since. */
     private Optional<Lead> owned(OutboxItem item) {
-        return lead(item)
-                .filter(lead -> lead.claim()
-                        .filter(claim -> claim.owner().value().equals(item.destination()))
-                        .isPresent());
+        return lead(item).filter(lead -> isOwner(lead, item.destination()));
+    }
+
+    private static boolean isOwner(Lead lead, String person) {
+        return lead.claim()
+                .filter(claim -> claim.owner().value().equals(person))
+                .isPresent();
     }
 }

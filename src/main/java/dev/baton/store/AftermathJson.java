@@ -5,6 +5,7 @@ import dev.baton.lead.Aftermath;
 import dev.baton.lead.Event;
 import dev.baton.lead.LeadNumber;
 import java.time.Instant;
+import java.util.List;
 
 /** The codes and numbers of what follows from turning a lead down, as {@link EventJson} has those of all events. */
 final class AftermathJson {
@@ -19,7 +20,7 @@ final class AftermathJson {
 
     private record ReferredData(long from) {}
 
-    private record UndoneData(int cycle, String what) {}
+    private record UndoneData(int cycle, String what, List<Integer> events) {}
 
     private record NoData() {}
 
@@ -30,7 +31,7 @@ final class AftermathJson {
             return new SuppressedData(suppressed.cycle(), suppressed.forGood());
         }
         if (event instanceof Aftermath.Undone undone) {
-            return new UndoneData(undone.cycle(), undone.what());
+            return new UndoneData(undone.cycle(), undone.what(), undone.events());
         }
         if (event instanceof Aftermath.Lifted) {
             return new NoData();
@@ -58,7 +59,7 @@ final class AftermathJson {
             }
             case "undone" -> {
                 UndoneData data = Json.read(json, UndoneData.class);
-                yield new Aftermath.Undone(at, by, data.cycle, data.what);
+                yield new Aftermath.Undone(at, by, data.cycle, data.what, data.events);
             }
             case "suppression_lifted" -> new Aftermath.Lifted(at, by);
             case "consent_withdrawn" -> new Aftermath.ConsentWithdrawn(at, by, Json.read(json, CycleData.class).cycle);

@@ -94,6 +94,9 @@ final class Owed {
         if (notice instanceof Notice.ContactForOwner contact) {
             return NewItems.Item.toUser(Kind.CONTACT, lead, contact.owner());
         }
+        if (notice instanceof Notice.ContactOver over) {
+            return NewItems.Item.toUser(Kind.CONTACT_OVER, lead, over.person());
+        }
         if (notice instanceof Notice.CameInAgain again) {
             return NewItems.Item.toUser(Kind.CAME_IN_AGAIN, lead, again.owner());
         }

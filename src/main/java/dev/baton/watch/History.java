@@ -1,10 +1,10 @@
 package dev.baton.watch;
 
-import dev.baton.lead.Aftermath;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.OfferEvent;
 import dev.baton.lead.Promise;
+import dev.baton.lead.WhatStands;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,8 +19,9 @@ import java.util.Set;
  */
 record History(Event since, Set<Promise.Stage> stages) {
 
-    /** @param events of a lead that was handed off */
-    static History of(List<Event> events) {
+    /** @param all of a lead that was handed off */
+    static History of(List<Event> all) {
+        List<Event> events = WhatStands.of(all);
         Set<Promise.Stage> stages = EnumSet.noneOf(Promise.Stage.class);
         for (int i = events.size() - 1; i >= 0; i--) {
             Event event = events.get(i);
@@ -38,17 +39,8 @@ record History(Event since, Set<Promise.Stage> stages) {
         return event instanceof Event.CameInAgain
                 || event instanceof Event.Absorbed
                 || event instanceof Event.Corrected
-                || isUndone(event)
                 || event instanceof FollowUp
                 || event instanceof OfferEvent;
-    }
-
-    /** A lead on which a clock runs was turned down after its hand-off only if that was taken back. */
-    private static boolean isUndone(Event event) {
-        return event instanceof Event.TurnedDown
-                || event instanceof Event.Recycled
-                || event instanceof Event.HeldBack
-                || event instanceof Aftermath.Undone;
     }
 
     /** When it came back to the channel from somebody; empty for a lead that nobody had since its hand-off. */

@@ -17,6 +17,7 @@ import dev.baton.lead.Promise.Stage;
 import dev.baton.lead.RecycledLead;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
+import dev.baton.lead.WhatStands;
 import dev.baton.lead.WorkingLead;
 import dev.baton.sla.BusinessHours;
 import dev.baton.sla.Course;
@@ -45,7 +46,7 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
     /** @param history of the lead, read after the lead was */
     LeadClock(ClockRules rules, List<Event> history, Presence.Roll roll, Instant now) {
         this.rules = rules;
-        this.history = history;
+        this.history = WhatStands.of(history);
         this.roll = roll;
         this.now = now;
     }

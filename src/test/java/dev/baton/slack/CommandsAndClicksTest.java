@@ -74,7 +74,7 @@ class CommandsAndClicksTest {
         JsonNode answer = new ObjectMapper()
                 .readTree(slack.type(ANA, "claim " + lead.number()).body());
         assertThat(answer.get("text").asText()).startsWith(lead.number() + " is yours.");
-        assertThat(answer.has("blocks")).isFalse();
+        assertThat(answer.get("blocks").toString()).contains("\"action_id\":\"undo\"");
         assertThat(owner(lead)).isEqualTo(ANA);
     }
 
@@ -86,6 +86,20 @@ class CommandsAndClicksTest {
         assertThat(response.body()).isEmpty();
         assertThat(nextAnswer().text()).startsWith(lead.number() + " is yours.");
         assertThat(owner(lead)).isEqualTo(ANA);
+    }
+
+    @Test
+    void theButtonUnderAnAnswerTakesTheMoveBack() throws Exception {
+        Lead lead = office.ready("Humongous", 84);
+        slack.click(ANA, "claim", number(lead));
+        assertThat(nextAnswer().blocks().toString()).contains("actionId=undo", "value=" + number(lead));
+        slack.click(ANA, "undo", number(lead));
+
+        assertThat(nextAnswer().text()).startsWith("Taken back. " + lead.number() + " is open and nobody's");
+        assertThat(office.store().leadBook().find(lead.number()).orElseThrow().claim())
+                .isEmpty();
+        slack.click(ANA, "undo", number(lead));
+        assertThat(nextAnswer().text()).contains("took back the claim", "`/lead claim ");
     }
 
     @Test

@@ -97,7 +97,9 @@ class EventJsonTest {
                     "{\"cycle\":1,\"criterion\":\"large\",\"scoreBefore\":84,\"scoreNow\":59}"),
             Map.entry(new Aftermath.Suppressed(NOW, WEBSITE, 1, true), "{\"cycle\":1,\"forGood\":true}"),
             Map.entry(new Aftermath.Lifted(NOW, WEBSITE), "{}"),
-            Map.entry(new Aftermath.Undone(NOW, WEBSITE, 1, "rejected"), "{\"cycle\":1,\"what\":\"rejected\"}"),
+            Map.entry(
+                    new Aftermath.Undone(NOW, WEBSITE, 1, "claimed", List.of(3, 4)),
+                    "{\"cycle\":1,\"what\":\"claimed\",\"events\":[3,4]}"),
             Map.entry(new Aftermath.ConsentWithdrawn(NOW, WEBSITE, 1), "{\"cycle\":1}"),
             Map.entry(new Aftermath.ConsentDoubted(NOW, WEBSITE, 1), "{\"cycle\":1}"),
             Map.entry(

@@ -14,7 +14,7 @@ final class AftermathText {
                     : "whoever comes in with this e-mail address is held";
         }
         if (event instanceof Aftermath.Undone undone) {
-            return "taken back: it was not meant to be " + undone.what();
+            return "taken back: " + undone(undone);
         }
         if (event instanceof Aftermath.Lifted) {
             return "its e-mail address is not suppressed any more";
@@ -32,6 +32,15 @@ final class AftermathText {
             return field(fixed.field()) + " was mended";
         }
         return "named by " + ((Aftermath.Referred) event).from() + " in their place";
+    }
+
+    /** What was taken back. */
+    static String undone(Aftermath.Undone event) {
+        return switch (event.what()) {
+            case "claimed" -> "the claim";
+            case "touched" -> "the touch";
+            default -> "that it was " + event.what();
+        };
     }
 
     private static String field(String fact) {

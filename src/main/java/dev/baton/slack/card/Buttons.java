@@ -53,6 +53,10 @@ final class Buttons {
         return button(lead, "lost", "Lost…", "Lost:");
     }
 
+    static ButtonElement undo(Lead lead) {
+        return button(lead, "undo", "Undo", "Take back what you did with");
+    }
+
     static ButtonElement why(Lead lead) {
         return button(lead, "why", "Why here?", "Why here:");
     }

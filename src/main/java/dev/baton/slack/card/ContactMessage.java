@@ -31,6 +31,13 @@ public final class ContactMessage {
         return lead instanceof OwnedLead owned ? details(owned) : notYours(lead);
     }
 
+    /** For somebody who took their claim back, after the details were sent to them. */
+    public static Message over(Lead lead) {
+        String text = lead.number() + " is not yours any more: you took your claim back. Please leave its contact alone"
+                + " unless you claim it again.";
+        return new Message(text, List.of());
+    }
+
     /** The contact details as mrkdwn lines, one a detail; a sentence where there are none. For the owner's eyes only. */
     static String contact(Lead lead) {
         Facts.Person person = lead.facts().person();

@@ -6,6 +6,7 @@ import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
+import dev.baton.lead.WhatStands;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class EndedCard {
     EndedCard(Words words, Lead lead, List<Event> history) {
         this.words = words;
         this.lead = lead;
-        this.history = history;
+        this.history = WhatStands.of(history);
     }
 
     /**

@@ -91,6 +91,7 @@ public final class OperationsMessage {
             case CARD -> "the card";
             case THREAD_LINE -> "a line in the thread";
             case CONTACT -> "the message with the contact details";
+            case CONTACT_OVER -> "the message that a claim was taken back";
             case CAME_IN_AGAIN -> "the came-in-again message";
             case REMINDER, REMINDER_CHANGED -> "the list of what is due";
             case FOR_MARKETING -> "the message to marketing";

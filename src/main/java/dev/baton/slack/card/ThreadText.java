@@ -112,6 +112,9 @@ public final class ThreadText {
             String verb = down.kind() == Reason.Kind.REJECT ? " rejected it: " : " disqualified it: ";
             return who(event.by()) + verb + Mrkdwn.escape(words.reason(down.reason()));
         }
+        if (event instanceof Aftermath.Undone undone) {
+            return who(event.by()) + " took back " + AftermathText.undone(undone);
+        }
         if (event instanceof Aftermath aftermath) {
             return AftermathText.of(aftermath);
         }

@@ -13,7 +13,7 @@ import dev.baton.desk.NextLead;
 import dev.baton.desk.Questionnaire;
 import dev.baton.desk.ReleaseLead;
 import dev.baton.desk.TurnDownRules;
-import dev.baton.desk.UndoTurnDown;
+import dev.baton.desk.Undo;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.Touch;
 import dev.baton.outbox.Outbox;
@@ -68,9 +68,11 @@ public final class LeadScreens {
         LeadLine line = new LeadLine(words);
         HeldBack heldBack = new HeldBack(words);
         AlsoWaiting alsoWaiting = new AlsoWaiting(books.search(), words, line);
-        Refusals refusals = new Refusals(books.team(), alsoWaiting, heldBack, words);
-        PresentState presentState = new PresentState(books.leads(), words);
-        MoveAnswer outcomes = new MoveAnswer(presentState, refusals);
+        PresentState presentState = new PresentState(books.leads(), new Claimable(books.team(), words, clock), words);
+        Refusals refusals = new Refusals(books.team(), alsoWaiting, heldBack, presentState, words);
+        Undo undo = new Undo(books.leads(), books.team(), clock);
+        MoveAnswer outcomes = new MoveAnswer(presentState, refusals, undo);
+        LeadAnswer undone = new UndoAnswer(undo, outcomes);
         ClaimLead claimLead = new ClaimLead(books.leads(), books.team(), clock);
         LeadAnswer claim = new ClaimAnswer(claimLead, outcomes);
         NextLead next = new NextLead(books.leads(), books.search(), books.team(), claimLead, clock);
@@ -98,6 +100,7 @@ public final class LeadScreens {
                 "no_answer", noAnswer,
                 "voicemail", voicemail,
                 "why", why,
+                "undo", undone,
                 "step_in_an_hour", new MoveStepAnswer(moveStep, MoveStep.Until.IN_AN_HOUR, outcomes),
                 "step_tomorrow", new MoveStepAnswer(moveStep, MoveStep.Until.TOMORROW, outcomes),
                 "move_on", new MoveOnAnswer(new MoveOn(books.leads(), books.team(), clock), outcomes)));
@@ -125,8 +128,8 @@ public final class LeadScreens {
                         outcomes),
                 new NumberVerb(
                         "undo",
-                        "takes back, for ten minutes, that you turned a lead down.",
-                        new UndoAnswer(new UndoTurnDown(books.leads(), clock), outcomes)),
+                        "takes back, for ten minutes, what you did last with a lead, if nothing followed.",
+                        undone),
                 new NumberVerb(
                         "unsuppress",
                         "takes back that a lead's e-mail address was suppressed.",

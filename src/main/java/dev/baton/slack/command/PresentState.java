@@ -20,9 +20,11 @@ final class PresentState {
 
     private final LeadBook book;
     private final SettledRefusal refusal;
+    private final Claimable claimable;
 
-    PresentState(LeadBook book, Words words) {
+    PresentState(LeadBook book, Claimable claimable, Words words) {
         this.book = book;
+        this.claimable = claimable;
         this.refusal = new SettledRefusal(words);
     }
 
@@ -43,7 +45,7 @@ final class PresentState {
             public String open(OpenLead open) {
                 return open.number() + " is open and nobody's, in "
                         + Mrkdwn.channel(open.committed().route().channel()) + ". "
-                        + Says.code("/lead claim " + open.number().value()) + " takes it.";
+                        + whoClaims(open, reader);
             }
 
             @Override
@@ -61,6 +63,11 @@ final class PresentState {
         });
     }
 
+    /** How it can be claimed, as far as this reader can. */
+    String whoClaims(OpenLead lead, UserId reader) {
+        return claimable.by(reader, lead);
+    }
+
     private static String yours(OwnedLead claimed) {
         String promise = Optional.ofNullable(claimed.committed().touchDue())
                 .map(due ->
@@ -74,7 +81,8 @@ final class PresentState {
 
     private static String worked(WorkingLead lead) {
         return lead.number() + " is yours: " + Touches.soFar(lead) + ". "
-                + Says.code("/lead touch " + lead.number().value() + " call voicemail") + " logs the next one.";
+                + Says.code("/lead touch " + lead.number().value() + " call voicemail") + " logs the next one, and "
+                + Says.code("/lead release " + lead.number().value()) + " gives it back.";
     }
 
     private static String others(OwnedLead claimed) {

@@ -28,12 +28,14 @@ final class Refusals {
     private final Team team;
     private final AlsoWaiting alsoWaiting;
     private final HeldBack heldBack;
+    private final PresentState presentState;
     private final Words words;
 
-    Refusals(Team team, AlsoWaiting alsoWaiting, HeldBack heldBack, Words words) {
+    Refusals(Team team, AlsoWaiting alsoWaiting, HeldBack heldBack, PresentState presentState, Words words) {
         this.team = team;
         this.alsoWaiting = alsoWaiting;
         this.heldBack = heldBack;
+        this.presentState = presentState;
         this.words = words;
     }
 
@@ -43,6 +45,13 @@ final class Refusals {
         }
         if (refusal instanceof Refusal.OfferedToOther offered) {
             return alsoWaiting(offeredTo(offered), offered.lead().committed().route(), reader, offered.askedAt());
+        }
+        if (refusal instanceof Refusal.NotUndone not) {
+            return Says.sentence(new UndoRefusal(words, presentState).sentence(not, reader));
+        }
+        if (refusal instanceof Refusal.NobodyHasIt nobodys) {
+            return Says.sentence(nobodys.lead().number() + " is nobody's, and only an owner can do that. "
+                    + presentState.whoClaims(nobodys.lead(), reader));
         }
         return Says.sentence(sentence(refusal));
     }
@@ -81,10 +90,6 @@ final class Refusals {
             return yours.lead().number() + " is yours already, "
                     + Mrkdwn.dayAndTime("since", yours.lead().owned().at()) + ". "
                     + command("show", yours.lead()) + " opens it with the contact in full.";
-        }
-        if (refusal instanceof Refusal.NobodyHasIt nobodys) {
-            return nobodys.lead().number() + " is nobody's, and only an owner can do that. "
-                    + command("claim", nobodys.lead()) + " takes it.";
         }
         if (refusal instanceof Refusal.NotYours others) {
             return others.lead().number() + " belongs to "

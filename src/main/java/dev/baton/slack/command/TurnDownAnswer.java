@@ -29,11 +29,10 @@ final class TurnDownAnswer {
         Outcome outcome = turnDown.turnDown(number, asker.user(), request, asker.requestKey());
         Message state = outcomes.tell(outcome, number, asker);
         // How a lead stands that is settled has its reason in it.
-        boolean silent = outcome instanceof Outcome.Done done && !(done.lead() instanceof SettledLead);
-        return new Made(
-                outcome,
-                silent
-                        ? Says.sentence("Noted: " + Mrkdwn.escape(words.reason(request.reason())) + ". " + state.text())
-                        : state);
+        if (outcome instanceof Outcome.Done done && !(done.lead() instanceof SettledLead)) {
+            String noted = "Noted: " + Mrkdwn.escape(words.reason(request.reason())) + ". " + state.text();
+            return new Made(outcome, outcomes.tell(done.lead(), noted, asker));
+        }
+        return new Made(outcome, state);
     }
 }

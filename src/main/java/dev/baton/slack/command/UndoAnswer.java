@@ -1,22 +1,25 @@
 package dev.baton.slack.command;
 
-import dev.baton.desk.UndoTurnDown;
+import dev.baton.desk.Outcome;
+import dev.baton.desk.Undo;
 import dev.baton.lead.LeadNumber;
 import dev.baton.slack.card.Message;
 
-/** Takes back that somebody turned a lead down. */
+/** Takes back what somebody did last with a lead. */
 final class UndoAnswer implements LeadAnswer {
 
-    private final UndoTurnDown undo;
+    private final Undo undo;
     private final MoveAnswer outcomes;
 
-    UndoAnswer(UndoTurnDown undo, MoveAnswer outcomes) {
+    UndoAnswer(Undo undo, MoveAnswer outcomes) {
         this.undo = undo;
         this.outcomes = outcomes;
     }
 
     @Override
     public Message answer(Asker asker, LeadNumber number) {
-        return outcomes.tell(undo.undo(number, asker.user(), asker.requestKey()), number, asker);
+        Outcome outcome = undo.undo(number, asker.user(), asker.requestKey());
+        Message told = outcomes.tell(outcome, number, asker);
+        return outcome instanceof Outcome.Done ? Says.sentence("Taken back. " + told.text()) : told;
     }
 }

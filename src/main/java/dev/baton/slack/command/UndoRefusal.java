@@ -1,0 +1,45 @@
+package dev.baton.slack.command;
+
+import dev.baton.lead.Event;
+import dev.baton.lead.Lead;
+import dev.baton.lead.Refusal;
+import dev.baton.lead.UserId;
+import dev.baton.slack.card.ThreadText;
+import dev.baton.slack.card.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Why nothing is taken back, how the lead stands, and with that what is possible instead. */
+final class UndoRefusal {
+
+    private final ThreadText happened;
+    private final PresentState presentState;
+
+    UndoRefusal(Words words, PresentState presentState) {
+        this.happened = new ThreadText(words);
+        this.presentState = presentState;
+    }
+
+    String sentence(Refusal.NotUndone refusal, UserId reader) {
+        Lead lead = refusal.lead();
+        return because(refusal) + " Nothing was changed. " + presentState.sentence(lead, reader);
+    }
+
+    private String because(Refusal.NotUndone refusal) {
+        Lead lead = refusal.lead();
+        String told = told(lead, refusal.what());
+        return switch (refusal.why()) {
+            case NOTHING -> "You did nothing with " + lead.number() + " that could be taken back.";
+            case NOT_THEIRS ->
+                "Only whoever did it can take it back, and the last thing done with " + lead.number()
+                        + " was not yours: " + told + ".";
+            case TOO_LATE -> "That was more than ten minutes ago, so it stays: " + told + ".";
+            case FOLLOWED -> "It cannot be taken back any more, because something followed: " + told + ".";
+            case TOLD -> "It cannot be taken back, because others were told of it at once: " + told + ".";
+            case ALREADY -> "That is done, and one move is taken back, not the one before it: " + told + ".";
+        };
+    }
+
+    private String told(Lead lead, @Nullable Event what) {
+        return what == null ? "" : happened.line(lead, what);
+    }
+}
