@@ -79,7 +79,8 @@ final class SlackSide implements AutoCloseable {
                                 playbook.reasons(),
                                 LeadIntake.rules(playbook, store.definitions()),
                                 playbook.accountOwners().orElse(null),
-                                new Contacts(playbook.defaultCountry())),
+                                new Contacts(playbook.defaultCountry()),
+                                playbook.campaigns()),
                         playbook.questions()),
                 domain,
                 realTime);

@@ -10,6 +10,7 @@ import dev.baton.routing.Territory;
 import dev.baton.sla.BusinessHours;
 import dev.baton.sla.FollowUps;
 import dev.baton.sla.Promises;
+import dev.baton.team.CampaignOwners;
 import dev.baton.team.Membership;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUps      when the next attempt is due, where the rep does not say
  * @param reasons        to turn a lead down for
  * @param questions      to find out on the way
+ * @param campaigns      who looks after which; they are marketers, too
  * @param digest         null while nobody wants one
  */
 public record Playbook(
@@ -52,6 +54,7 @@ public record Playbook(
         MarketingPromise marketingPromise,
         Reasons reasons,
         List<Question> questions,
+        CampaignOwners campaigns,
         @Nullable Digest digest) {
 
     private static final String ACCOUNT_OWNERS = "account_owners";

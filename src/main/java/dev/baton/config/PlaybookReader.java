@@ -9,6 +9,7 @@ import dev.baton.sla.BusinessHours;
 import dev.baton.sla.FollowUps;
 import dev.baton.sla.Holidays;
 import dev.baton.sla.Promises;
+import dev.baton.team.CampaignOwners;
 import dev.baton.team.Membership;
 import dev.baton.team.Role;
 import java.time.Duration;
@@ -17,9 +18,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +77,7 @@ final class PlaybookReader {
                 root.at("questions").items().stream()
                         .map(PlaybookReader::question)
                         .toList(),
+                campaignOwners(),
                 digest());
     }
 
@@ -115,9 +119,22 @@ final class PlaybookReader {
         root.at("roles")
                 .entries()
                 .forEach((key, people) -> roles.put(Role.valueOf(key.toUpperCase(Locale.ROOT)), texts(people)));
+        Set<String> marketers = new LinkedHashSet<>(roles.getOrDefault(Role.MARKETER, List.of()));
+        marketers.addAll(campaignOwners().byCampaign().values());
+        if (!marketers.isEmpty()) {
+            roles.put(Role.MARKETER, List.copyOf(marketers));
+        }
         Map<String, List<String>> rosters = new LinkedHashMap<>();
         root.at("rosters").entries().forEach((key, roster) -> rosters.put(key, texts(roster.at("members"))));
         return new Membership(roles, rosters);
+    }
+
+    private CampaignOwners campaignOwners() {
+        Map<String, String> owners = new LinkedHashMap<>();
+        root.at("campaigns")
+                .entries()
+                .forEach((campaign, part) -> part.at("owner").text().ifPresent(owner -> owners.put(campaign, owner)));
+        return new CampaignOwners(owners);
     }
 
     private Map<String, Duration> times(String promise) {

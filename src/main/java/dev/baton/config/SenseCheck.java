@@ -32,6 +32,7 @@ final class SenseCheck {
         new PromiseCheck(mistakes).check(root);
         new ReasonCheck(mistakes).check(root);
         new QuestionCheck(mistakes).check(root);
+        new CampaignCheck(mistakes).check(root);
         root.at("territories").items().forEach(territory -> timezone(territory.at("timezone")));
     }
 

@@ -59,7 +59,7 @@ final class Consequences {
 
             @Override
             public Plan questionConsent(Consequence.QuestionConsent does) {
-                return new Plan.Do(turning.lead().questionConsent(turning.why()));
+                return new Plan.Do(turning.lead().questionConsent(turning.why(), turning.campaignOwner()));
             }
 
             @Override

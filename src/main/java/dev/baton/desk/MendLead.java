@@ -1,12 +1,14 @@
 package dev.baton.desk;
 
-import dev.baton.intake.Contacts;
+import dev.baton.intake.FieldReader;
+import dev.baton.intake.FieldReading;
 import dev.baton.intake.Rules;
 import dev.baton.lead.Actor;
-import dev.baton.lead.Aftermath;
+import dev.baton.lead.Asked;
 import dev.baton.lead.Correction;
-import dev.baton.lead.Event;
+import dev.baton.lead.FactNames;
 import dev.baton.lead.Facts;
+import dev.baton.lead.FixTask;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
@@ -19,29 +21,52 @@ import dev.baton.team.Role;
 import dev.baton.team.Team;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Marketing mends what a rep found wrong or missing, and the lead is handed off again in the same cycle. */
 public final class MendLead {
 
-    private static final Set<Role> WHO = Set.of(Role.MARKETER, Role.MARKETING_LEAD, Role.OPERATIONS);
+    /** Who may. */
+    public static final Set<Role> WHO = Set.of(Role.MARKETER, Role.MARKETING_LEAD, Role.MANAGER, Role.OPERATIONS);
 
     private final LeadBook book;
     private final Team team;
     private final Rules rules;
-    private final Contacts contacts;
+    private final FieldReader reader;
     private final Clock clock;
 
-    public MendLead(LeadBook book, Team team, Rules rules, Contacts contacts, Clock clock) {
+    public MendLead(LeadBook book, Team team, Rules rules, FieldReader reader, Clock clock) {
         this.book = book;
         this.team = team;
         this.rules = rules;
-        this.contacts = contacts;
+        this.reader = reader;
         this.clock = clock;
     }
 
+    /** What waits to be mended, as it stands now. */
+    public sealed interface Look {
+
+        record Waits(FixTask task) implements Look {}
+
+        record Refused(Refusal why) implements Look {}
+    }
+
+    public Look look(Lead lead, UserId who) {
+        if (!mayMend(who)) {
+            return new Look.Refused(new Refusal.ForMarketers(lead.number()));
+        }
+        Optional<FixTask> task = FixTask.last(
+                book.history(lead.number()), book.isSuppressed(lead.facts().identities()));
+        return task.isPresent() && task.get().isOpen() && lead instanceof RejectedLead
+                ? new Look.Waits(task.get())
+                : new Look.Refused(new Refusal.NothingToMend(lead, task.orElse(null)));
+    }
+
     /**
+     * A {@link Refusal.NotLikeThis} about the {@link Asked#VALUE} says what is wrong with it.
+     *
      * @param value      of the field that was asked for, as a person writes it
      * @param requestKey names the request, so that a repeated delivery mends once
      */
@@ -50,27 +75,28 @@ public final class MendLead {
     }
 
     private Move.Decision decide(Lead lead, UserId who, String value) {
-        if (!mayMend(who)) {
-            return refuse(lead, "Marketing mends what is wrong with a lead, and the playbook does not name you there.");
+        Look look = look(lead, who);
+        return look instanceof Look.Waits waits && lead instanceof RejectedLead rejected
+                ? mended(rejected, who, waits.task().asked().field(), value)
+                : new Move.Decision.Refuse(((Look.Refused) look).why());
+    }
+
+    private Move.Decision mended(RejectedLead lead, UserId who, String field, String value) {
+        FieldReading read = reader.read(field, value, lead.facts().company().country());
+        if (read instanceof FieldReading.Bad bad) {
+            return notLikeThis(lead, bad.sentence());
         }
-        Optional<String> asked = fieldOf(lead);
-        if (asked.isEmpty() || !(lead instanceof RejectedLead rejected)) {
-            return refuse(lead, "Nothing of it waits to be mended.");
+        String normal = ((FieldReading.Good) read).value();
+        Facts truth = new Truth(field, normal).in(lead.facts()).orElseThrow();
+        if (FactNames.values(lead.facts(), field).equals(List.of(normal))) {
+            return notLikeThis(lead, "That is what it has already, and what was found wrong.");
         }
-        String field = asked.get();
-        Optional<Facts> truth = normal(lead, field, value).flatMap(normal -> new Truth(field, normal).in(lead.facts()));
-        if (truth.isEmpty()) {
-            return refuse(
-                    lead,
-                    "“" + value + "” cannot be its " + field + ". Give it as one writes it, a phone number"
-                            + " with its country code, a country as two letters.");
-        }
-        Scorecard scored = rules.score(truth.get());
-        Scorecard rescored = book.isSuppressed(truth.get().identities()) ? scored.suppressed() : scored;
+        Scorecard scored = rules.score(truth);
+        Scorecard rescored = book.isSuppressed(truth.identities()) ? scored.suppressed() : scored;
         Instant now = clock.instant();
-        Correction mended = new Correction(field, truth.get(), rescored);
-        return new Move.Decision.Do(rejected.fix(
-                new Actor.Person(who), now, field, mended, () -> rules.handOff(truth.get(), rescored, now)));
+        Correction mended = new Correction(field, truth, rescored);
+        return new Move.Decision.Do(
+                lead.fix(new Actor.Person(who), now, field, mended, () -> rules.handOff(truth, rescored, now)));
     }
 
     private boolean mayMend(UserId who) {
@@ -79,28 +105,7 @@ public final class MendLead {
                 .isPresent();
     }
 
-    /** What was asked for last, where nothing was mended or handed off since. */
-    private Optional<String> fieldOf(Lead lead) {
-        String field = null;
-        for (Event event : book.history(lead.number())) {
-            if (event instanceof Aftermath.FixAsked asked) {
-                field = asked.field();
-            } else if (event instanceof Aftermath.Fixed || event instanceof Event.HandedOff) {
-                field = null;
-            }
-        }
-        return Optional.ofNullable(field);
-    }
-
-    private Optional<String> normal(Lead lead, String field, String value) {
-        return switch (field) {
-            case "email" -> contacts.email(value);
-            case "phone" -> contacts.phone(value, lead.facts().company().country());
-            default -> Optional.of(value).filter(given -> !given.isBlank());
-        };
-    }
-
-    private static Move.Decision refuse(Lead lead, String problem) {
-        return new Move.Decision.Refuse(new Refusal.NotLikeThis(lead.number(), null, problem));
+    private static Move.Decision notLikeThis(Lead lead, String problem) {
+        return new Move.Decision.Refuse(new Refusal.NotLikeThis(lead.number(), Asked.VALUE, problem));
     }
 }

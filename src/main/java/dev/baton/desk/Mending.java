@@ -20,7 +20,11 @@ final class Mending {
         String field = turning.required(Asked.FIELD).toLowerCase(Locale.ROOT).replace("e-mail", "email");
         return FIELDS.contains(field)
                 ? new Plan.Do(turning.lead()
-                        .askToFix(turning.why(), field, turning.hours().add(turning.now(), WITHIN)))
+                        .askToFix(
+                                turning.why(),
+                                field,
+                                turning.hours().add(turning.now(), WITHIN),
+                                turning.campaignOwner()))
                 : new Plan.Problem(
                         Asked.FIELD,
                         "“" + field + "” cannot be mended. Choose one of: " + String.join(", ", FIELDS) + ".");

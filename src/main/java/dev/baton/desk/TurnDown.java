@@ -37,6 +37,7 @@ import java.util.Optional;
 public final class TurnDown {
 
     private final LeadBook book;
+    private final Team team;
     private final Move move;
     private final MayClaim mayClaim;
     private final Consequences consequences;
@@ -45,6 +46,7 @@ public final class TurnDown {
 
     public TurnDown(LeadBook book, Team team, TurnDownRules rules, Clock clock) {
         this.book = book;
+        this.team = team;
         this.move = new Move(book);
         this.mayClaim = new MayClaim(team);
         this.consequences = new Consequences(book, team, rules);
@@ -129,7 +131,10 @@ public final class TurnDown {
             return new Move.Decision.Refuse(new Refusal.NotWorked(lead, reason.get()));
         }
         Judgement why = new Judgement(new Actor.Person(rep), clock.instant(), reason.get());
-        Turning turning = new Turning(lead, why, request, book.history(lead.number()), rules.hours(lead));
+        UserId campaignOwner =
+                rules.campaigns().of(lead.facts().origin().campaign(), team).orElse(null);
+        Turning turning =
+                new Turning(lead, why, request, book.history(lead.number()), rules.hours(lead), campaignOwner);
         Plan plan = consequences.plan(turning);
         if (plan instanceof Plan.Problem problem) {
             return new Move.Decision.Refuse(

@@ -6,6 +6,7 @@ import dev.baton.lead.HandedOffLead;
 import dev.baton.lead.Reasons;
 import dev.baton.lead.Route;
 import dev.baton.sla.BusinessHours;
+import dev.baton.team.CampaignOwners;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountOwners where leads of existing customers go; null where only their owner can be named
  */
 public record TurnDownRules(
-        Reasons reasons, Rules rules, @Nullable Route accountOwners, Contacts contacts) {
+        Reasons reasons, Rules rules, @Nullable Route accountOwners, Contacts contacts, CampaignOwners campaigns) {
 
     BusinessHours hours(HandedOffLead lead) {
         return rules.routing().hours(lead.committed().route(), rules.fallbackHours());

@@ -8,10 +8,17 @@ public final class Contacts {
 
     private final EmailAddresses emails = new EmailAddresses();
     private final PhoneNumbers phones;
+    private final FieldReader fields;
 
     /** @param defaultRegion as for {@link SubmissionReader} */
     public Contacts(@Nullable String defaultRegion) {
         this.phones = new PhoneNumbers(defaultRegion);
+        this.fields = new FieldReader(defaultRegion);
+    }
+
+    /** Reads any field of a lead by the same rules. */
+    public FieldReader fields() {
+        return fields;
     }
 
     public Optional<String> email(String written) {

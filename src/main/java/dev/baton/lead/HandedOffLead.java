@@ -57,27 +57,32 @@ public sealed interface HandedOffLead extends Lead permits OpenLead, OwnedLead {
         return ended(why, turnedDown(why), withdrawn, suppressed);
     }
 
-    /** Turned down because the person says that they never asked. */
-    default Change questionConsent(Judgement why) {
-        return toldToMarketing(
-                why,
-                new Aftermath.ConsentDoubted(why.at(), why.by(), committed().cycle()));
+    /**
+     * Turned down because the person says that they never asked.
+     *
+     * @param owner of the campaign, who is told; null for all of marketing
+     */
+    default Change questionConsent(Judgement why, @Nullable UserId owner) {
+        Event doubted =
+                new Aftermath.ConsentDoubted(why.at(), why.by(), committed().cycle());
+        return toldToMarketing(why, doubted, owner);
     }
 
     /**
      * Turned down until marketing has mended a field.
      *
      * @param field a fact's name
+     * @param owner of the campaign, who is asked; null for all of marketing
      */
-    default Change askToFix(Judgement why, String field, Instant due) {
-        return toldToMarketing(
-                why, new Aftermath.FixAsked(why.at(), why.by(), committed().cycle(), field, due));
+    default Change askToFix(Judgement why, String field, Instant due, @Nullable UserId owner) {
+        Event asked = new Aftermath.FixAsked(why.at(), why.by(), committed().cycle(), field, due);
+        return toldToMarketing(why, asked, owner);
     }
 
-    private Change toldToMarketing(Judgement why, Event event) {
+    private Change toldToMarketing(Judgement why, Event event, @Nullable UserId owner) {
         Change ended = ended(why, turnedDown(why), event);
         List<Notice> notices = new ArrayList<>(ended.notices());
-        notices.add(new Notice.ForMarketing(event));
+        notices.add(new Notice.ForMarketing(event, owner));
         return new Change(this, ended.after(), ended.events(), notices, null);
     }
 

@@ -71,8 +71,12 @@ public sealed interface Notice {
     /** The lead leaves somebody's list of what is due. */
     record ReminderOver(UserId person) implements Notice {}
 
-    /** Marketing is told something that it has to do something about: of a consent that is doubted, or a field to mend. */
-    record ForMarketing(Event event) implements Notice {}
+    /**
+     * Marketing is told something that it has to do something about: of a consent that is doubted, or a field to mend.
+     *
+     * @param owner of the lead's campaign, who is told in the place of all; null where nobody is
+     */
+    record ForMarketing(Event event, @Nullable UserId owner) implements Notice {}
 
     /** Operations are told that no territory matched. */
     record NoTerritory() implements Notice {}

@@ -48,6 +48,16 @@ public sealed interface Refusal {
     /** Nobody has to look after it any more: it has been touched. */
     record NotLate(OwnedLead lead) implements Refusal {}
 
+    /** Only marketing does this, and whoever stands behind it. */
+    record ForMarketers(LeadNumber number) implements Refusal {}
+
+    /**
+     * Nobody waits for something of it to be mended.
+     *
+     * @param last what was asked for last; null where nothing ever was
+     */
+    record NothingToMend(Lead lead, @Nullable FixTask last) implements Refusal {}
+
     /** Only managers do this. */
     record ForManagers(LeadNumber number) implements Refusal {}
 

@@ -39,6 +39,9 @@ public interface Cards {
     /** The message that shows a report already. */
     Optional<Delivery.Posted> reportMessage(long reportId);
 
+    /** The message that shows a field to mend already, by the id of the event that asked for it. */
+    Optional<Delivery.Posted> taskMessage(long eventId);
+
     /** @throws IllegalStateException if there is no such report */
     Report report(long reportId);
 

@@ -39,7 +39,7 @@ public record OutboxItem(
     /** The destination of what operations are told, whatever channel the playbook gives them. */
     public static final String OPERATIONS = "operations";
 
-    /** The destination of what marketing is told, likewise. */
+    /** The destination of what all of marketing is told, likewise. */
     public static final String MARKETING = "marketing";
 
     /**
@@ -75,7 +75,7 @@ public record OutboxItem(
         REMINDER,
         /** Bring the last message that told somebody what is due up to date, of which Slack tells nobody. */
         REMINDER_CHANGED,
-        /** Tell marketing what it has to do something about. */
+        /** Bring the message up to date that tells marketing, or a campaign's owner, what it has to do something about. */
         FOR_MARKETING,
         /** Bring the report up to date that no territory took some leads. */
         NO_TERRITORY,

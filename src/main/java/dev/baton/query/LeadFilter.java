@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity an e-mail address or phone number, normalised
  * @param company  words of a company's name, or the domain of its e-mail addresses, in any case
  * @param claimant who may claim them, as far as rosters and offers go; what is offered to them comes first then
+ * @param waitsToBeMended only those of which marketing is to mend something; what was asked for first comes first then
  */
 public record LeadFilter(
         Set<State> states,
@@ -22,7 +23,8 @@ public record LeadFilter(
         @Nullable UserId owner,
         @Nullable String identity,
         @Nullable String company,
-        @Nullable Claimant claimant) {
+        @Nullable Claimant claimant,
+        boolean waitsToBeMended) {
 
     /**
      * Somebody who would claim a lead.
@@ -41,26 +43,30 @@ public record LeadFilter(
     }
 
     public static LeadFilter in(State... states) {
-        return new LeadFilter(Set.of(states), null, null, null, null, null);
+        return new LeadFilter(Set.of(states), null, null, null, null, null, false);
     }
 
     public LeadFilter ofOwner(UserId user) {
-        return new LeadFilter(states, channel, user, identity, company, claimant);
+        return new LeadFilter(states, channel, user, identity, company, claimant, waitsToBeMended);
     }
 
     public LeadFilter inChannel(String name) {
-        return new LeadFilter(states, name, owner, identity, company, claimant);
+        return new LeadFilter(states, name, owner, identity, company, claimant, waitsToBeMended);
     }
 
     public LeadFilter claimableBy(Claimant person) {
-        return new LeadFilter(states, channel, owner, identity, company, person);
+        return new LeadFilter(states, channel, owner, identity, company, person, waitsToBeMended);
+    }
+
+    public static LeadFilter toMend() {
+        return new LeadFilter(Set.of(), null, null, null, null, null, true);
     }
 
     public static LeadFilter known(String identity) {
-        return new LeadFilter(Set.of(), null, null, identity, null, null);
+        return new LeadFilter(Set.of(), null, null, identity, null, null, false);
     }
 
     public static LeadFilter atCompany(String company) {
-        return new LeadFilter(Set.of(), null, null, null, company, null);
+        return new LeadFilter(Set.of(), null, null, null, company, null, false);
     }
 }

@@ -56,7 +56,11 @@ public final class SlackDelivery implements Delivery {
                 cards.reminder(new UserId(item.destination()))
                         .map(live -> brought(item, writing.update(live, message, item.id())))
                         .orElseGet(() -> new Delivered(null));
-            case CONTACT, CONTACT_OVER, CAME_IN_AGAIN, REMINDER, FOR_MARKETING ->
+            case FOR_MARKETING ->
+                liveTask(item)
+                        .map(live -> brought(item, writing.update(live, noted, item.id())))
+                        .orElseGet(() -> Verdict.on(item, rooms.id(target).then(room -> post(item, room, noted))));
+            case CONTACT, CONTACT_OVER, CAME_IN_AGAIN, REMINDER ->
                 Verdict.on(item, rooms.id(target).then(room -> sayOnce(item, room, noted, null)));
         };
     }
@@ -109,6 +113,10 @@ public final class SlackDelivery implements Delivery {
 
     private Optional<Posted> liveSummary(OutboxItem item) {
         return cards.summary(Objects.requireNonNull(item.summaryId(), "a summary has an id"));
+    }
+
+    private Optional<Posted> liveTask(OutboxItem item) {
+        return cards.taskMessage(Objects.requireNonNull(item.eventId(), "a message to marketing is about an event"));
     }
 
     private Optional<Posted> liveReport(OutboxItem item) {

@@ -1,6 +1,8 @@
 package dev.baton.slack;
 
+import dev.baton.lead.Aftermath;
 import dev.baton.lead.Event;
+import dev.baton.lead.FixTask;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.Typed;
@@ -8,10 +10,11 @@ import dev.baton.lead.UserId;
 import dev.baton.outbox.Cards;
 import dev.baton.outbox.OutboxItem;
 import dev.baton.slack.card.CameInAgainMessage;
+import dev.baton.slack.card.ConsentMessage;
 import dev.baton.slack.card.ContactMessage;
 import dev.baton.slack.card.DueMessage;
+import dev.baton.slack.card.FixTaskMessage;
 import dev.baton.slack.card.LeadCard;
-import dev.baton.slack.card.MarketingMessage;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.OperationsMessage;
 import dev.baton.slack.card.SummaryCard;
@@ -46,7 +49,7 @@ public final class Wording {
             case REMINDER -> due(item).filter(due -> !due.isEmpty()).map(new DueMessage(words)::render);
             case REMINDER_CHANGED -> due(item).map(new DueMessage(words)::render);
             case FOR_MARKETING ->
-                event(item).flatMap(event -> lead(item).map(lead -> new MarketingMessage(words).render(lead, event)));
+                event(item).flatMap(event -> lead(item).map(lead -> forMarketing(lead, event, typed(item))));
             case NO_TERRITORY -> report(item).flatMap(this::noTerritory);
             case SUMMARY -> Optional.ofNullable(item.summaryId()).map(id -> summary(id, item.destination()));
             case UNDELIVERED -> report(item).map(OperationsMessage::undelivered);
@@ -64,6 +67,15 @@ public final class Wording {
     private Optional<Message> threadLine(OutboxItem item) {
         return event(item)
                 .flatMap(event -> lead(item).map(lead -> new ThreadText(words).render(lead, event, typed(item))));
+    }
+
+    private Message forMarketing(Lead lead, Event event, Map<Typed.Kind, String> typed) {
+        if (event instanceof Aftermath.FixAsked asked) {
+            boolean leftAlone = book.isSuppressed(lead.facts().identities());
+            FixTask task = FixTask.of(asked, book.history(lead.number()), leftAlone);
+            return new FixTaskMessage(words).render(lead, task, typed.get(Typed.Kind.NOTE));
+        }
+        return new ConsentMessage(words).render(lead, event, typed.get(Typed.Kind.NOTE));
     }
 
     private Map<Typed.Kind, String> typed(OutboxItem item) {

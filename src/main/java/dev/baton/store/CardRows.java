@@ -5,7 +5,7 @@ import dev.baton.outbox.OutboxItem;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
-/** Remembers which message shows a hand-off or a summary. */
+/** Remembers which message shows a hand-off, a summary, a list, a task or a report. */
 final class CardRows {
 
     private CardRows() {}
@@ -17,6 +17,8 @@ final class CardRows {
             rememberPosting(handle, "summary_card", item.summaryId(), message, now);
         } else if (item.kind() == OutboxItem.Kind.REMINDER) {
             rememberReminder(handle, item.destination(), message, now);
+        } else if (item.kind() == OutboxItem.Kind.FOR_MARKETING && item.eventId() != null) {
+            rememberPosting(handle, "fix_task", item.eventId(), message, now);
         } else if (item.reportId() != null) {
             rememberPosting(handle, "report", item.reportId(), message, now);
         }

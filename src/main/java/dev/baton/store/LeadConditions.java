@@ -53,6 +53,11 @@ final class LeadConditions {
         if (filter.claimant() != null) {
             made.claimableBy(filter.claimant());
         }
+        if (filter.waitsToBeMended()) {
+            made.conditions.add("l.number in (select t.lead from fix_task t where t.ended_at is null)");
+            made.order =
+                    "(select min(t.asked_at) from fix_task t where t.lead = l.number and t.ended_at is null), l.number";
+        }
         return made;
     }
 

@@ -82,9 +82,9 @@ final class NewItems {
             return new Item(kind, "user:" + user, user.value(), lead, 0, null, null, null, "pending");
         }
 
-        static Item toMarketing(long lead) {
-            String lane = OutboxItem.MARKETING;
-            return new Item(Kind.FOR_MARKETING, lane, OutboxItem.MARKETING, lead, 0, null, null, null, "pending");
+        /** @param recipient {@link OutboxItem#MARKETING}, or the person who is told in the place of all */
+        static Item toMarketing(long lead, long event, String recipient) {
+            return new Item(Kind.FOR_MARKETING, "marketing:" + event, recipient, lead, 0, event, null, null, "pending");
         }
 
         static Item ofReport(Kind kind, long report) {

@@ -1,11 +1,13 @@
 package dev.baton.store;
 
+import dev.baton.lead.Aftermath;
 import dev.baton.lead.Change;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Notice;
 import dev.baton.lead.OfferEvent;
+import dev.baton.outbox.OutboxItem;
 import dev.baton.outbox.OutboxItem.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -18,12 +20,14 @@ final class Owed {
     private final Summaries summaries;
     private final Reports reports;
     private final Reminders reminders;
+    private final FixTasks fixTasks;
 
     Owed(Handle handle, Instant now) {
         this.items = new NewItems(handle, now);
         this.summaries = new Summaries(handle, items);
         this.reports = new Reports(handle, items);
         this.reminders = new Reminders(handle, items);
+        this.fixTasks = new FixTasks(handle, items);
     }
 
     /**
@@ -31,8 +35,9 @@ final class Owed {
      * @return how many items are owed now because of this change
      */
     int insert(Change change, List<Long> eventIds) {
+        fixTasks.follow(change);
         if (change.notices().isEmpty()) {
-            return 0;
+            return items.count();
         }
         long lead = change.after().number().value();
         HandOff handOff = change.after()
@@ -58,6 +63,10 @@ final class Owed {
             if (notice instanceof Notice.Reminder reminder) {
                 reminders.add(reminder, lead);
                 continue;
+            }
+            if (notice instanceof Notice.ForMarketing marketing
+                    && marketing.event() instanceof Aftermath.FixAsked asked) {
+                fixTasks.ask(eventIds.get(change.events().indexOf(asked)), lead, asked, recipient(marketing));
             }
             items.add(item(notice, lead, handOff, status, change.events(), eventIds));
         }
@@ -89,7 +98,7 @@ final class Owed {
         }
         if (notice instanceof Notice.ForMarketing marketing) {
             long event = eventIds.get(events.indexOf(marketing.event()));
-            return NewItems.Item.toMarketing(lead).event(event);
+            return NewItems.Item.toMarketing(lead, event, recipient(marketing));
         }
         if (notice instanceof Notice.ContactForOwner contact) {
             return NewItems.Item.toUser(Kind.CONTACT, lead, contact.owner());
@@ -101,6 +110,10 @@ final class Owed {
             return NewItems.Item.toUser(Kind.CAME_IN_AGAIN, lead, again.owner());
         }
         throw new IllegalArgumentException("The store has no item for " + notice);
+    }
+
+    private static String recipient(Notice.ForMarketing notice) {
+        return notice.owner() == null ? OutboxItem.MARKETING : notice.owner().value();
     }
 
     private static NewItems.Item ofHandOff(Kind kind, long lead, HandOff handOff, String status) {

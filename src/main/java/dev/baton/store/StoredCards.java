@@ -107,6 +107,15 @@ final class StoredCards implements Cards {
     }
 
     @Override
+    public Optional<Posted> taskMessage(long eventId) {
+        return reads.read(
+                handle -> handle.createQuery("select channel_id, ts from fix_task where id = :id and ts is not null")
+                        .bind("id", eventId)
+                        .map((row, context) -> posted(row))
+                        .findOne());
+    }
+
+    @Override
     public Report report(long reportId) {
         return reads.read(handle -> ReportRows.find(handle, reportId));
     }

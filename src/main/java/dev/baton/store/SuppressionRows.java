@@ -24,12 +24,17 @@ final class SuppressionRows {
         }
     }
 
-    private static void add(Handle handle, Change change, Aftermath.Suppressed event) {
+    /** By what the person is known who is suppressed with this event. */
+    static List<Identity> identities(Change change, Aftermath.Suppressed event) {
         List<Identity> all = change.after().facts().identities();
         List<Identity> mail = all.stream()
                 .filter(identity -> identity.kind() == Identity.Kind.EMAIL)
                 .toList();
-        for (Identity identity : event.forGood() || mail.isEmpty() ? all : mail) {
+        return event.forGood() || mail.isEmpty() ? all : mail;
+    }
+
+    private static void add(Handle handle, Change change, Aftermath.Suppressed event) {
+        for (Identity identity : identities(change, event)) {
             handle.createUpdate("""
                             insert into suppression (kind, value, lead, at, for_good)
                             values (:kind, :value, :lead, :at, :for_good)

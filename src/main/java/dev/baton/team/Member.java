@@ -25,6 +25,11 @@ public record Member(
         rosters = Set.copyOf(rosters);
     }
 
+    /** @param name a user id or an e-mail address */
+    boolean isNamed(String name) {
+        return id.value().equals(name) || name.equalsIgnoreCase(email);
+    }
+
     /** @param roster key of a roster, or null for the fallback channel, where any rep may claim */
     public boolean mayClaimFor(@Nullable String roster) {
         return active && (roster == null ? !rosters.isEmpty() : rosters.contains(roster));

@@ -26,6 +26,7 @@ import dev.baton.sla.BusinessHours;
 import dev.baton.sla.FollowUps;
 import dev.baton.sla.Promises;
 import dev.baton.store.Store;
+import dev.baton.team.CampaignOwners;
 import dev.baton.team.Member;
 import dev.baton.team.Presence;
 import dev.baton.team.Role;
@@ -101,8 +102,13 @@ final class Desk implements AutoCloseable {
         receive = new ReceiveLead(store.leadBook(), rules);
         Route accounts = new Route("account_owners", "accounts", "#accounts", List.of());
         Contacts contacts = new Contacts("GB");
-        TurnDownRules turnDownRules = new TurnDownRules(Reasons.standard(), rules, accounts, contacts);
-        mendLead = new MendLead(store.leadBook(), store.team(), rules, contacts, clock);
+        TurnDownRules turnDownRules = new TurnDownRules(
+                Reasons.standard(),
+                rules,
+                accounts,
+                contacts,
+                new CampaignOwners(Map.of("Partner-Day ", "U0MIA", "gone-fair", "gone@sandbox.example")));
+        mendLead = new MendLead(store.leadBook(), store.team(), rules, contacts.fields(), clock);
         turnDown = new TurnDown(store.leadBook(), store.team(), turnDownRules, clock);
     }
 

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.Actor;
 import dev.baton.lead.Change;
+import dev.baton.lead.Correction;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Judgement;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.Reasons;
+import dev.baton.lead.RejectedLead;
 import dev.baton.lead.Route;
 import dev.baton.lead.Work;
+import dev.baton.slack.FakeSlack.Call;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,7 +47,7 @@ class TurnedDownDeliveryTest extends DeliveryFixture {
     void marketingIsToldInItsChannelWhatToMend() {
         OpenLead open = open();
         commit(open.askToFix(
-                judgement("bad_contact_data", open), "phone", open.committed().at()));
+                judgement("bad_contact_data", open), "phone", open.committed().at(), null));
 
         deliver(4);
 
@@ -51,6 +55,54 @@ class TurnedDownDeliveryTest extends DeliveryFixture {
                 .filteredOn(call -> "CMARKETING".equals(call.parameters().get("channel")))
                 .singleElement()
                 .satisfies(call -> assertThat(call.parameters().get("text")).contains("its phone is wrong or missing"));
+    }
+
+    @Test
+    void fixedTaskIsBroughtUpToDateInItsOneMessage() {
+        OpenLead open = open();
+        commit(open.askToFix(
+                judgement("bad_contact_data", open), "phone", open.committed().at(), null));
+        deliver(4);
+        Call told = forMarketing("chat.postMessage").get(0);
+        assertThat(told.parameters().get("blocks")).contains("\"action_id\":\"fix\"");
+
+        RejectedLead back = (RejectedLead) store.leadBook().find(open.number()).orElseThrow();
+        Correction mended = new Correction("phone", back.facts(), back.scorecard());
+        Instant at = back.ending().at().plus(Duration.ofMinutes(3));
+        commit(back.fix(new Actor.Person(Leads.BEN), at, "phone", mended, open::committed));
+        deliver(5);
+
+        assertThat(forMarketing("chat.postMessage")).hasSize(1);
+        assertThat(forMarketing("chat.update")).singleElement().satisfies(call -> {
+            assertThat(call.parameters()).containsKey("ts");
+            assertThat(call.parameters().get("text"))
+                    .startsWith("#1: its phone was fixed by <@U0BEN> <!date^")
+                    .endsWith(", and it was handed off again.");
+            assertThat(call.parameters().get("blocks")).doesNotContain("action_id");
+        });
+    }
+
+    @Test
+    void campaignsOwnerIsToldInADirectMessageAndTheChannelIsNot() {
+        OpenLead open = open();
+        Judgement why = judgement("bad_contact_data", open);
+        commit(open.askToFix(why, "phone", open.committed().at(), Leads.BEN));
+
+        deliver(4);
+
+        assertThat(forMarketing("chat.postMessage")).isEmpty();
+        assertThat(slack.calls())
+                .filteredOn(call -> call.method().equals("chat.postMessage")
+                        && "D1".equals(call.parameters().get("channel")))
+                .singleElement()
+                .satisfies(call -> assertThat(call.parameters().get("text")).contains("its phone is wrong or missing"));
+    }
+
+    private List<Call> forMarketing(String method) {
+        return slack.calls().stream()
+                .filter(call -> call.method().equals(method)
+                        && "CMARKETING".equals(call.parameters().get("channel")))
+                .toList();
     }
 
     private OpenLead open() {

@@ -128,7 +128,7 @@ class LeadSearchTest extends StoreContract {
     void everyNarrowingHoldsAtOnce() {
         atCompany("p-1", null, "Northwind");
         Lead open = commit(Work.admitting(ready(facts("p-2", null, "Northwind"), handOff(EMEA, 84, NOW))));
-        LeadFilter filter = new LeadFilter(java.util.Set.of(State.OPEN), EMEA, null, null, "northwind", null);
+        LeadFilter filter = new LeadFilter(java.util.Set.of(State.OPEN), EMEA, null, null, "northwind", null, false);
 
         assertThat(found(filter)).containsExactly(open);
     }

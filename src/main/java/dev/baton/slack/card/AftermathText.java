@@ -43,7 +43,7 @@ final class AftermathText {
         };
     }
 
-    private static String field(String fact) {
+    static String field(String fact) {
         return fact.equals("email") ? "e-mail address" : fact;
     }
 }

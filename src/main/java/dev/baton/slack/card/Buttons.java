@@ -78,6 +78,10 @@ final class Buttons {
         return button(lead, "step_tomorrow", "Tomorrow", "On the next working day: the next step with");
     }
 
+    static ButtonElement fix(Lead lead) {
+        return button(lead, "fix", "Fix…", "Fix the data of");
+    }
+
     static ButtonElement moveOn(Lead lead) {
         return button(lead, "move_on", "Move on", "Leave where it is:");
     }

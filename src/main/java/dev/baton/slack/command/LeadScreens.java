@@ -6,7 +6,6 @@ import dev.baton.desk.Agenda;
 import dev.baton.desk.ClaimLead;
 import dev.baton.desk.LiftSuppression;
 import dev.baton.desk.LogTouch;
-import dev.baton.desk.MendLead;
 import dev.baton.desk.MoveOn;
 import dev.baton.desk.MoveStep;
 import dev.baton.desk.NextLead;
@@ -92,6 +91,7 @@ public final class LeadScreens {
         MoveStep moveStep = new MoveStep(books.leads(), rules.agenda(), clock);
         TurnDownScreens.Telling telling = new TurnDownScreens.Telling(words, refusals, outcomes);
         TurnDownScreens turnDown = new TurnDownScreens(books, rules, telling, clock);
+        FixScreens fixes = new FixScreens(books, rules, telling, clock);
         PursuitScreens pursuit = new PursuitScreens(books, rules.turnDown().reasons(), telling, clock);
         Map<String, LeadAnswer> answers = new HashMap<>(pursuit.buttons());
         answers.putAll(Map.of(
@@ -106,26 +106,19 @@ public final class LeadScreens {
                 "move_on", new MoveOnAnswer(new MoveOn(books.leads(), books.team(), clock), outcomes)));
         this.buttons = Map.copyOf(answers);
         TouchForm touchForm = new TouchForm(logTouch, outcomes, presentState, new QuestionInputs(rules.questions()));
-        List<Modal> opened = new ArrayList<>(List.of(new FullFormModal(form), touchForm, turnDown.form()));
+        List<Modal> opened = new ArrayList<>(List.of(new FullFormModal(form), touchForm, turnDown.form(), fixes.form()));
         opened.addAll(pursuit.forms());
         this.modals = List.copyOf(opened);
         List<Verb> verbs = new ArrayList<>(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
                 new NextVerb(next, alsoWaiting, outcomes, clock),
-                new ListVerb(list),
+                new ListVerb(list, fixes.list()),
                 new MineVerb(list),
                 new NumberVerb("release", "gives a lead of yours back to its channel.", release),
                 new TouchVerb(logTouch, outcomes, touchForm, new TypedDates(books.team(), clock)),
                 turnDown.verbs().get(0),
                 turnDown.verbs().get(1),
-                new MendVerb(
-                        new MendLead(
-                                books.leads(),
-                                books.team(),
-                                rules.turnDown().rules(),
-                                rules.turnDown().contacts(),
-                                clock),
-                        outcomes),
+                fixes.verb(),
                 new NumberVerb(
                         "undo",
                         "takes back, for ten minutes, what you did last with a lead, if nothing followed.",

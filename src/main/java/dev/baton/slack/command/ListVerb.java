@@ -11,13 +11,16 @@ import java.util.regex.Pattern;
 /** {@code /lead list}: the leads that wait, are the asker's, or are held, best first. */
 final class ListVerb implements Verb {
 
-    private static final List<String> KINDS = List.of("open", "mine", "held");
+    private static final String FIXES = "fixes";
+    private static final List<String> KINDS = List.of("open", "mine", "held", FIXES);
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,3}");
 
     private final LeadList list;
+    private final FixesList fixes;
 
-    ListVerb(LeadList list) {
+    ListVerb(LeadList list, FixesList fixes) {
         this.list = list;
+        this.fixes = fixes;
     }
 
     @Override
@@ -27,7 +30,7 @@ final class ListVerb implements Verb {
 
     @Override
     public String usage() {
-        return "[open | mine | held] [page]";
+        return "[open | mine | held | fixes] [page]";
     }
 
     @Override
@@ -37,7 +40,7 @@ final class ListVerb implements Verb {
 
     @Override
     public String purpose() {
-        return "shows what waits to be claimed, what is yours, or what is not ready, best first.";
+        return "shows what waits to be claimed, what is yours, or what is not ready, best first; or what marketing has to mend.";
     }
 
     @Override
@@ -49,11 +52,11 @@ final class ListVerb implements Verb {
                     .map(kind -> " Did you mean " + Says.code("/lead list " + kind) + "?")
                     .orElse("");
             throw new UsageProblem(
-                    "There is no list " + Says.code(first) + ", only `open`, `mine` and `held`." + meant);
+                    "There is no list " + Says.code(first) + ", only `open`, `mine`, `held` and `fixes`." + meant);
         }
         String kind = named ? first : "open";
         List<String> rest = named && !arguments.isEmpty() ? arguments.subList(1, arguments.size()) : arguments;
-        return list.page(request(kind, asker.user()), page(rest));
+        return kind.equals(FIXES) ? fixes.page(page(rest)) : list.page(request(kind, asker.user()), page(rest));
     }
 
     private static int page(List<String> words) {
@@ -66,7 +69,7 @@ final class ListVerb implements Verb {
         return Integer.parseInt(words.get(0));
     }
 
-    /** @param kind one of {@link #KINDS} */
+    /** @param kind one of {@link #KINDS}, of which each lead is a line */
     static LeadList.Request request(String kind, UserId asker) {
         return switch (kind) {
             case "mine" ->

@@ -1,5 +1,7 @@
 package dev.baton.slack.command;
 
+import dev.baton.desk.MendLead;
+import dev.baton.lead.FixTask;
 import dev.baton.lead.Lead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Refusal;
@@ -7,6 +9,7 @@ import dev.baton.lead.Route;
 import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
 import dev.baton.query.LeadFilter;
+import dev.baton.slack.card.FixTaskMessage;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.slack.card.OfferText;
@@ -17,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +117,20 @@ final class Refusals {
             return touched.lead().number() + " has been touched, so nobody has to look after it any more. "
                     + command("show", touched.lead()) + " has everything about it.";
         }
+        if (refusal instanceof Refusal.ForMarketers only) {
+            String who =
+                    named(member -> member.active() && member.roles().stream().anyMatch(MendLead.WHO::contains));
+            return only.number() + " was not changed: what is wrong with a lead is mended by marketing, managers and"
+                    + " operations, and the playbook names you as none of them. "
+                    + (who.isEmpty() ? "Slack knows nobody who is." : "Ask " + who + ".");
+        }
+        if (refusal instanceof Refusal.NothingToMend none) {
+            Lead lead = none.lead();
+            FixTask last = none.last();
+            return "Nothing of " + lead.number() + " waits to be mended"
+                    + (last == null ? ". " : ": " + new FixTaskMessage(words).over(lead, last) + ". ")
+                    + command("show", lead) + " has how it is now, `/lead list fixes` what waits.";
+        }
         if (refusal instanceof Refusal.ForManagers) {
             return "Only managers can do that, and the playbook does not name you as one. Nothing was changed.";
         }
@@ -197,9 +215,11 @@ final class Refusals {
     }
 
     private String who(@Nullable String roster) {
-        List<Member> able = team.members().stream()
-                .filter(member -> member.mayClaimFor(roster))
-                .toList();
+        return named(member -> member.mayClaimFor(roster));
+    }
+
+    private String named(Predicate<Member> may) {
+        List<Member> able = team.members().stream().filter(may).toList();
         String named = able.stream()
                 .limit(NAMED)
                 .map(member -> Mrkdwn.mention(member.id()))

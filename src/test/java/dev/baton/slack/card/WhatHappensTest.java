@@ -6,6 +6,7 @@ import dev.baton.lead.Actor;
 import dev.baton.lead.Aftermath;
 import dev.baton.lead.Change;
 import dev.baton.lead.Event;
+import dev.baton.lead.FixTask;
 import dev.baton.lead.Judgement;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.OpenLead;
@@ -67,26 +68,29 @@ class WhatHappensTest {
 
     @Test
     void marketingIsAskedToMendAndToldHow() {
-        Change asked = open.askToFix(judgement("bad_contact_data"), "email", at.plus(Duration.ofDays(2)));
+        Change asked = open.askToFix(judgement("bad_contact_data"), "email", at.plus(Duration.ofDays(2)), null);
         Aftermath.FixAsked event = (Aftermath.FixAsked) asked.events().get(1);
 
         assertThat(told("bad_contact_data", asked))
                 .isEqualTo("Marketing is asked to mend: e-mail address. It counts in the quality of webinar-may.");
-        Message message = new MarketingMessage(Samples.WORDS).render(asked.after(), event);
+        Message message = new FixTaskMessage(Samples.WORDS)
+                .render(asked.after(), FixTask.of(event, asked.events(), false), "bounced, call me on 020 7946 0958");
         assertThat(message.text()).isEqualTo("Hot lead #109 came back: its e-mail address is wrong or missing");
-        assertThat(Flat.text(message)).contains("`/lead mend 109 …` with what is right hands it off again");
+        assertThat(Flat.text(message))
+                .contains("E-mail address now", "(hidden)", "bounced, call me on (hidden)", "Found by <@U0ANA>", "Fix…")
+                .doesNotContain("@northwind", "7946");
     }
 
     @Test
     void marketingIsShownTheFormOfADoubtedConsent() {
-        Change doubted = open.questionConsent(judgement("never_asked"));
-        Message message = new MarketingMessage(Samples.WORDS)
-                .render(doubted.after(), doubted.events().get(1));
+        Change doubted = open.questionConsent(judgement("never_asked"), null);
+        Message message = new ConsentMessage(Samples.WORDS)
+                .render(doubted.after(), doubted.events().get(1), "never heard of us");
 
         assertThat(Flat.text(message))
                 .contains("says that they never asked to be contacted")
                 .contains("webinar-may")
-                .contains("Consent");
+                .contains("Consent", "never heard of us", "<@U0ANA> was told so");
     }
 
     private Judgement judgement(String reason) {

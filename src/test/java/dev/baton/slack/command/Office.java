@@ -29,6 +29,7 @@ import dev.baton.sla.FollowUps;
 import dev.baton.sla.Promises;
 import dev.baton.slack.card.Message;
 import dev.baton.store.Store;
+import dev.baton.team.CampaignOwners;
 import dev.baton.team.Member;
 import dev.baton.team.Role;
 import dev.baton.testing.SettableClock;
@@ -97,7 +98,8 @@ public final class Office implements AutoCloseable {
                                 Reasons.standard(),
                                 new Rules(store.definitions(), ROUTING, promises, BusinessHours.always(ZoneOffset.UTC)),
                                 null,
-                                new Contacts("GB")),
+                                new Contacts("GB"),
+                                new CampaignOwners(Map.of("partner-day", MIA))),
                         QUESTIONS),
                 clock,
                 Clock.fixed(CAME_IN.plus(Duration.ofHours(1)), ZoneOffset.UTC));
