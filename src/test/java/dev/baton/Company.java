@@ -12,6 +12,7 @@ import dev.baton.sandbox.workspace.Message;
 import dev.baton.sandbox.workspace.Seed;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
+import dev.baton.store.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -59,7 +60,7 @@ public final class Company implements AutoCloseable {
     private @Nullable Baton baton;
 
     Company(Path folder, Transport transport, Gate.State slack) {
-        this(folder, "jdbc:sqlite:" + folder.resolve("baton.db"), transport, slack);
+        this(folder, TestDatabase.sqlite(folder.resolve("baton.db")), transport, slack);
     }
 
     Company(Path folder, String database, Transport transport, Gate.State slack) {

@@ -26,6 +26,7 @@ import dev.baton.sla.BusinessHours;
 import dev.baton.sla.FollowUps;
 import dev.baton.sla.Promises;
 import dev.baton.store.Store;
+import dev.baton.store.TestDatabase;
 import dev.baton.team.CampaignOwners;
 import dev.baton.team.Member;
 import dev.baton.team.Presence;
@@ -65,7 +66,7 @@ final class Desk implements AutoCloseable {
     private int requests;
 
     Desk(Path folder) {
-        store = Store.open("jdbc:sqlite:" + folder.resolve("desk.db"), clock);
+        store = Store.open(TestDatabase.sqlite(folder.resolve("desk.db")), clock);
         store.register(new Definition(
                 0,
                 50,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.LeadNumber;
 import dev.baton.store.Store;
+import dev.baton.store.TestDatabase;
 import dev.baton.testing.SettableClock;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ class CrowdTest {
     @Test
     void hundredsOfSubmissionsOfOnePersonAtTheSameMomentAreAllTaken(@TempDir Path folder) throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(CROWD);
-        try (Store store = Store.open("jdbc:sqlite:" + folder.resolve("leads.db"), new SettableClock())) {
+        try (Store store = Store.open(TestDatabase.sqlite(folder.resolve("leads.db")), new SettableClock())) {
             ReceiveLead receive = new ReceiveLead(store.leadBook(), Samples.rules());
             List<Future<Receipt>> all = Stream.generate(() -> senders.submit(() ->
                             receive.receive(Reads.accepted("{\"source\": \"Demo\", \"external_id\": \"1\"}"), null)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.intake.ApiKey.Scope;
 import dev.baton.intake.KeyRing.Creation;
 import dev.baton.store.Store;
+import dev.baton.store.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -24,7 +25,7 @@ class KeyRingTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         Clock clock = Clock.fixed(Samples.FRIDAY_1630, ZoneOffset.UTC);
-        store = Store.open("jdbc:sqlite:" + folder.resolve("keys.db"), clock);
+        store = Store.open(TestDatabase.sqlite(folder.resolve("keys.db")), clock);
         keys = new KeyRing(store.apiKeys(), "from-the-settings", clock);
     }
 

@@ -2,6 +2,7 @@ package dev.baton.intake;
 
 import dev.baton.lead.LeadBook;
 import dev.baton.store.Store;
+import dev.baton.store.TestDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -19,7 +20,7 @@ abstract class ReceptionFixture {
     @BeforeEach
     void openStore(@TempDir Path folder) {
         store = Store.open(
-                "jdbc:sqlite:" + folder.resolve("leads.db"), Clock.fixed(Samples.FRIDAY_1630, ZoneOffset.UTC));
+                TestDatabase.sqlite(folder.resolve("leads.db")), Clock.fixed(Samples.FRIDAY_1630, ZoneOffset.UTC));
         book = store.leadBook();
         receive = new ReceiveLead(book, Samples.rules());
     }

@@ -16,6 +16,7 @@ import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
 import dev.baton.outbox.OutboxItem.Kind;
 import dev.baton.store.Store;
+import dev.baton.store.TestDatabase;
 import dev.baton.testing.SettableClock;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class DispatchOnStoreTest {
     @ValueSource(longs = {1, 2, 3})
     void everythingArrivesOnceAndInOrderWhateverGoesWrong(long seed, @TempDir Path folder) {
         Random chance = new Random(seed);
-        try (Store store = Store.open("jdbc:sqlite:" + folder.resolve("baton.db"), clock)) {
+        try (Store store = Store.open(TestDatabase.sqlite(folder.resolve("baton.db")), clock)) {
             for (int lead = 1; lead <= LEADS; lead++) {
                 claimed(store.leadBook(), "P-" + lead);
             }

@@ -10,6 +10,7 @@ import dev.baton.slack.FakeSlack.Reply;
 import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Words;
 import dev.baton.store.Store;
+import dev.baton.store.TestDatabase;
 import dev.baton.team.Membership;
 import dev.baton.testing.SettableClock;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ abstract class DeliveryFixture {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        store = Store.open("jdbc:sqlite:" + folder.resolve("baton.db"), clock);
+        store = Store.open(TestDatabase.sqlite(folder.resolve("baton.db")), clock);
         leads = new Leads(store.leadBook());
         Set<String> channels = Set.of("#leads-emea", "#baton-operations", "#test", "#leads-unrouted");
         directory = new Directory(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.lead.UserId;
 import dev.baton.slack.FakeSlack.Reply;
 import dev.baton.store.Store;
+import dev.baton.store.TestDatabase;
 import dev.baton.team.Member;
 import dev.baton.team.Membership;
 import dev.baton.team.Role;
@@ -41,7 +42,7 @@ class DirectoryTest {
     private final Directory directory;
 
     DirectoryTest(@TempDir Path folder) {
-        store = Store.open("jdbc:sqlite:" + folder.resolve("baton.db"), clock);
+        store = Store.open(TestDatabase.sqlite(folder.resolve("baton.db")), clock);
         directory = new Directory(
                 new SlackClient(connection, clock),
                 new Directory.Named(MEMBERSHIP, Set.of("#leads-emea", "#baton-operations", "C0GIVEN"), false),

@@ -17,6 +17,7 @@ import dev.baton.sandbox.workspace.Workspace;
 import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Words;
 import dev.baton.store.Store;
+import dev.baton.store.TestDatabase;
 import dev.baton.team.Membership;
 import dev.baton.testing.SettableClock;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ final class UnderFire implements AutoCloseable {
         InstalledApp app = new InstalledApp("xoxb-sandbox", "xapp-sandbox", "sandbox-signing-secret", manifest);
         sandbox = SandboxServer.start(workspace, app, () -> null, 0, clock);
         gate = Gate.open(sandbox.apiUri());
-        store = Store.open("jdbc:sqlite:" + folder.resolve("baton.db"), clock);
+        store = Store.open(TestDatabase.sqlite(folder.resolve("baton.db")), clock);
         store.register(Leads.DEFINITION);
         leads = new Leads(store.leadBook());
         connection = SlackConnection.to(gate.api().toString(), "xoxb-sandbox", Duration.ofSeconds(2));

@@ -19,7 +19,7 @@ class MigrationTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void leadsOfBeforeAreKeptWhenTheirTableIsMadeAnew(TestDatabase database, @TempDir Path folder) throws Exception {
-        String url = database.fresh(folder);
+        String url = database.blank(folder);
         Jdbi jdbi = asOfVersion5(url);
         jdbi.useHandle(handle -> handle.createScript("""
                         insert into lead (number, version, state, received_at, submissions, waiting_since, score, tier,

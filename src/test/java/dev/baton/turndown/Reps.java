@@ -23,7 +23,8 @@ import java.util.function.Predicate;
 final class Reps {
 
     static final String ANA = "Ana Silva";
-    private static final String EMEA = "leads-emea";
+    static final String EMEA = "leads-emea";
+    static final String UNROUTED = "leads-unrouted";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final Company company;
@@ -35,11 +36,20 @@ final class Reps {
 
     /** Ready, in EMEA, and by somebody who read and asked for nothing. */
     long comesIn(String name) throws Exception {
+        return comesIn(name, "GB");
+    }
+
+    /** Somebody who would come to this channel. */
+    long comesTo(String channel, String name) throws Exception {
+        return comesIn(name, channel.equals(EMEA) ? "GB" : "JP");
+    }
+
+    private long comesIn(String name, String country) throws Exception {
         return company.submit("""
                         {"source": "Webinar", "campaign": "webinar-may", "email": "jo@%s.example", "first_name": "Jo",
-                         "title": "VP Operations", "company": "Harbour %s", "country": "GB", "employees": 800,
+                         "title": "VP Operations", "company": "Harbour %s", "country": "%s", "employees": 800,
                          "activities": [{"type": "pricing_view", "count": 3}]}
-                        """.formatted(name.replace('_', '-'), name))
+                        """.formatted(name.replace('_', '-'), name, country))
                 .path("number")
                 .asLong();
     }
@@ -60,15 +70,19 @@ final class Reps {
     }
 
     Message card(long number) throws InterruptedException {
+        return card(EMEA, number);
+    }
+
+    Message card(String channel, long number) throws InterruptedException {
         return company.await(
-                ANA, EMEA, message -> isCard(message) && message.text().contains("lead #" + number));
+                ANA, channel, message -> isCard(message) && message.text().contains("lead #" + number));
     }
 
     /** The same card once it says this. */
-    Message card(Message card, String text) throws InterruptedException {
+    Message card(String channel, Message card, String text) throws InterruptedException {
         return company.await(
                 ANA,
-                EMEA,
+                channel,
                 message -> message.ts().equals(card.ts()) && message.text().contains(text));
     }
 

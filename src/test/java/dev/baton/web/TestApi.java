@@ -14,6 +14,7 @@ import dev.baton.intake.SubmissionReader;
 import dev.baton.intake.TouchReader;
 import dev.baton.lead.LeadBook;
 import dev.baton.store.Store;
+import dev.baton.store.TestDatabase;
 import dev.baton.testing.SettableClock;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -60,7 +61,7 @@ final class TestApi implements AutoCloseable {
 
     /** @param patience with slow senders */
     TestApi(Path folder, UnaryOperator<LeadBook> around, Duration patience) throws Exception {
-        store = Store.open("jdbc:sqlite:" + folder.resolve("leads.db"), clock);
+        store = Store.open(TestDatabase.sqlite(folder.resolve("leads.db")), clock);
         keys = new KeyRing(store.apiKeys(), "bootstrap-secret", clock);
         LeadBook book = around.apply(store.leadBook());
         BearerKeys bearerKeys = new BearerKeys(keys, REQUESTS_PER_SECOND, nanoTime::get);

@@ -14,6 +14,7 @@ import dev.baton.lead.State;
 import dev.baton.query.LeadFilter;
 import dev.baton.sla.BusinessHours;
 import dev.baton.store.Store;
+import dev.baton.store.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,7 +37,7 @@ class RealLeadsTest {
         Path mapping = EXAMPLES.resolve("courses-mapping.yml");
         Playbook playbook = PlaybookFile.read(EXAMPLES.resolve("courses-playbook.yml"));
         Clock clock = Clock.fixed(Samples.FRIDAY_1630, ZoneOffset.UTC);
-        try (Store store = Store.open("jdbc:sqlite:" + folder.resolve("leads.db"), clock)) {
+        try (Store store = Store.open(TestDatabase.sqlite(folder.resolve("leads.db")), clock)) {
             LeadImport leads = new LeadImport(
                     new SubmissionReader(playbook.defaultCountry(), clock), store.leadBook(), rules(playbook));
 

@@ -29,6 +29,7 @@ import dev.baton.sla.FollowUps;
 import dev.baton.sla.Promises;
 import dev.baton.slack.card.Message;
 import dev.baton.store.Store;
+import dev.baton.store.TestDatabase;
 import dev.baton.team.CampaignOwners;
 import dev.baton.team.Member;
 import dev.baton.team.Role;
@@ -75,7 +76,7 @@ public final class Office implements AutoCloseable {
     }
 
     Office(Path directory, OfferRules offers) {
-        store = Store.open("jdbc:sqlite:" + directory.resolve("office.db"), clock);
+        store = Store.open(TestDatabase.sqlite(directory.resolve("office.db")), clock);
         book = store.leadBook(offers);
         definition = store.register(new Definition(
                 0,
