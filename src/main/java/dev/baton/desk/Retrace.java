@@ -90,9 +90,14 @@ final class Retrace {
                 .reduce((earlier, later) -> later);
     }
 
-    /** How it was planned before the move. */
+    /** What had happened before, of what still counts. */
     List<Event> before(LastMove move) {
         return WhatStands.of(history.subList(0, move.events().get(0) - 1));
+    }
+
+    /** Everything that had happened before. */
+    List<Event> before(Event event) {
+        return history.subList(0, history.indexOf(event));
     }
 
     private Event at(int place) {

@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever claimed, touched, turned down, qualified or lost a lead takes that back within ten minutes, if nothing followed:
@@ -63,10 +62,10 @@ public final class Undo {
         }
         LastMove move = last.get();
         if (!move.made().by().equals(by)) {
-            return refuse(lead, Why.NOT_THEIRS, move.made());
+            return refuse(lead, Why.NOT_THEIRS, retrace, move.made());
         }
         if (now.isAfter(move.made().at().plus(WITHIN))) {
-            return refuse(lead, Why.TOO_LATE, move.made());
+            return refuse(lead, Why.TOO_LATE, retrace, move.made());
         }
         List<Event> before = retrace.before(move);
         Planned planned = Planned.in(before);
@@ -78,7 +77,7 @@ public final class Undo {
                 .map(change -> stillDue.in(change, before))
                 .<Move.Decision>map(Move.Decision.Do::new)
                 // The lead is older than its history, so what it was taken for is not what it is.
-                .orElseGet(() -> refuse(lead, Why.FOLLOWED, move.made()));
+                .orElseGet(() -> refuse(lead, Why.FOLLOWED, retrace, move.made()));
     }
 
     private static Optional<Change> undone(Lead lead, LastMove.Kind kind, Undoing undoing, List<Event> before) {
@@ -104,16 +103,16 @@ public final class Undo {
     private static Move.Decision nothing(Lead lead, Actor by, Retrace retrace, Instant since) {
         Event newest = retrace.newest();
         if (newest instanceof Aftermath.Undone && newest.by().equals(by)) {
-            return refuse(lead, Why.ALREADY, newest);
+            return refuse(lead, Why.ALREADY, retrace, newest);
         }
         return retrace.madeBy(by, since)
                 .map(made -> made instanceof Event.TurnedDown && made.at().equals(newest.at())
-                        ? refuse(lead, Why.TOLD, made)
-                        : refuse(lead, Why.FOLLOWED, newest))
-                .orElseGet(() -> refuse(lead, Why.NOTHING, null));
+                        ? refuse(lead, Why.TOLD, retrace, made)
+                        : refuse(lead, Why.FOLLOWED, retrace, newest))
+                .orElseGet(() -> new Move.Decision.Refuse(new Refusal.NotUndone(lead, Why.NOTHING, null, List.of())));
     }
 
-    private static Move.Decision refuse(Lead lead, Why why, @Nullable Event what) {
-        return new Move.Decision.Refuse(new Refusal.NotUndone(lead, why, what));
+    private static Move.Decision refuse(Lead lead, Why why, Retrace retrace, Event what) {
+        return new Move.Decision.Refuse(new Refusal.NotUndone(lead, why, what, retrace.before(what)));
     }
 }

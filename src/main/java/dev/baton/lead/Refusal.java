@@ -1,6 +1,7 @@
 package dev.baton.lead;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why a move was not made. Nothing was changed; the reader is told why, privately, and what is possible instead. */
@@ -90,9 +91,14 @@ public sealed interface Refusal {
     /**
      * What somebody did with it cannot be taken back.
      *
-     * @param what the event that says why; null for {@link Why#NOTHING}
+     * @param what   the event that says why; null for {@link Why#NOTHING}
+     * @param before what had happened to the lead before that
      */
-    record NotUndone(Lead lead, Why why, @Nullable Event what) implements Refusal {
+    record NotUndone(Lead lead, Why why, @Nullable Event what, List<Event> before) implements Refusal {
+
+        public NotUndone {
+            before = List.copyOf(before);
+        }
 
         public enum Why {
             /** They did nothing with it, or nothing that is ever taken back. */

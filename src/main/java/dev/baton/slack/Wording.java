@@ -66,7 +66,13 @@ public final class Wording {
 
     private Optional<Message> threadLine(OutboxItem item) {
         return event(item)
-                .flatMap(event -> lead(item).map(lead -> new ThreadText(words).render(lead, event, typed(item))));
+                .flatMap(event -> lead(item)
+                        .map(lead -> new ThreadText(words).render(lead, event, typed(item), before(lead, event))));
+    }
+
+    private List<Event> before(Lead lead, Event event) {
+        List<Event> history = book.history(lead.number());
+        return history.subList(0, Math.max(0, history.indexOf(event)));
     }
 
     private Message forMarketing(Lead lead, Event event, Map<Typed.Kind, String> typed) {

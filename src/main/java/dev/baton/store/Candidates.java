@@ -1,6 +1,7 @@
 package dev.baton.store;
 
 import dev.baton.lead.Offer.PassedOver;
+import dev.baton.lead.State;
 import dev.baton.lead.UserId;
 import dev.baton.routing.Candidate;
 import dev.baton.routing.RosterRule;
@@ -50,8 +51,9 @@ final class Candidates {
         Map<UserId, Integer> load = new HashMap<>();
         handle.createQuery("""
                         select owner, count(*) as leads from lead
-                        where owner in (<people>) and state in ('claimed', 'working') group by owner
+                        where owner in (<people>) and state in (<states>) group by owner
                         """)
+                .bindList("states", Columns.codes(State.OWNED))
                 .bindList(
                         "people",
                         members.stream().map(member -> member.id().value()).toList())

@@ -3,6 +3,7 @@ package dev.baton.store;
 import dev.baton.lead.Facts;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.State;
 import dev.baton.lead.UserId;
 import dev.baton.routing.Circumstances.Colleague;
 import dev.baton.routing.CompanyName;
@@ -49,13 +50,14 @@ final class Colleagues {
 
     private static String owned(String leads) {
         return "select l.number, l.owner, f.facts from lead l join lead_facts f on f.lead = l.number"
-                + " where l.state in ('claimed', 'working', 'qualified') and l.number <> :self and l.number in ("
+                + " where l.state in (<states>) and l.number != :self and l.number in ("
                 + leads + ")"
                 + " order by l.claimed_at desc, l.number limit " + ENOUGH;
     }
 
     private static List<Colleague> find(Query query, Lead lead) {
         return query
+                .bindList("states", Columns.codes(State.FOLLOWED))
                 .bind("self", lead.number().value())
                 .map((row, context) -> new Found(
                         new Colleague(new LeadNumber(row.getLong("number")), new UserId(row.getString("owner"))),

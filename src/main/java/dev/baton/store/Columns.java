@@ -1,11 +1,14 @@
 package dev.baton.store;
 
+import dev.baton.lead.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How instants and numbers that may be missing are kept in a row. */
+/** How states, instants and numbers that may be missing are kept in a row. */
 final class Columns {
 
     private Columns() {}
@@ -26,6 +29,10 @@ final class Columns {
     static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : value;
+    }
+
+    static List<String> codes(Set<State> states) {
+        return states.stream().map(State::code).toList();
     }
 
     static int flag(boolean value) {

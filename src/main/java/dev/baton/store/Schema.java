@@ -82,6 +82,8 @@ final class Schema {
                         url instanceof DatabaseUrl.Sqlite ? "classpath:db/sqlite" : "classpath:db/postgresql")
                 .placeholders(url instanceof DatabaseUrl.Sqlite ? SQLITE : POSTGRES)
                 .cleanDisabled(true)
+                // What was made beside one another can arrive the other way round.
+                .outOfOrder(true)
                 .load();
     }
 

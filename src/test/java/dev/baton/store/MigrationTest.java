@@ -2,10 +2,12 @@ package dev.baton.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.lead.Identity;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.OpenLead;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
@@ -48,6 +50,23 @@ class MigrationTest {
                                     .list()
                                     .size()))
                     .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aDatabaseThatMissedAnOlderChangeGetsItNow(TestDatabase database, @TempDir Path folder) throws Exception {
+        String url = database.fresh(folder);
+        Store.open(url, Clock.systemUTC()).close();
+        Jdbi jdbi = asOfVersion5(url);
+        jdbi.useHandle(handle -> {
+            handle.execute("drop table suppression");
+            handle.execute("delete from flyway_schema_history where version = '10'");
+        });
+
+        try (Store store = Store.open(url, Clock.systemUTC())) {
+            assertThat(store.leadBook().isSuppressed(List.of(new Identity(Identity.Kind.EMAIL, "a@b.example"))))
+                    .isFalse();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Notice.Reminder.About;
 import dev.baton.lead.OpenLead;
@@ -60,7 +61,8 @@ public final class DueMessage {
                 blocks.add(Layout.buttons(
                         Buttons.done(due.lead()), Buttons.inAnHour(due.lead()), Buttons.tomorrow(due.lead())));
             } else {
-                blocks.add(Layout.line(line(due), Buttons.moveOn(due.lead())));
+                ButtonElement button = about == About.OFFERED ? Buttons.claim(due.lead()) : Buttons.moveOn(due.lead());
+                blocks.add(Layout.line(line(due), button));
             }
         }
         if (leads.size() > SHOWN) {
@@ -128,7 +130,7 @@ public final class DueMessage {
         long number = first.number().value();
         return switch (about) {
             case OFFERED ->
-                "Until then only you can claim it: `/lead claim " + number
+                "Until then only you can claim it, here or with `/lead claim " + number
                         + "`. After that it goes to somebody else or to everybody.";
             case TOUCH_DUE ->
                 "The buttons on the card log a touch, or `/lead touch " + number + " call no-answer`. `/lead release "

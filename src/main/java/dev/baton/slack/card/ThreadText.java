@@ -19,9 +19,6 @@ import java.util.Map;
 /** One plain sentence for each thing that happened to a lead, as its card's thread tells it. */
 public final class ThreadText {
 
-    /** A promise longer than this may have a night in it, so the span from start to end would not be what was promised. */
-    private static final Duration WITHIN_A_DAY = Duration.ofHours(6);
-
     /** A touch that is logged within this time of being done says only once when that was. */
     private static final Duration LOGGED_LATE = Duration.ofMinutes(5);
 
@@ -45,10 +42,11 @@ public final class ThreadText {
     /**
      * One block, so that Slack makes no link of what was typed.
      *
-     * @param typed what somebody typed with it; the whole channel reads it, so contact details in it are hidden
+     * @param typed  what somebody typed with it; the whole channel reads it, so contact details in it are hidden
+     * @param before what had happened to the lead before
      */
-    public Message render(Lead lead, Event event, Map<Typed.Kind, String> typed) {
-        StringBuilder all = new StringBuilder(line(lead, event));
+    public Message render(Lead lead, Event event, Map<Typed.Kind, String> typed, List<Event> before) {
+        StringBuilder all = new StringBuilder(line(lead, event, before));
         Shown shown = Shown.toEverybody(lead);
         TYPED.forEach((kind, label) -> shown.text(typed.get(kind), TEXT)
                 .ifPresent(text -> all.append("\n> ").append(label).append(Mrkdwn.typed(text, TEXT))));
@@ -57,8 +55,11 @@ public final class ThreadText {
     }
 
     /** The same as one line of mrkdwn: {@code 10:44 @rep claimed it, 2 min after it came in (promise 15 min) ✓}. */
-    public String line(Lead lead, Event event) {
-        return Mrkdwn.time(event.at()) + " " + sentence(lead, event);
+    public String line(Lead lead, Event event, List<Event> before) {
+        String sentence = event instanceof Event.Claimed claimed
+                ? who(event.by()) + " " + new ClaimText(words).of(lead, claimed, before)
+                : sentence(lead, event);
+        return Mrkdwn.time(event.at()) + " " + sentence;
     }
 
     private String sentence(Lead lead, Event event) {
@@ -75,9 +76,6 @@ public final class ThreadText {
         if (event instanceof Event.CameInAgain again) {
             return "came in again through " + source(lead) + ", score " + again.scoreBefore() + " → "
                     + again.scoreNow();
-        }
-        if (event instanceof Event.Claimed claimed) {
-            return claimed(lead, claimed);
         }
         if (event instanceof Event.Touched touched) {
             return touched(touched);
@@ -158,25 +156,6 @@ public final class ThreadText {
         return event.territory() == null
                 ? came + channel + ": no territory took it, " + score
                 : came + channel + ": territory " + Mrkdwn.escape(words.territory(event.territory())) + ", " + score;
-    }
-
-    private String claimed(Lead lead, Event.Claimed event) {
-        String since = PromiseLine.handedOffAtOnce(lead, event.handedOffAt()) ? "came in" : "was handed off";
-        return who(event.by()) + " claimed it, "
-                + Spans.words(Duration.between(event.handedOffAt(), event.at())) + " after it " + since
-                + promise(event);
-    }
-
-    private static String promise(Event.Claimed event) {
-        Instant due = event.promisedBy();
-        if (due == null) {
-            return "";
-        }
-        Duration promised = Duration.between(event.handedOffAt(), due);
-        String promise = promised.compareTo(WITHIN_A_DAY) < 0
-                ? "promise " + Spans.words(promised)
-                : Mrkdwn.near("promised by", due, event.at());
-        return " (" + promise + ") " + (event.at().isAfter(due) ? "✗ late" : "✓");
     }
 
     private String touched(Event.Touched event) {

@@ -106,7 +106,8 @@ public final class LeadScreens {
                 "move_on", new MoveOnAnswer(new MoveOn(books.leads(), books.team(), clock), outcomes)));
         this.buttons = Map.copyOf(answers);
         TouchForm touchForm = new TouchForm(logTouch, outcomes, presentState, new QuestionInputs(rules.questions()));
-        List<Modal> opened = new ArrayList<>(List.of(new FullFormModal(form), touchForm, turnDown.form(), fixes.form()));
+        List<Modal> opened =
+                new ArrayList<>(List.of(new FullFormModal(form), touchForm, turnDown.form(), fixes.form()));
         opened.addAll(pursuit.forms());
         this.modals = List.copyOf(opened);
         List<Verb> verbs = new ArrayList<>(List.of(

@@ -39,6 +39,9 @@ final class TouchForm implements Form {
     static final String OUTCOME = "outcome";
     private static final String DONE = "done";
     static final String NEXT = "next";
+    /** What was typed for the next step and cannot be read; shown, and no input. */
+    static final String NEXT_TYPED = "next_typed";
+
     private static final String NEXT_HOW = "next_how";
 
     private static final int LONGEST = 3_000;
@@ -90,7 +93,7 @@ final class TouchForm implements Form {
                 inputs.required(HOW, "How", channels),
                 inputs.required(OUTCOME, "What came of it", results),
                 inputs.moment(DONE, "When it was done", "Just now, if you leave it empty."),
-                inputs.moment(NEXT, "Next step", "As the playbook has it, if you leave it empty."),
+                inputs.moment(NEXT, "Next step", aboutNext(entered)),
                 inputs.optional(NEXT_HOW, "How next", channels));
         Stream<LayoutBlock> texts =
                 TEXTS.entrySet().stream().map(text -> inputs.text(text.getKey().code(), text.getValue(), LONGEST));
@@ -100,6 +103,14 @@ final class TouchForm implements Form {
                 Stream.of(choices, texts, questions.blocks(lead.facts(), entered).stream())
                         .flatMap(blocks -> blocks)
                         .toList());
+    }
+
+    private static String aboutNext(Entered entered) {
+        return entered.text(NEXT_TYPED)
+                .map(typed -> "“" + typed.substring(0, Math.min(typed.length(), 100))
+                        + "” is no day or time that Baton can read: pick it here, or it is"
+                        + " as the playbook has it.")
+                .orElse("As the playbook has it, if you leave it empty.");
     }
 
     /** What was to be done is probably what was done. */

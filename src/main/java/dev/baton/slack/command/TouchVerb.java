@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /lead touch 109 call voicemail "left a message"}: says what somebody did to reach a lead. With a date at its end,
@@ -66,8 +67,29 @@ final class TouchVerb implements Verb {
         TouchWords words = new TouchWords(arguments.subList(1, arguments.size()));
         Touch.Channel channel = words.channel().orElse(Touch.Channel.CALL);
         return words.outcome()
-                .flatMap(outcome -> dates.atTheEnd(words.left(), asker.user())
-                        .map(dated -> new OpenForm(form, number.get(), entered(channel, outcome, dated))));
+                .flatMap(outcome -> planned(words.left(), asker)
+                        .map(planned -> new OpenForm(form, number.get(), entered(channel, outcome, planned))));
+    }
+
+    /**
+     * The words in front of a next step, and the step.
+     *
+     * @param at    null where it has to be picked
+     * @param typed what nobody can read; null where everything is understood
+     */
+    private record Planned(
+            List<String> before,
+            @Nullable Instant at,
+            @Nullable String typed) {}
+
+    /** What looks like a date and is none is asked for: as a part of the note nobody would be reminded of it. */
+    private Optional<Planned> planned(List<String> words, Asker asker) {
+        Optional<TypedDates.Dated> dated = dates.atTheEnd(words, asker.user());
+        int dateFrom = dated.map(date -> date.before().size()).orElse(words.size());
+        return DateAttempt.atTheEnd(words)
+                .filter(attempt -> attempt.isMoreThan(dateFrom))
+                .map(attempt -> new Planned(words.subList(0, attempt.from()), null, String.join(" ", attempt.words())))
+                .or(() -> dated.map(date -> new Planned(date.before(), date.at(), null)));
     }
 
     @Override
@@ -85,12 +107,15 @@ final class TouchVerb implements Verb {
         return outcomes.tell(logTouch.log(number, asker.user(), report, asker.requestKey()), number, asker);
     }
 
-    private static Entered entered(Touch.Channel channel, Touch.Outcome outcome, TypedDates.Dated dated) {
+    private static Entered entered(Touch.Channel channel, Touch.Outcome outcome, Planned step) {
         Entered entered =
                 Entered.nothing().choosing(TouchForm.HOW, channel.code()).choosing(TouchForm.OUTCOME, outcome.code());
-        Instant at = dated.at();
+        Instant at = step.at();
         Entered planned = at == null ? entered : entered.at(TouchForm.NEXT, at);
-        String note = String.join(" ", dated.before());
+        if (step.typed() != null) {
+            planned = planned.saying(TouchForm.NEXT_TYPED, step.typed());
+        }
+        String note = String.join(" ", step.before());
         return note.isEmpty()
                 ? planned
                 : planned.saying(Typed.Kind.NOTE.code(), note.substring(0, Math.min(note.length(), LONGEST_NOTE)));

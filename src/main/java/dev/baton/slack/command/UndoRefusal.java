@@ -1,12 +1,10 @@
 package dev.baton.slack.command;
 
-import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.UserId;
 import dev.baton.slack.card.ThreadText;
 import dev.baton.slack.card.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Why nothing is taken back, how the lead stands, and with that what is possible instead. */
 final class UndoRefusal {
@@ -26,7 +24,7 @@ final class UndoRefusal {
 
     private String because(Refusal.NotUndone refusal) {
         Lead lead = refusal.lead();
-        String told = told(lead, refusal.what());
+        String told = refusal.what() == null ? "" : happened.line(lead, refusal.what(), refusal.before());
         return switch (refusal.why()) {
             case NOTHING -> "You did nothing with " + lead.number() + " that could be taken back.";
             case NOT_THEIRS ->
@@ -37,9 +35,5 @@ final class UndoRefusal {
             case TOLD -> "It cannot be taken back, because others were told of it at once: " + told + ".";
             case ALREADY -> "That is done, and one move is taken back, not the one before it: " + told + ".";
         };
-    }
-
-    private String told(Lead lead, @Nullable Event what) {
-        return what == null ? "" : happened.line(lead, what);
     }
 }

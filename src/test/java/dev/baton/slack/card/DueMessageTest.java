@@ -59,6 +59,16 @@ class DueMessageTest {
     }
 
     @Test
+    void whatIsOfferedCanBeClaimedWhereItIsRead() {
+        Message rendered = message.render(List.of(new Due(Samples.open(), About.OFFERED, DUE)));
+
+        assertThat(rendered.text()).isEqualTo("1 lead is offered to you alone");
+        assertThat(Flat.text(rendered))
+                .contains("[Claim]", "here or with `/lead claim 109`")
+                .doesNotContain("[Move on]");
+    }
+
+    @Test
     void aManagerCanMoveOnWhereItIsRead() {
         Message rendered = message.render(List.of(new Due(Samples.claimed(), About.UNTOUCHED, DUE)));
 

@@ -117,7 +117,7 @@ class MessagesWithinLimitsTest {
                         Samples.CAME_IN, new Actor.Baton(), 1, Promise.CLAIM, Promise.Stage.MISSED, Samples.CAME_IN),
                 new Event.TakenBack(Samples.CAME_IN, new Actor.Baton(), 1, Samples.ANA, Samples.CAME_IN),
                 new Event.CameInAgain(Samples.CAME_IN, Samples.website(), 1, 2))) {
-            messages.add(new ThreadText(words).render(lead, event, Map.of()));
+            messages.add(new ThreadText(words).render(lead, event, Map.of(), List.of()));
         }
         return messages;
     }

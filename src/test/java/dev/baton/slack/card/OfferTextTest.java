@@ -77,7 +77,7 @@ class OfferTextTest {
 
     private static String ended(Offer.End end, @Nullable UserId next) {
         Event event = new OfferEvent.OfferEnded(AT, new Actor.Baton(), 1, Samples.ANA, end, next);
-        return new ThreadText(Samples.WORDS).line(Samples.open(), event);
+        return new ThreadText(Samples.WORDS).line(Samples.open(), event, List.of());
     }
 
     private static OpenLead offered() {

@@ -50,7 +50,11 @@ class QualifiedCardTest {
         Event event = history.get(history.size() - 1);
 
         assertThat(new ThreadText(Samples.WORDS)
-                        .render(Samples.claimed(), event, Map.of(Typed.Kind.LINK, "https://crm.example/?a=1&b=<!here>"))
+                        .render(
+                                Samples.claimed(),
+                                event,
+                                Map.of(Typed.Kind.LINK, "https://crm.example/?a=1&b=<!here>"),
+                                List.of())
                         .text())
                 .endsWith(" qualified it, worth 12,000\n> see https://crm.example/?a=1&amp;b=&lt;!here&gt;");
     }

@@ -13,6 +13,7 @@ import dev.baton.lead.Touch;
 import dev.baton.lead.Typed;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,22 @@ class ThreadTextTest {
                 Samples.CAME_IN.plus(Duration.ofDays(2)), ANA, 1, Samples.CAME_IN.plus(Duration.ofHours(47)), null);
 
         assertThat(line(claimed)).endsWith("claimed it, 1 h after it was handed off");
+    }
+
+    @Test
+    void aLeadThatWasGivenBackIsPromisedAnew() {
+        List<Event> before = new ArrayList<>(Samples.history());
+        before.add(claimed(Samples.CAME_IN.plus(Duration.ofMinutes(15))));
+        before.add(new Event.Released(Samples.CAME_IN.plus(Duration.ofMinutes(20)), ANA, 1));
+        Event.Claimed again = new Event.Claimed(
+                Samples.CAME_IN.plus(Duration.ofMinutes(33)),
+                ANA,
+                1,
+                Samples.CAME_IN,
+                Samples.CAME_IN.plus(Duration.ofMinutes(15)));
+
+        assertThat(thread.line(Samples.open(), again, before))
+                .endsWith(" claimed it, 13 min after it was open again (promise 15 min) ✓");
     }
 
     @Test
@@ -112,7 +129,7 @@ class ThreadTextTest {
 
     @Test
     void aThreadLineIsOneBlock() {
-        Message message = thread.render(Samples.open(), new Event.Released(at, ANA, 1), Map.of());
+        Message message = thread.render(Samples.open(), new Event.Released(at, ANA, 1), Map.of(), List.of());
 
         assertThat(message.blocks()).hasSize(1);
         assertThat(message.text()).contains("released it");
@@ -147,7 +164,7 @@ class ThreadTextTest {
 
     private String line(Event event) {
         Lead lead = Samples.open();
-        return thread.line(lead, event);
+        return thread.line(lead, event, List.of());
     }
 
     @Test
@@ -157,7 +174,7 @@ class ThreadTextTest {
                 Typed.Kind.ASKED, "Do you integrate with <SAP>?",
                 Typed.Kind.NOTE, "left a message at nobody@elsewhere.example");
 
-        String text = thread.render(Samples.open(), touched, typed).text();
+        String text = thread.render(Samples.open(), touched, typed, List.of()).text();
 
         assertThat(text.lines().skip(1)).hasSize(2).last().isEqualTo("> asked: Do you integrate with &lt;SAP&gt;?");
         assertThat(text).contains("> left a message at").doesNotContain("nobody@elsewhere.example");

@@ -49,6 +49,24 @@ class TouchLineTest extends OfficeFixture {
         assertThat(form.entered().moment("next")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "touch 1 call voicemail nxet friday, '', nxet friday",
+        "touch 1 voicemail left a message nxt fridya 10:00, left a message, nxt fridya 10:00",
+        "touch 1 no answer tommorow, '', tommorow",
+        "touch 1 connected \"sent the price list\" on wensday, sent the price list, on wensday",
+        "touch 1 connected 32 november, '', 32 november",
+    })
+    void dateThatCannotBeReadIsAskedForAndNoPartOfTheNote(String line, String note, String typed) {
+        OpenForm form = form(line).orElseThrow();
+
+        assertThat(form.entered().moment("next")).isEmpty();
+        assertThat(form.entered().text("note").orElse("")).isEqualTo(note);
+        Shown shown = form.form()
+                .show(office.store().leadBook().find(form.number()).orElseThrow(), new UserId(ANA), form.entered());
+        assertThat(shown.toString()).contains("“" + typed + "” is no day or time");
+    }
+
     @Test
     void numberAloneOpensTheEmptyForm() {
         assertThat(form("touch 1")).isPresent();
@@ -59,6 +77,11 @@ class TouchLineTest extends OfficeFixture {
             strings = {
                 "touch 1 voicemail \"left a message\"",
                 "touch 1 call connected",
+                "touch 1 connected sent a text",
+                "touch 1 connected wants it next quarter",
+                "touch 1 connected asked about week 12 of the rollout plan",
+                "touch 1 connected we spoke for 10 minutes",
+                "touch 1 connected \"call back nxet friday\"",
                 "touch 1 shouted tomorrow",
                 "touch call voicemail tomorrow",
                 "touch",
