@@ -10,6 +10,8 @@ import dev.baton.slack.Acknowledgement;
 import dev.baton.slack.Buttons;
 import dev.baton.slack.Destinations;
 import dev.baton.slack.Directory;
+import dev.baton.slack.HomeDelivery;
+import dev.baton.slack.HomeRequests;
 import dev.baton.slack.LaterAnswers;
 import dev.baton.slack.LaterViews;
 import dev.baton.slack.ModalRequests;
@@ -27,6 +29,7 @@ import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Unpinged;
 import dev.baton.slack.card.Words;
 import dev.baton.slack.command.LeadScreens;
+import dev.baton.slack.home.HomePage;
 import dev.baton.slack.socket.SocketMode;
 import dev.baton.store.Store;
 import jakarta.servlet.http.HttpServlet;
@@ -65,7 +68,12 @@ final class SlackSide implements AutoCloseable {
                 playbook.channelNames(),
                 playbook.channels().allowOutsiders());
         directory = new Directory(client, named, store.team(), store.channels(), realTime);
-        courier = new Courier(store.outbox(), delivery(client, playbook, store, book), realTime);
+        HomePage homePage = new HomePage(
+                new HomePage.Books(book, store.search(), store.repDesk(), store.team(), store.homes()),
+                words(playbook, store, Naming.MENTIONED),
+                domain);
+        courier = new Courier(
+                store.outbox(), new HomeDelivery(delivery(client, playbook, store, book), client, homePage), realTime);
         store.onCommit(courier::wake);
 
         later = new LaterAnswers(client::respond);
@@ -85,12 +93,15 @@ final class SlackSide implements AutoCloseable {
                 domain,
                 realTime);
         views = new LaterViews(client, later, realTime);
-        Acknowledgement acknowledgement = new Acknowledgement(later, views, new PlainSentences(store.team()));
+        HomeRequests home = new HomeRequests(store.homes(), book, views);
+        Acknowledgement acknowledgement = new Acknowledgement(later, views, home, new PlainSentences(store.team()));
         SlackApp app = new SlackApp(
                 connection.slack(),
-                screens.command(),
-                new Buttons(screens.buttons()),
-                new ModalRequests(screens.modals(), book, views, acknowledgement),
+                new SlackApp.Doors(
+                        screens.command(),
+                        new Buttons(screens.buttons()),
+                        new ModalRequests(screens.modals(), book, views, acknowledgement),
+                        home),
                 acknowledgement);
         servlet = access.signingSecret() == null
                 ? null
@@ -108,13 +119,14 @@ final class SlackSide implements AutoCloseable {
         return new SlackDelivery(
                 client,
                 store.cards(),
-                new Wording(
-                        book,
-                        store.cards(),
-                        new Words(store.definitions(), playbook.routing(), playbook.reasons(), naming)),
+                new Wording(book, store.cards(), words(playbook, store, naming)),
                 new Rooms(store.channels(), directory, client),
                 shadow.<Destinations>map(channel -> new Destinations.Shadow(own, channel))
                         .orElseGet(() -> new Destinations.Live(own)));
+    }
+
+    private static Words words(Playbook playbook, Store store, Naming naming) {
+        return new Words(store.definitions(), playbook.routing(), playbook.reasons(), naming);
     }
 
     /** Answers {@code POST /slack/events}, where Slack sends requests there. */

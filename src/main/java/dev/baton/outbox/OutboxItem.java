@@ -1,6 +1,7 @@
 package dev.baton.outbox;
 
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id          its place in the queue; also sent as the message's metadata, to recognise it later
  * @param lane        items of a lane go out one after the other: a lead's, a person's or a channel's
- * @param destination a channel as the playbook names it, a user id for a direct message, or {@link #OPERATIONS}
+ * @param destination a channel as the playbook names it, a user id for a direct message, {@link #OPERATIONS},
+ *                    {@link #MARKETING} or a {@link #homeTab}
  * @param lead        the lead it is about; null for a channel's summary card
  * @param handOff     number of the hand-off whose card or thread it is; 0 where it is about neither
  * @param eventId     the event that a thread line or a message to marketing tells; null for everything else
@@ -41,6 +43,18 @@ public record OutboxItem(
 
     /** The destination of what all of marketing is told, likewise. */
     public static final String MARKETING = "marketing";
+
+    private static final String HOME_TAB = "home:";
+
+    /** The destination that somebody's home tab is: apart from their direct messages, which it shall not hold up. */
+    public static String homeTab(UserId person) {
+        return HOME_TAB + person;
+    }
+
+    /** Whose home tab the destination is. */
+    public UserId homeOwner() {
+        return new UserId(destination.substring(HOME_TAB.length()));
+    }
 
     /**
      * When the message may have been sent without Baton knowing. Instants are real time by this machine's clock.
@@ -82,7 +96,9 @@ public record OutboxItem(
         /** Bring a channel's summary card up to date. */
         SUMMARY,
         /** Bring the report up to date that a destination takes no messages, or not those. */
-        UNDELIVERED;
+        UNDELIVERED,
+        /** Publish somebody's home tab anew. */
+        HOME;
 
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -56,6 +56,7 @@ public final class SandboxServer implements AutoCloseable {
     private final ServerConnector connector;
     private final PersonActions actions;
     private final ModalActions modals;
+    private final HomeActions home;
     private final Sockets sockets;
 
     private SandboxServer(Workspace workspace, InstalledApp app, Supplier<@Nullable URI> bot, int port, Clock clock) {
@@ -85,7 +86,7 @@ public final class SandboxServer implements AutoCloseable {
         context.addServlet(new ReplyServlet(workspace, replies), "/respond/*");
         context.addServlet(new ActionServlet(workspace, actions), "/sandbox/*");
         context.addServlet(new ModalServlet(workspace, modals), "/sandbox/modal/*");
-        HomeActions home = new HomeActions(workspace, app.manifest(), door, handing);
+        this.home = new HomeActions(workspace, app.manifest(), door, handing);
         context.addServlet(new HomeServlet(workspace, home), "/sandbox/home/*");
         context.addServlet(
                 new PageServlet(
@@ -157,6 +158,11 @@ public final class SandboxServer implements AutoCloseable {
     /** What people can do in modals. */
     public ModalActions modals() {
         return modals;
+    }
+
+    /** What people can do on the app's home tab. */
+    public HomeActions home() {
+        return home;
     }
 
     /** The sockets that the app has open. */

@@ -19,11 +19,13 @@ public final class Acknowledgement {
 
     private final LaterAnswers later;
     private final LaterViews views;
+    private final HomeRequests home;
     private final SubmissionAnswers submissions;
 
-    public Acknowledgement(LaterAnswers later, LaterViews views, PlainSentences plain) {
+    public Acknowledgement(LaterAnswers later, LaterViews views, HomeRequests home, PlainSentences plain) {
         this.later = later;
         this.views = views;
+        this.home = home;
         this.submissions = new SubmissionAnswers(later, views, plain);
     }
 
@@ -35,7 +37,7 @@ public final class Acknowledgement {
             return submissions.refusing(form, message);
         }
         if (request instanceof BlockActionRequest click) {
-            return new Followed(() -> tell(click.getPayload(), message));
+            return new Followed(() -> tell(click, message));
         }
         return Response.ok();
     }
@@ -52,8 +54,11 @@ public final class Acknowledgement {
     }
 
     /** In a modal there is no channel to answer in, so the answer goes on top of it. */
-    private void tell(BlockActionPayload click, Message message) {
-        if (click.getView() == null) {
+    private void tell(BlockActionRequest request, Message message) {
+        BlockActionPayload click = request.getPayload();
+        if (HomeRequests.isHome(click.getView())) {
+            home.tell(request, message);
+        } else if (click.getView() == null) {
             later.send(click.getResponseUrl(), message);
         } else {
             views.push(click.getTriggerId(), Views.saying(message));

@@ -17,6 +17,7 @@ enum ApiMethod {
     USERS_LIST("users.list", 20),
     USERS_LOOKUP_BY_EMAIL("users.lookupByEmail", 50),
     VIEWS_OPEN("views.open", 100),
+    VIEWS_PUBLISH("views.publish", 100),
     VIEWS_PUSH("views.push", 100),
     VIEWS_UPDATE("views.update", 100);
 

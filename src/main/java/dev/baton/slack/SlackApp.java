@@ -10,6 +10,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import dev.baton.lead.UserId;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.command.Asker;
@@ -44,9 +45,14 @@ public final class SlackApp {
      */
     public record Reply(Response response, Runnable afterwards) {}
 
+    /** What requests are handed to. */
+    public record Doors(LeadCommand lead, Buttons buttons, ModalRequests modals, HomeRequests home) {}
+
     /** @param slack the one client of the process; only its threads and settings are looked at */
-    public SlackApp(
-            Slack slack, LeadCommand lead, Buttons buttons, ModalRequests modals, Acknowledgement acknowledgement) {
+    public SlackApp(Slack slack, Doors doors, Acknowledgement acknowledgement) {
+        LeadCommand lead = doors.lead();
+        Buttons buttons = doors.buttons();
+        ModalRequests modals = doors.modals();
         this.acknowledgement = acknowledgement;
         this.bolt = new App(
                 config(slack, this::unknown),
@@ -59,6 +65,10 @@ public final class SlackApp {
                         .map(form -> modals.open(request, form))
                         .orElseGet(
                                 () -> acknowledgement.telling(request, lead.answer(asker(request), typed(request)))));
+        bolt.event(AppHomeOpenedEvent.class, (payload, context) -> {
+            doors.home().opened(payload.getEvent());
+            return Response.ok();
+        });
         buttons.actions()
                 .forEach(action -> bolt.blockAction(
                         action, (request, context) -> acknowledgement.telling(request, buttons.press(request))));

@@ -112,6 +112,15 @@ public final class SlackClient implements ViewCalls {
                 .map(opened -> opened.getView().getId());
     }
 
+    /** Shows it on somebody's home tab; the answer is its id. */
+    public Answer<String> publishHome(UserId user, View view) {
+        return calls.ask(
+                        ApiMethod.VIEWS_PUBLISH,
+                        methods -> methods.viewsPublish(
+                                request -> request.userId(user.value()).view(view)))
+                .map(published -> published.getView().getId());
+    }
+
     @Override
     public Answer<String> pushView(String triggerId, View view) {
         return calls.ask(

@@ -56,6 +56,8 @@ public final class SlackDelivery implements Delivery {
                 cards.reminder(new UserId(item.destination()))
                         .map(live -> brought(item, writing.update(live, message, item.id())))
                         .orElseGet(() -> new Delivered(null));
+            // A tab is no message: HomeDelivery takes it.
+            case HOME -> new Delivered(null);
             case FOR_MARKETING ->
                 liveTask(item)
                         .map(live -> brought(item, writing.update(live, noted, item.id())))

@@ -52,6 +52,7 @@ public final class Wording {
                 event(item).flatMap(event -> lead(item).map(lead -> forMarketing(lead, event, typed(item))));
             case NO_TERRITORY -> report(item).flatMap(this::noTerritory);
             case SUMMARY -> Optional.ofNullable(item.summaryId()).map(id -> summary(id, item.destination()));
+            case HOME -> Optional.empty();
             case UNDELIVERED -> report(item).map(OperationsMessage::undelivered);
         };
     }

@@ -61,7 +61,7 @@ final class Leases {
                                       where same.lane = outbox_item.lane and same.kind = outbox_item.kind
                                         and same.hand_off = outbox_item.hand_off and same.status in ('pending', 'leased')
                                         and coalesce(same.summary, 0) = coalesce(outbox_item.summary, 0)
-                                        and same.kind in ('card', 'summary'))
+                                        and same.kind in ('card', 'summary', 'home'))
                         where id = :id and status in ('pending', 'leased') and due_at <= :now
                         """)
                 .bind("until", until.toEpochMilli())

@@ -95,6 +95,11 @@ final class NewItems {
             return new Item(kind, reminderLane(person), person.value(), null, 0, null, null, null, "pending");
         }
 
+        static Item ofHome(UserId person) {
+            String tab = OutboxItem.homeTab(person);
+            return new Item(Kind.HOME, tab, tab, null, 0, null, null, null, "pending");
+        }
+
         static Item ofSummary(long summary, String channel) {
             return new Item(Kind.SUMMARY, "channel:" + channel, channel, null, 0, null, summary, null, "pending");
         }

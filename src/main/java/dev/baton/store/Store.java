@@ -7,8 +7,10 @@ import dev.baton.intake.ApiKeys;
 import dev.baton.lead.LeadBook;
 import dev.baton.outbox.Cards;
 import dev.baton.outbox.Channels;
+import dev.baton.outbox.Homes;
 import dev.baton.outbox.Outbox;
 import dev.baton.query.LeadSearch;
+import dev.baton.query.RepDesk;
 import dev.baton.routing.OfferRules;
 import dev.baton.schedule.Timetable;
 import dev.baton.team.Absences;
@@ -129,9 +131,17 @@ public final class Store implements AutoCloseable {
         return new StoredLeadSearch(reads);
     }
 
+    public RepDesk repDesk() {
+        return new StoredRepDesk(reads);
+    }
+
     /** Items for operations have the destination {@code operations}: whoever delivers knows which channel that is. */
     public Outbox outbox() {
         return new StoredOutbox(reads, writes, listeners);
+    }
+
+    public Homes homes() {
+        return new StoredHomes(reads, writes, listeners, clock);
     }
 
     public Cards cards() {

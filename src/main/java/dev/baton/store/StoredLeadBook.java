@@ -99,11 +99,13 @@ final class StoredLeadBook implements LeadBook {
             }
         }
         List<Lead> leads = new ArrayList<>();
+        List<Change> made = new ArrayList<>();
         int owed = 0;
         for (Work.Admission admission : work.admissions()) {
             Change change = offers.on(handle, admission.apply(new LeadNumber(Counters.LEAD.next(handle))));
             LeadRows.insert(handle, change.after());
             owed += storeAround(handle, change, now);
+            made.add(change);
             leads.add(change.after());
         }
         for (Change asked : work.changes()) {
@@ -114,8 +116,10 @@ final class StoredLeadBook implements LeadBook {
                 throw new NotStored(new Stale());
             }
             owed += storeAround(handle, change, now);
+            made.add(change);
             leads.add(change.after());
         }
+        owed += new HomeItems(handle, now).concernedBy(made);
         for (Once once : work.onces()) {
             RequestKeys.keepAnswer(handle, once.key(), once.answer().apply(leads));
         }

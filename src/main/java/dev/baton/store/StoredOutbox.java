@@ -103,11 +103,13 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public Standing standing(Instant now) {
+        // A home tab that is to be brought up to date is no message that anybody waits for.
         return reads.read(handle -> handle.createQuery("""
-                        select (select count(*) from outbox_item where status in ('pending', 'leased')) as waiting,
+                        select (select count(*) from outbox_item
+                                where status in ('pending', 'leased') and kind <> 'home') as waiting,
                                (select count(*) from outbox_item where status = 'dead') as buried,
                                (select min(waiting_since) from outbox_item
-                                where status in ('pending', 'leased')) as oldest
+                                where status in ('pending', 'leased') and kind <> 'home') as oldest
                         """)
                 .map((row, context) -> new Standing(
                         row.getLong("waiting"), row.getLong("buried"), Columns.instantOrNull(row, "oldest")))

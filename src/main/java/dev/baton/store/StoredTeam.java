@@ -86,7 +86,8 @@ final class StoredTeam implements Team {
                 .execute();
     }
 
-    private static Member read(ResultSet row) throws SQLException {
+    /** @param row with the columns of the table */
+    static Member read(ResultSet row) throws SQLException {
         return new Member(
                 new UserId(row.getString("id")),
                 row.getString("name"),

@@ -48,13 +48,17 @@ public final class SlackOverHttp implements AutoCloseable {
     SlackOverHttp(Office office, List<Modal> modals, ViewCalls calls, PrivateAnswers answers) throws Exception {
         this.later = new LaterAnswers(answers);
         this.views = new LaterViews(calls, later, Clock.fixed(NOW, ZoneOffset.UTC));
+        HomeRequests home =
+                new HomeRequests(office.store().homes(), office.store().leadBook(), views);
         Acknowledgement acknowledgement = new Acknowledgement(
-                later, views, new PlainSentences(office.store().team()));
+                later, views, home, new PlainSentences(office.store().team()));
         SlackApp app = new SlackApp(
                 slack,
-                office.screens().command(),
-                new Buttons(office.screens().buttons()),
-                new ModalRequests(modals, office.store().leadBook(), views, acknowledgement),
+                new SlackApp.Doors(
+                        office.screens().command(),
+                        new Buttons(office.screens().buttons()),
+                        new ModalRequests(modals, office.store().leadBook(), views, acknowledgement),
+                        home),
                 acknowledgement);
         RequestSignature signature = new RequestSignature(SECRET, Clock.fixed(NOW, ZoneOffset.UTC));
         HttpConfiguration quiet = new HttpConfiguration();

@@ -9,6 +9,7 @@ import static dev.baton.store.Samples.person;
 import static dev.baton.store.Samples.ready;
 import static dev.baton.store.Samples.scored;
 import static dev.baton.store.Samples.submission;
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.Alarm;
@@ -145,6 +146,21 @@ class QueryPlansTest {
         commit(Work.of(reminded.takeBack(NOW)));
 
         assertThat(due).hasSize(22);
+        assertThat(wholeTables()).isEmpty();
+    }
+
+    @Test
+    void noHomeTabReadsAWholeTable() {
+        StoredHomes homes = new StoredHomes(
+                new Reads(jdbi), new PostgresWrites(jdbi), new CommitListeners(), Clock.fixed(NOW, UTC));
+        homes.opened(ANA);
+        commit(Work.of(flood().claim(ANA, NOW)));
+        homes.lastMoved(ANA);
+        StoredRepDesk desk = new StoredRepDesk(new Reads(jdbi));
+        desk.dueFirst(ANA, 10);
+        desk.load(ANA, NOW, NOW);
+        desk.did(Set.of(ANA), NOW, NOW);
+
         assertThat(wholeTables()).isEmpty();
     }
 

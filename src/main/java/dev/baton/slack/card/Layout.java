@@ -8,6 +8,7 @@ import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
@@ -19,7 +20,7 @@ import java.util.List;
  * The blocks that messages are made of. Rows are rich text, in which nothing that was typed can format, link or mention;
  * mrkdwn is always verbatim, so that Slack does not turn typed words into links or mentions.
  */
-final class Layout {
+public final class Layout {
 
     private Layout() {}
 
@@ -35,14 +36,14 @@ final class Layout {
         }
     }
 
-    static LayoutBlock header(String text) {
+    public static LayoutBlock header(String text) {
         return HeaderBlock.builder()
                 .text(PlainTextObject.builder().text(text).emoji(true).build())
                 .build();
     }
 
     /** @param mrkdwn already escaped */
-    static LayoutBlock section(String mrkdwn) {
+    public static LayoutBlock section(String mrkdwn) {
         return SectionBlock.builder().text(markdown(mrkdwn)).build();
     }
 
@@ -60,8 +61,15 @@ final class Layout {
     }
 
     /** @param mrkdwn already escaped */
-    static LayoutBlock context(String mrkdwn) {
+    public static LayoutBlock context(String mrkdwn) {
         return ContextBlock.builder().elements(List.of(markdown(mrkdwn))).build();
+    }
+
+    /** @param mrkdwn of each field, already escaped; at most 10 */
+    public static LayoutBlock fields(List<String> mrkdwn) {
+        return SectionBlock.builder()
+                .fields(mrkdwn.stream().<TextObject>map(Layout::markdown).toList())
+                .build();
     }
 
     static LayoutBlock buttons(ButtonElement... buttons) {

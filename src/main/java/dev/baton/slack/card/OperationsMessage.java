@@ -97,6 +97,7 @@ public final class OperationsMessage {
             case FOR_MARKETING -> "the message to marketing";
             case NO_TERRITORY -> "the no-territory note";
             case SUMMARY -> "the summary card for several leads";
+            case HOME -> "the home tab";
             case UNDELIVERED -> "the report of messages that could not be delivered";
         };
     }

@@ -14,6 +14,7 @@ import dev.baton.lead.Notice.Reminder.About;
 import dev.baton.lead.Offer;
 import dev.baton.lead.Offer.PassedOver;
 import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Promise;
 import dev.baton.routing.RoutingTrace;
 import java.util.ArrayList;
@@ -110,6 +111,11 @@ class MessagesWithinLimitsTest {
                 new DueMessage(words).render(everythingIsDue(lead)),
                 new SummaryCard(words).render(Samples.CAME_IN, Collections.nCopies(30, lead), "#leads-emea"),
                 new Message(new LeadLine(words).render(lead, Samples.CAME_IN), List.of())));
+        if (lead instanceof OpenLead open) {
+            messages.add(new Message("Home", List.of(new DeskLead(words).waiting(open, Samples.CAME_IN))));
+        } else if (lead instanceof OwnedLead owned) {
+            messages.add(new Message("Home", new DeskLead(words).owned(owned)));
+        }
         for (Event event : List.of(
                 new Event.Received(Samples.CAME_IN, Samples.website()),
                 new Event.HandedOff(Samples.CAME_IN, new Actor.Baton(), 1, 84, "hot", "emea", "#leads-emea"),

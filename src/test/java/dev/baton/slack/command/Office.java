@@ -141,7 +141,7 @@ public final class Office implements AutoCloseable {
     }
 
     /** What this person is told who types this after {@code /lead}. */
-    Message type(String user, String text) {
+    public Message type(String user, String text) {
         return screens.command().answer(new Asker(new UserId(user), "request-" + requests++), text);
     }
 

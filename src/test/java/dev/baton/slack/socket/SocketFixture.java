@@ -6,6 +6,7 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
 import dev.baton.slack.Acknowledgement;
 import dev.baton.slack.Buttons;
+import dev.baton.slack.HomeRequests;
 import dev.baton.slack.LaterAnswers;
 import dev.baton.slack.LaterViews;
 import dev.baton.slack.ModalRequests;
@@ -68,13 +69,17 @@ abstract class SocketFixture {
             throw new IllegalStateException("it fails");
         });
         views = new LaterViews(new SlackClient(connection, clock), later, clock);
+        HomeRequests home =
+                new HomeRequests(office.store().homes(), office.store().leadBook(), views);
         Acknowledgement acknowledgement = new Acknowledgement(
-                later, views, new PlainSentences(office.store().team()));
+                later, views, home, new PlainSentences(office.store().team()));
         app = new SlackApp(
                 connection.slack(),
-                office.screens().command(),
-                new Buttons(buttons),
-                new ModalRequests(List.of(), office.store().leadBook(), views, acknowledgement),
+                new SlackApp.Doors(
+                        office.screens().command(),
+                        new Buttons(buttons),
+                        new ModalRequests(List.of(), office.store().leadBook(), views, acknowledgement),
+                        home),
                 acknowledgement);
         socket = with(Patience.USUAL);
     }

@@ -1,0 +1,80 @@
+package dev.baton.slack.card;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.HandOff;
+import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
+import dev.baton.lead.WorkingLead;
+import dev.baton.slack.card.Layout.Row;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A lead on a rep's own page: what they have, with everything they need to act, or what they could take. */
+public final class DeskLead {
+
+    /** How many blocks {@link #owned} makes. */
+    public static final int BLOCKS = 2;
+
+    /** Well under what a section takes. */
+    private static final int LONGEST = 2_800;
+
+    private final Words words;
+
+    public DeskLead(Words words) {
+        this.words = words;
+    }
+
+    /** For its owner's eyes only: with the contact in full. */
+    public List<LayoutBlock> owned(OwnedLead lead) {
+        String brief = line(lead, Shown.toOwner()) + "\n" + due(lead);
+        String full = brief + "\n" + ContactMessage.contact(lead).replace("\n", " · ");
+        String text = full.length() <= LONGEST
+                ? full
+                : brief + "\nIts contact is too long for this page: `/lead show "
+                        + lead.number().value() + "` has it.";
+        return List.of(
+                Layout.section(text),
+                Layout.buttons(
+                        Buttons.noAnswer(lead),
+                        Buttons.voicemail(lead),
+                        Buttons.touch(lead),
+                        Buttons.qualify(lead),
+                        Buttons.turnDown(lead)));
+    }
+
+    /** With the button that takes it. */
+    public LayoutBlock waiting(OpenLead lead, Instant now) {
+        HandOff handOff = lead.committed();
+        String offered = lead.offerAt(now)
+                .map(offer -> "*offered to you alone* " + Mrkdwn.dayAndTime("until", offer.until()) + " ("
+                        + OfferText.becauseYou(offer) + ") · ")
+                .orElse("");
+        String promised = Optional.ofNullable(handOff.claimDue())
+                .map(due -> " · " + Mrkdwn.dayAndTime("to be claimed by", due))
+                .orElse("");
+        String where = Mrkdwn.channel(handOff.route().channel());
+        return Layout.line(
+                line(lead, Shown.toEverybody(lead)) + "\n" + offered + where + promised, Buttons.primaryClaim(lead));
+    }
+
+    private static String due(OwnedLead lead) {
+        if (lead instanceof WorkingLead working) {
+            return Touches.soFar(working);
+        }
+        return Optional.ofNullable(lead.committed().touchDue())
+                .map(due -> Mrkdwn.dayAndTime("first touch by", due))
+                .orElse("not touched yet");
+    }
+
+    private String line(Lead lead, Shown shown) {
+        Row row = new Profile(lead, shown).row();
+        return "*" + lead.number() + "* · " + Mrkdwn.escape(words.tierAndScore(lead)) + " · " + literal(row.bold())
+                + literal(row.rest());
+    }
+
+    private static String literal(String text) {
+        return Mrkdwn.escape(text.replace('`', '\''));
+    }
+}

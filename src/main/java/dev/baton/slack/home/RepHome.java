@@ -1,0 +1,91 @@
+package dev.baton.slack.home;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.State;
+import dev.baton.query.LeadFilter;
+import dev.baton.slack.card.DeskLead;
+import dev.baton.slack.card.Layout;
+import dev.baton.slack.card.LeadLine;
+import dev.baton.slack.card.Words;
+import dev.baton.team.Member;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A rep's desk: what is theirs by what is due first, what they may claim, and their week. */
+final class RepHome {
+
+    /** What Slack takes in a view. */
+    static final int MOST = 100;
+
+    private static final int WAITING = 15;
+    private static final int QUALIFIED = 5;
+
+    private final HomePage.Books books;
+    private final OwnWork ownWork;
+    private final OwnWeek ownWeek;
+    private final DeskLead leads;
+    private final LeadLine line;
+    private final Clock clock;
+
+    RepHome(HomePage.Books books, Words words, Clock clock) {
+        this.books = books;
+        this.leads = new DeskLead(words);
+        this.line = new LeadLine(words);
+        this.ownWork = new OwnWork(books.desk(), leads);
+        this.ownWeek = new OwnWeek(books.desk(), books.team());
+        this.clock = clock;
+    }
+
+    /** @param room how many blocks at most */
+    List<LayoutBlock> blocks(Member rep, int room) {
+        Instant now = clock.instant();
+        List<LayoutBlock> rest = new ArrayList<>();
+        rest.addAll(qualified(rep));
+        rest.addAll(waiting(rep, now));
+        rest.addAll(ownWeek.blocks(rep, now));
+        rest.add(Layout.context("Everything else: `/lead help`. This page follows what happens by itself."));
+        List<LayoutBlock> all = new ArrayList<>(ownWork.blocks(rep, now, room - rest.size()));
+        all.addAll(rest);
+        return all;
+    }
+
+    private List<LayoutBlock> qualified(Member rep) {
+        LeadFilter filter = LeadFilter.in(State.QUALIFIED).ofOwner(rep.id());
+        List<Lead> some = books.search().find(filter, QUALIFIED);
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        long more = books.search().count(filter) - some.size();
+        String listed = some.stream()
+                .map(lead -> lead.number() + " " + line.known(lead))
+                .collect(Collectors.joining("  |  "));
+        return List.of(Layout.context("*Qualified:* " + listed + (more > 0 ? " and " + more + " more" : "")));
+    }
+
+    private List<LayoutBlock> waiting(Member rep, Instant now) {
+        LeadFilter filter =
+                LeadFilter.in(State.OPEN).claimableBy(new LeadFilter.Claimant(rep.id(), rep.rosters(), now));
+        long count = books.search().count(filter);
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Layout.header(Counted.heading("Waiting for you to claim", count)));
+        if (count == 0) {
+            blocks.add(
+                    Layout.section("Nothing waits that you may claim. New leads appear here, and in their channel, as"
+                            + " they come in."));
+        }
+        for (Lead lead : books.search().find(filter, WAITING)) {
+            if (lead instanceof OpenLead open) {
+                blocks.add(leads.waiting(open, now));
+            }
+        }
+        if (count > WAITING) {
+            blocks.add(Layout.context(Counted.more(count - WAITING, "/lead list open")));
+        }
+        return blocks;
+    }
+}
