@@ -12,6 +12,7 @@ final class Consequences {
     private final Rescoring rescoring;
     private final Customers customers;
     private final Referring referring;
+    private final Suppressing suppressing;
 
     Consequences(LeadBook book, Team team, TurnDownRules rules) {
         this.rerouting = new Rerouting(rules.rules());
@@ -19,6 +20,7 @@ final class Consequences {
         this.rescoring = new Rescoring(rules.rules());
         this.customers = new Customers(rules, team);
         this.referring = new Referring(book, rules);
+        this.suppressing = new Suppressing(book, team);
     }
 
     Plan plan(Turning turning) {
@@ -49,7 +51,7 @@ final class Consequences {
 
             @Override
             public Plan suppress(Consequence.Suppress does) {
-                return Suppressing.plan(turning);
+                return suppressing.plan(turning);
             }
 
             @Override

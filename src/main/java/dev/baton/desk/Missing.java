@@ -26,6 +26,7 @@ final class Missing {
             case ACCOUNT_OWNER -> "Say who looks after this customer.";
             case FIELD -> "Say which field is wrong or missing.";
             case WHICH -> "Choose one of: " + String.join(", ", Suppressing.KINDS) + ".";
+            case EVERYBODY -> "Say whether everybody with that e-mail domain is meant.";
             case REFERRAL -> "Say who is to be asked instead.";
             case REFERRAL_CONTACT -> "Give their e-mail address or phone number.";
             case CRITERION -> "Say which criterion is not met.";

@@ -67,6 +67,11 @@ public final class TurnDown {
         return rules.reasons();
     }
 
+    /** Why not everybody with its e-mail domain can be turned down with it; empty where a manager can be asked. */
+    public Optional<String> whyNotEverybody(Lead lead) {
+        return new Suppressing(book, team).whyNotEverybody(lead);
+    }
+
     /** The words one of which answers this; none where it is not answered with one of a few. */
     public List<String> words(Asked what) {
         return switch (what) {

@@ -35,7 +35,31 @@ public sealed interface Aftermath extends Event {
         }
     }
 
-    /** A suppression that was not for good was taken back. */
+    /** Whoever turned it down asks for everybody with its e-mail domain to be held, too. */
+    record DomainAsked(Instant at, Actor by, int cycle) implements Aftermath {
+        @Override
+        public String type() {
+            return "domain_asked";
+        }
+    }
+
+    /** Whoever comes in with its e-mail domain is held from now on. */
+    record DomainSuppressed(Instant at, Actor by) implements Aftermath {
+        @Override
+        public String type() {
+            return "domain_suppressed";
+        }
+    }
+
+    /** The others with its e-mail domain are left in peace. */
+    record DomainLeft(Instant at, Actor by) implements Aftermath {
+        @Override
+        public String type() {
+            return "domain_left";
+        }
+    }
+
+    /** Suppressions that were not for good, of the address and the domain, were taken back. */
     record Lifted(Instant at, Actor by) implements Aftermath {
         @Override
         public String type() {

@@ -14,6 +14,8 @@ public enum Asked {
     FIELD,
     /** Which of spam, test, student, vendor and competitor. */
     WHICH,
+    /** Anything, where everybody with the same e-mail domain is meant, too. */
+    EVERYBODY,
     /** The criterion that is not met, by its key. */
     CRITERION,
     /** What is true of that criterion. */

@@ -110,6 +110,11 @@ public sealed interface Consequence {
         }
 
         @Override
+        public List<Asked> takes() {
+            return List.of(Asked.EVERYBODY);
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.suppress(this);
         }

@@ -14,6 +14,14 @@ public sealed interface DormantLead extends SettledLead permits TurnedDownLead, 
         return Optional.empty();
     }
 
+    /** A manager decided about everybody with its e-mail domain. */
+    default Change decideDomain(UserId manager, Instant at, boolean suppressed) {
+        Actor by = new Actor.Person(manager);
+        Event event = suppressed ? new Aftermath.DomainSuppressed(at, by) : new Aftermath.DomainLeft(at, by);
+        List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
+        return new Change(this, with(record().next()), List.of(event), notices, null);
+    }
+
     /** Whoever comes in with its e-mail address is not held for that any more; it stays as it is until they do. */
     default Change lift(Actor by, Instant at) {
         Event event = new Aftermath.Lifted(at, by);

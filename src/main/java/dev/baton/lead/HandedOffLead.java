@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A lead in front of sales: it has a hand-off, and with it a card. */
@@ -46,6 +47,23 @@ public sealed interface HandedOffLead extends Lead permits OpenLead, OwnedLead {
         Event suppressed =
                 new Aftermath.Suppressed(why.at(), why.by(), committed().cycle(), false);
         return ended(why, turnedDown(why), suppressed);
+    }
+
+    /**
+     * The same, and managers are asked whether everybody with its e-mail domain is to be held.
+     *
+     * @param managers who decide; at least one
+     */
+    default Change suppress(Judgement why, Set<UserId> managers) {
+        Change suppressed = suppress(why);
+        Event asked = new Aftermath.DomainAsked(why.at(), why.by(), committed().cycle());
+        List<Event> events = new ArrayList<>(suppressed.events());
+        events.add(asked);
+        List<Notice> notices = new ArrayList<>(suppressed.notices());
+        notices.add(new Notice.ThreadLine(asked));
+        managers.forEach(
+                manager -> notices.add(new Notice.Reminder(manager, Notice.Reminder.About.DOMAIN_ASKED, why.at())));
+        return new Change(this, suppressed.after(), events, notices, null);
     }
 
     /** Turned down for good: the person wants nobody to contact them again. */

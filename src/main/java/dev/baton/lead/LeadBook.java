@@ -14,6 +14,9 @@ public interface LeadBook {
     /** Whether somebody who is known by one of these is not to be handed off. */
     boolean isSuppressed(List<Identity> identities);
 
+    /** Whether anybody but this lead has an e-mail address there. */
+    boolean hasOthersAt(String emailDomain, LeadNumber lead);
+
     /** Everything that happened to a lead, oldest first; empty for a number that does not exist. */
     List<Event> history(LeadNumber number);
 

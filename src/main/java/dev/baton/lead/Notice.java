@@ -49,6 +49,8 @@ public sealed interface Notice {
 
         /** Why the lead is on the list; the code is what the database holds. */
         public enum About {
+            /** They are a manager, and decide whether everybody with its e-mail domain is held. */
+            DOMAIN_ASKED,
             /** Theirs alone to claim until then. */
             OFFERED,
             /** Theirs, and the first touch is due. */

@@ -59,6 +59,13 @@ public sealed interface Refusal {
      */
     record NothingToMend(Lead lead, @Nullable FixTask last) implements Refusal {}
 
+    /**
+     * Nobody waits for a decision about everybody with its e-mail domain.
+     *
+     * @param ask what was decided; null where nobody ever asked
+     */
+    record NoDomainAsked(Lead lead, @Nullable DomainAsk ask) implements Refusal {}
+
     /** Only managers do this. */
     record ForManagers(LeadNumber number) implements Refusal {}
 

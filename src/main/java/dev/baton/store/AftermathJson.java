@@ -33,7 +33,12 @@ final class AftermathJson {
         if (event instanceof Aftermath.Undone undone) {
             return new UndoneData(undone.cycle(), undone.what(), undone.events());
         }
-        if (event instanceof Aftermath.Lifted) {
+        if (event instanceof Aftermath.DomainAsked asked) {
+            return new CycleData(asked.cycle());
+        }
+        if (event instanceof Aftermath.Lifted
+                || event instanceof Aftermath.DomainSuppressed
+                || event instanceof Aftermath.DomainLeft) {
             return new NoData();
         }
         if (event instanceof Aftermath.ConsentWithdrawn withdrawn) {
@@ -62,6 +67,9 @@ final class AftermathJson {
                 yield new Aftermath.Undone(at, by, data.cycle, data.what, data.events);
             }
             case "suppression_lifted" -> new Aftermath.Lifted(at, by);
+            case "domain_asked" -> new Aftermath.DomainAsked(at, by, Json.read(json, CycleData.class).cycle);
+            case "domain_suppressed" -> new Aftermath.DomainSuppressed(at, by);
+            case "domain_left" -> new Aftermath.DomainLeft(at, by);
             case "consent_withdrawn" -> new Aftermath.ConsentWithdrawn(at, by, Json.read(json, CycleData.class).cycle);
             case "consent_doubted" -> new Aftermath.ConsentDoubted(at, by, Json.read(json, CycleData.class).cycle);
             case "fix_asked" -> {

@@ -1,6 +1,8 @@
 package dev.baton.store;
 
+import dev.baton.lead.Aftermath;
 import dev.baton.lead.Change;
+import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.NextStep;
 import dev.baton.lead.Notice;
@@ -28,7 +30,7 @@ final class Reminders {
     /** A step has its time, and so has an offer: people are told of them sooner. */
     static final Duration BETWEEN_STEPS = Duration.ofMinutes(10);
 
-    private static final Set<About> SOONER = EnumSet.of(About.STEP_DUE, About.OFFERED);
+    private static final Set<About> SOONER = EnumSet.of(About.STEP_DUE, About.OFFERED, About.DOMAIN_ASKED);
 
     /** What comes due within this goes out together. */
     static final Duration GATHERED = Duration.ofSeconds(10);
@@ -73,7 +75,15 @@ final class Reminders {
         } else if (OfferRows.offer(before) != null
                 && !Objects.equals(OfferRows.offer(before), OfferRows.offer(after))) {
             letGo(after, " and about = 'offered'");
+        } else if (change.events().stream().anyMatch(Reminders::decidesDomain)) {
+            letGo(after, " and about = 'domain_asked'");
         }
+    }
+
+    private static boolean decidesDomain(Event event) {
+        return event instanceof Aftermath.DomainSuppressed
+                || event instanceof Aftermath.DomainLeft
+                || event instanceof Aftermath.Lifted;
     }
 
     private void letGo(Lead lead, String which) {

@@ -69,6 +69,11 @@ final class StoredLeadBook implements LeadBook {
     }
 
     @Override
+    public boolean hasOthersAt(String emailDomain, LeadNumber lead) {
+        return reads.read(handle -> SuppressionRows.hasOthersAt(handle, emailDomain, lead));
+    }
+
+    @Override
     public List<Event> history(LeadNumber number) {
         return reads.read(handle -> EventRows.of(handle, number.value()));
     }
@@ -112,7 +117,8 @@ final class StoredLeadBook implements LeadBook {
             Change change = offers.on(handle, asked);
             Lead before = change.previous()
                     .orElseThrow(() -> new IllegalArgumentException("A new lead is an admission, not a change"));
-            if (!LeadRows.update(handle, change.after(), before.record().version())) {
+            if (!LeadRows.update(handle, change.after(), before.record().version())
+                    || SuppressionRows.comesTooLate(handle, change)) {
                 throw new NotStored(new Stale());
             }
             owed += storeAround(handle, change, now);

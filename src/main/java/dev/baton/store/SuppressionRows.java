@@ -4,7 +4,10 @@ import dev.baton.lead.Aftermath;
 import dev.baton.lead.Change;
 import dev.baton.lead.Event;
 import dev.baton.lead.Identity;
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadNumber;
 import java.util.List;
+import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 
 /** Who is not to be handed off. Holds who they are, so it is beside the history and can be emptied. */
@@ -16,7 +19,12 @@ final class SuppressionRows {
         for (Event event : change.events()) {
             if (event instanceof Aftermath.Suppressed suppressed) {
                 add(handle, change, suppressed);
+            } else if (event instanceof Aftermath.DomainSuppressed suppressed) {
+                addDomain(handle, change, suppressed);
             } else if (event instanceof Aftermath.Lifted) {
+                handle.createUpdate("delete from suppressed_domain where lead = :lead")
+                        .bind("lead", change.after().number().value())
+                        .execute();
                 handle.createUpdate("delete from suppression where lead = :lead and for_good = 0")
                         .bind("lead", change.after().number().value())
                         .execute();
@@ -50,7 +58,48 @@ final class SuppressionRows {
         }
     }
 
+    private static void addDomain(Handle handle, Change change, Aftermath.DomainSuppressed event) {
+        Lead lead = change.after();
+        handle.createUpdate("""
+                        insert into suppressed_domain (domain, lead, at) values (:domain, :lead, :at)
+                        on conflict (domain) do nothing
+                        """)
+                .bind("domain", FactsRows.emailDomain(lead.facts().person().email()))
+                .bind("lead", lead.number().value())
+                .bind("at", event.at().toEpochMilli())
+                .execute();
+    }
+
+    /** Whether the domain that this change suppresses has somebody else by now, who came in since that was looked at. */
+    static boolean comesTooLate(Handle handle, Change change) {
+        String domain = FactsRows.emailDomain(change.after().facts().person().email());
+        return domain != null
+                && change.events().stream().anyMatch(Aftermath.DomainSuppressed.class::isInstance)
+                && hasOthersAt(handle, domain, change.after().number());
+    }
+
+    static boolean hasOthersAt(Handle handle, String domain, LeadNumber lead) {
+        return handle.createQuery("select 1 from lead_facts where email_domain = :domain and lead <> :lead limit 1")
+                .bind("domain", domain.toLowerCase(Locale.ROOT))
+                .bind("lead", lead.value())
+                .mapTo(int.class)
+                .findOne()
+                .isPresent();
+    }
+
     static boolean has(Handle handle, List<Identity> identities) {
+        return isKnown(handle, identities)
+                || identities.stream()
+                        .filter(identity -> identity.kind() == Identity.Kind.EMAIL)
+                        .anyMatch(
+                                identity -> handle.createQuery("select 1 from suppressed_domain where domain = :domain")
+                                        .bind("domain", FactsRows.emailDomain(identity.value()))
+                                        .mapTo(int.class)
+                                        .findOne()
+                                        .isPresent());
+    }
+
+    private static boolean isKnown(Handle handle, List<Identity> identities) {
         return identities.stream()
                 .anyMatch(identity -> handle.createQuery(
                                 "select 1 from suppression where value = :value and kind = :kind")

@@ -97,6 +97,9 @@ class EventJsonTest {
                     "{\"cycle\":1,\"criterion\":\"large\",\"scoreBefore\":84,\"scoreNow\":59}"),
             Map.entry(new Aftermath.Suppressed(NOW, WEBSITE, 1, true), "{\"cycle\":1,\"forGood\":true}"),
             Map.entry(new Aftermath.Lifted(NOW, WEBSITE), "{}"),
+            Map.entry(new Aftermath.DomainAsked(NOW, WEBSITE, 2), "{\"cycle\":2}"),
+            Map.entry(new Aftermath.DomainSuppressed(NOW, WEBSITE), "{}"),
+            Map.entry(new Aftermath.DomainLeft(NOW, WEBSITE), "{}"),
             Map.entry(
                     new Aftermath.Undone(NOW, WEBSITE, 1, "claimed", List.of(3, 4)),
                     "{\"cycle\":1,\"what\":\"claimed\",\"events\":[3,4]}"),

@@ -23,6 +23,11 @@ public final class NoLeads implements LeadBook {
     }
 
     @Override
+    public boolean hasOthersAt(String emailDomain, LeadNumber lead) {
+        return false;
+    }
+
+    @Override
     public boolean isSuppressed(List<Identity> identities) {
         return false;
     }

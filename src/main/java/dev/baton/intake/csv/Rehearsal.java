@@ -55,6 +55,11 @@ final class Rehearsal implements LeadBook {
     }
 
     @Override
+    public boolean hasOthersAt(String emailDomain, LeadNumber lead) {
+        return real.hasOthersAt(emailDomain, lead);
+    }
+
+    @Override
     public boolean isSuppressed(List<Identity> identities) {
         return real.isSuppressed(identities);
     }

@@ -16,8 +16,17 @@ final class AftermathText {
         if (event instanceof Aftermath.Undone undone) {
             return "taken back: " + undone(undone);
         }
+        if (event instanceof Aftermath.DomainAsked) {
+            return "managers are asked to hold everybody with its e-mail domain";
+        }
+        if (event instanceof Aftermath.DomainSuppressed) {
+            return "everybody who comes in with its e-mail domain is held";
+        }
+        if (event instanceof Aftermath.DomainLeft) {
+            return "the others with its e-mail domain are left in peace";
+        }
         if (event instanceof Aftermath.Lifted) {
-            return "its e-mail address is not suppressed any more";
+            return "neither its e-mail address nor its domain is suppressed any more";
         }
         if (event instanceof Aftermath.ConsentWithdrawn) {
             return "consent withdrawn";

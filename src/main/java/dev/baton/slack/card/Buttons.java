@@ -82,6 +82,14 @@ final class Buttons {
         return button(lead, "fix", "Fix…", "Fix the data of");
     }
 
+    static ButtonElement suppressDomain(Lead lead) {
+        return button(lead, "suppress_domain", "Suppress the domain", "Hold everybody with the e-mail domain of");
+    }
+
+    static ButtonElement leaveDomain(Lead lead) {
+        return button(lead, "leave_domain", "Leave it", "Leave the others with the e-mail domain of");
+    }
+
     static ButtonElement moveOn(Lead lead) {
         return button(lead, "move_on", "Move on", "Leave where it is:");
     }

@@ -2,9 +2,11 @@ package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.baton.lead.FactNames;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Notice.Reminder.About;
 import dev.baton.lead.OpenLead;
+import dev.baton.lead.SettledLead;
 import dev.baton.lead.WorkingLead;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +20,11 @@ public final class DueMessage {
     /** So many of each kind that the longest names fit Slack's limits. */
     private static final int SHOWN = 4;
 
+    /** What is to be decided says more of each; the next ones follow once these are. */
+    private static final int DECISIONS = 2;
+
     private static final int NAME = 30;
+    private static final int NAME_OF_DOMAIN = 80;
 
     private final Words words;
 
@@ -55,18 +61,22 @@ public final class DueMessage {
         }
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.section("*" + heading(about, leads.size()) + "*"));
-        for (Due due : leads.subList(0, Math.min(SHOWN, leads.size()))) {
+        int shown = Math.min(about == About.DOMAIN_ASKED ? DECISIONS : SHOWN, leads.size());
+        for (Due due : leads.subList(0, shown)) {
             if (about == About.STEP_DUE) {
                 blocks.add(Layout.section(line(due)));
                 blocks.add(Layout.buttons(
                         Buttons.done(due.lead()), Buttons.inAnHour(due.lead()), Buttons.tomorrow(due.lead())));
+            } else if (about == About.DOMAIN_ASKED) {
+                blocks.add(Layout.section(line(due)));
+                blocks.add(Layout.buttons(Buttons.suppressDomain(due.lead()), Buttons.leaveDomain(due.lead())));
             } else {
                 ButtonElement button = about == About.OFFERED ? Buttons.claim(due.lead()) : Buttons.moveOn(due.lead());
                 blocks.add(Layout.line(line(due), button));
             }
         }
-        if (leads.size() > SHOWN) {
-            blocks.add(Layout.section("… and " + (leads.size() - SHOWN) + " more"));
+        if (leads.size() > shown) {
+            blocks.add(Layout.section("… and " + (leads.size() - shown) + " more"));
         }
         return blocks;
     }
@@ -83,6 +93,7 @@ public final class DueMessage {
 
     private static String heading(About about, int count) {
         return switch (about) {
+            case DOMAIN_ASKED -> "Everybody at " + Quantity.of(count, "domain") + " to be held?";
             case OFFERED -> Quantity.of(count, "lead") + (count == 1 ? " is" : " are") + " offered to you alone";
             case TOUCH_DUE -> count + " of yours " + (count == 1 ? "wants" : "want") + " a first touch";
             case STEP_DUE -> Quantity.of(count, "next step") + (count == 1 ? " is" : " are") + " due";
@@ -96,6 +107,7 @@ public final class DueMessage {
         String lead = "*" + due.lead().number() + "* " + Mrkdwn.typed(new Profile(due.lead()).known(), NAME) + " · ";
         return lead
                 + switch (due.about()) {
+                    case DOMAIN_ASKED -> domain(due.lead()) + Mrkdwn.dayAndTime("asked", due.at());
                     case OFFERED -> Mrkdwn.dayAndTime("until", due.at()) + because(due.lead());
                     case TOUCH_DUE -> Mrkdwn.dayAndTime("first touch by", due.at());
                     case STEP_DUE -> Mrkdwn.dayAndTime(step(due.lead()), due.at());
@@ -122,6 +134,15 @@ public final class DueMessage {
                 : "planned for";
     }
 
+    private String domain(Lead lead) {
+        String who = lead instanceof SettledLead settled ? new WhatBecame(words).of(settled) + " · " : "";
+        return FactNames.values(lead.facts(), "email_domain").stream()
+                        .map(name -> "*" + Mrkdwn.typed(name, NAME_OF_DOMAIN) + "* · ")
+                        .findFirst()
+                        .orElse("")
+                + who;
+    }
+
     private static String because(Lead lead) {
         return lead instanceof OpenLead open && open.offer() != null ? " · " + OfferText.becauseYou(open.offer()) : "";
     }
@@ -129,6 +150,9 @@ public final class DueMessage {
     private static String whatToDo(About about, Lead first) {
         long number = first.number().value();
         return switch (about) {
+            case DOMAIN_ASKED ->
+                "*Suppress the domain* holds whoever comes in with it from now on; `/lead unsuppress " + number
+                        + "` takes that back. The first of the managers decides for all.";
             case OFFERED ->
                 "Until then only you can claim it, here or with `/lead claim " + number
                         + "`. After that it goes to somebody else or to everybody.";

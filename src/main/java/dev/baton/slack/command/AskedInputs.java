@@ -3,6 +3,7 @@ package dev.baton.slack.command;
 import com.slack.api.model.block.LayoutBlock;
 import dev.baton.definition.Criterion;
 import dev.baton.definition.Definitions;
+import dev.baton.desk.Domain;
 import dev.baton.desk.TurnDown;
 import dev.baton.lead.Asked;
 import dev.baton.lead.Lead;
@@ -30,6 +31,7 @@ final class AskedInputs {
 
     static final int LONGEST_LINE = 200;
     static final int LONGEST_TEXT = 3_000;
+    static final String EVERYBODY = "everybody";
     private static final int OPTION = 75;
     private static final int OPTIONS = 100;
 
@@ -45,6 +47,7 @@ final class AskedInputs {
 
     /** What somebody does to answer. */
     private enum Control {
+        TICK,
         CHOICE,
         PERSON,
         DAY,
@@ -62,12 +65,22 @@ final class AskedInputs {
         Inputs inputs = changesWhatHappens(what) ? new Inputs(entered).told() : new Inputs(entered);
         Question question = new Question(what.code(), label(what), hint(what), !ask.required());
         return switch (control(what)) {
+            case TICK -> everybody(inputs, question, lead);
             case CHOICE -> inputs.choice(question, choices(what, lead));
             case PERSON -> inputs.person(question);
             case DAY -> inputs.day(question);
             case LINE -> inputs.line(question, LONGEST_LINE);
             case LINES -> inputs.lines(question, LONGEST_TEXT);
         };
+    }
+
+    /** Where it cannot be asked for, why not stands in its place. */
+    private LayoutBlock everybody(Inputs inputs, Question question, Lead lead) {
+        String domain = Domain.of(lead).orElse("");
+        return turnDown.whyNotEverybody(lead)
+                .map(why -> Says.paragraph("Only this address is held. " + Mrkdwn.typed(why, LONGEST_LINE)))
+                .orElseGet(() -> inputs.tick(
+                        question, new Choice(EVERYBODY, Mrkdwn.line("Also everybody at " + domain, OPTION))));
     }
 
     /** What is entered for what this reason asks. */
@@ -82,6 +95,7 @@ final class AskedInputs {
     /** The same form with this filled in. */
     static Entered fill(Entered entered, Asked what, String text) {
         return switch (control(what)) {
+            case TICK -> entered.ticking(what.code(), EVERYBODY);
             case CHOICE ->
                 entered.choosing(what.code(), text.toLowerCase(Locale.ROOT).replace('-', '_'));
             case PERSON -> entered.picking(what.code(), new UserId(text));
@@ -92,6 +106,7 @@ final class AskedInputs {
 
     private Optional<String> given(Asked what, Entered entered) {
         return switch (control(what)) {
+            case TICK -> entered.choices(what.code()).stream().findFirst();
             case CHOICE -> entered.choice(what.code());
             case PERSON -> entered.person(what.code()).map(UserId::value);
             case DAY -> entered.date(what.code()).map(LocalDate::toString);
@@ -101,6 +116,7 @@ final class AskedInputs {
 
     private static Control control(Asked what) {
         return switch (what) {
+            case EVERYBODY -> Control.TICK;
             case TERRITORY, FIELD, WHICH, CRITERION -> Control.CHOICE;
             case ACCOUNT_OWNER -> Control.PERSON;
             case DATE, CONTRACT_END -> Control.DAY;
@@ -160,6 +176,7 @@ final class AskedInputs {
             case ACCOUNT_OWNER -> "Who looks after this customer";
             case FIELD -> "What is wrong or missing";
             case WHICH -> "Which of these";
+            case EVERYBODY -> "Everybody with that e-mail domain";
             case REFERRAL -> "Who is to be asked instead";
             case REFERRAL_CONTACT -> "Their e-mail address or phone number";
             case CRITERION -> "Criterion that is not met";
@@ -173,6 +190,7 @@ final class AskedInputs {
 
     private static @Nullable String hint(Asked what) {
         return switch (what) {
+            case EVERYBODY -> "A manager has to confirm that.";
             case LEAD -> "Such as 87. Enter shows below what happens.";
             case VALUE -> "A number, a country as two letters, a word. Enter shows below what happens.";
             case REFERRAL_CONTACT -> "They become a lead of their own. Enter shows below what happens.";

@@ -39,6 +39,7 @@ final class AskedWords {
             case DATE, CONTRACT_END -> day(ask);
             case TEXT -> some(what, left.size());
             case ACCOUNT_OWNER -> person(what);
+            case EVERYBODY -> some(what, left.get(0).equalsIgnoreCase(AskedInputs.EVERYBODY) ? 1 : 0);
             case REFERRAL -> contact().ifPresent(at -> some(what, at));
             case REFERRAL_CONTACT -> contact().ifPresent(at -> some(what, at + 1));
             case TERRITORY, LEAD, FIELD, WHICH, CRITERION, VALUE, COMPETITOR -> some(what, 1);

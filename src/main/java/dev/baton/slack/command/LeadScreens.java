@@ -4,6 +4,7 @@ import dev.baton.definition.Definitions;
 import dev.baton.definition.Question;
 import dev.baton.desk.Agenda;
 import dev.baton.desk.ClaimLead;
+import dev.baton.desk.DecideDomain;
 import dev.baton.desk.LiftSuppression;
 import dev.baton.desk.LogTouch;
 import dev.baton.desk.MoveOn;
@@ -104,6 +105,9 @@ public final class LeadScreens {
                 "step_in_an_hour", new MoveStepAnswer(moveStep, MoveStep.Until.IN_AN_HOUR, outcomes),
                 "step_tomorrow", new MoveStepAnswer(moveStep, MoveStep.Until.TOMORROW, outcomes),
                 "move_on", new MoveOnAnswer(new MoveOn(books.leads(), books.team(), clock), outcomes)));
+        DecideDomain decideDomain = new DecideDomain(books.leads(), books.team(), clock);
+        answers.put("suppress_domain", new DomainAnswer(decideDomain, true, outcomes));
+        answers.put("leave_domain", new DomainAnswer(decideDomain, false, outcomes));
         this.buttons = Map.copyOf(answers);
         TouchForm touchForm = new TouchForm(logTouch, outcomes, presentState, new QuestionInputs(rules.questions()));
         List<Modal> opened =
@@ -126,7 +130,7 @@ public final class LeadScreens {
                         undone),
                 new NumberVerb(
                         "unsuppress",
-                        "takes back that a lead's e-mail address was suppressed.",
+                        "takes back that a lead's e-mail address, or its whole domain, was suppressed.",
                         new LiftAnswer(new LiftSuppression(books.leads(), books.team(), clock), outcomes)),
                 new NumberVerb("show", "opens everything that came in with a lead.", show),
                 new StatusVerb(books.leads(), presentState, list),

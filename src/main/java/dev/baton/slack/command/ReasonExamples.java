@@ -69,7 +69,7 @@ final class ReasonExamples {
                         .toLocalDate()
                         .plusMonths(MONTHS_AHEAD)
                         .toString();
-            case ACCOUNT_OWNER -> "";
+            case ACCOUNT_OWNER, EVERYBODY -> "";
             case FIELD -> "phone";
             case WHICH -> "spam";
             case REFERRAL -> "Kim Lee";

@@ -9,6 +9,7 @@ import dev.baton.lead.Route;
 import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
 import dev.baton.query.LeadFilter;
+import dev.baton.slack.card.DomainText;
 import dev.baton.slack.card.FixTaskMessage;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
@@ -130,6 +131,11 @@ final class Refusals {
             return "Nothing of " + lead.number() + " waits to be mended"
                     + (last == null ? ". " : ": " + new FixTaskMessage(words).over(lead, last) + ". ")
                     + command("show", lead) + " has how it is now, `/lead list fixes` what waits.";
+        }
+        if (refusal instanceof Refusal.NoDomainAsked none) {
+            return none.lead().number() + " needs no decision about its domain any more: "
+                    + new DomainText(words).of(none.lead(), none.ask()) + ". "
+                    + command("show", none.lead()) + " has how it is now.";
         }
         if (refusal instanceof Refusal.ForManagers) {
             return "Only managers can do that, and the playbook does not name you as one. Nothing was changed.";

@@ -48,6 +48,13 @@ public final class Entered {
         return with(block, value -> value.setSelectedOption(chosen));
     }
 
+    /** The same with this option ticked, as if somebody had. */
+    public Entered ticking(String block, String option) {
+        SelectedOption ticked = new SelectedOption();
+        ticked.setValue(option);
+        return with(block, value -> value.setSelectedOptions(List.of(ticked)));
+    }
+
     /** The same with this text, as if somebody had typed it. */
     public Entered saying(String block, String text) {
         return with(block, value -> value.setValue(text));

@@ -6,6 +6,7 @@ import com.slack.api.model.block.composition.OptionGroupObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.DatetimePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
@@ -127,6 +128,18 @@ public final class Inputs {
                         .initialDateTime(entered.moment(block)
                                 .map(moment -> Math.toIntExact(moment.getEpochSecond()))
                                 .orElse(null))
+                        .build());
+    }
+
+    /** One thing to tick, or not; ticked, it is among {@link Entered#choices}. */
+    public LayoutBlock tick(Question question, Choice choice) {
+        boolean ticked = entered.choices(question.block()).contains(choice.value());
+        return input(
+                question,
+                CheckboxesElement.builder()
+                        .actionId(action(question.block()))
+                        .options(List.of(option(choice)))
+                        .initialOptions(ticked ? List.of(option(choice)) : null)
                         .build());
     }
 

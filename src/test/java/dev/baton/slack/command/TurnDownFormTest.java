@@ -48,7 +48,7 @@ class TurnDownFormTest extends OfficeFixture {
         "only_content, reason note",
         "existing_customer, reason account_owner note",
         "bad_contact_data, reason field note",
-        "not_a_buyer, reason which note",
+        "not_a_buyer, reason which everybody note",
         "wrong_person, reason referral referral_contact note",
         "bad_timing, reason date note",
         "chose_competitor, reason competitor contract_end note",
