@@ -11,77 +11,22 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * The end of a line that was meant to be a date, whether it can be read as one or not: words of which at least one is a day
  * or a time, or nearly one. What was typed between quotes is no part of it.
  *
- * @param from   which word it begins with, from 0
- * @param words  that it is made of
+ * @param from  which word of the line it begins with, from 0
+ * @param words that it is made of
  */
 record DateAttempt(int from, List<String> words) {
 
     private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
 
     /** "may", "march", "sat" and "sun" are more often something else. */
-    private static final List<String> DAYS = List.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri",
-            "january",
-            "february",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "today",
-            "tomorrow",
-            "tonight",
-            "yesterday",
-            "next",
-            "week",
-            "month");
+    private static final List<String> DAYS = List.of(("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri january "
+                    + "february april june july august september october november december today tomorrow "
+                    + "tonight yesterday next week month").split(" "));
 
     private static final Set<String> SHORT = Set.of("nxt", "tmrw", "tmr", "tomo", "wk");
 
-    private static final Set<String> BESIDE = Set.of(
-            "in",
-            "on",
-            "at",
-            "by",
-            "the",
-            "of",
-            "this",
-            "after",
-            "end",
-            "a",
-            "an",
-            "half",
-            "hour",
-            "hours",
-            "minutes",
-            "day",
-            "days",
-            "weeks",
-            "months",
-            "morning",
-            "afternoon",
-            "evening",
-            "noon",
-            "am",
-            "pm",
-            "may",
-            "march",
-            "sat",
-            "sun");
+    private static final Set<String> BESIDE = Set.of(("in on at by the of this after end a an half hour hours minutes day days weeks months "
+                    + "morning afternoon evening noon am pm may march sat sun").split(" "));
 
     private static final Pattern MOMENT = Pattern.compile("\\d{1,2}[:.]\\d{2}([ap]m)?|\\d{1,2}(st|nd|rd|th|[ap]m)"
             + "|\\d{1,2}[/.-]\\d{1,2}([/.-]\\d{2,4})?|\\d{4}-\\d{1,2}-\\d{1,2}");
