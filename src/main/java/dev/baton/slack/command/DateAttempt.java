@@ -19,14 +19,18 @@ record DateAttempt(int from, List<String> words) {
     private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
 
     /** "may", "march", "sat" and "sun" are more often something else. */
-    private static final List<String> DAYS = List.of(("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri january "
-                    + "february april june july august september october november december today tomorrow "
-                    + "tonight yesterday next week month").split(" "));
+    private static final List<String> DAYS =
+            List.of(("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri january "
+                            + "february april june july august september october november december today tomorrow "
+                            + "tonight yesterday next week month")
+                    .split(" "));
 
     private static final Set<String> SHORT = Set.of("nxt", "tmrw", "tmr", "tomo", "wk");
 
-    private static final Set<String> BESIDE = Set.of(("in on at by the of this after end a an half hour hours minutes day days weeks months "
-                    + "morning afternoon evening noon am pm may march sat sun").split(" "));
+    private static final Set<String> BESIDE =
+            Set.of(("in on at by the of this after end a an half hour hours minutes day days weeks months "
+                            + "morning afternoon evening noon am pm may march sat sun")
+                    .split(" "));
 
     private static final Pattern MOMENT = Pattern.compile("\\d{1,2}[:.]\\d{2}([ap]m)?|\\d{1,2}(st|nd|rd|th|[ap]m)"
             + "|\\d{1,2}[/.-]\\d{1,2}([/.-]\\d{2,4})?|\\d{4}-\\d{1,2}-\\d{1,2}");
