@@ -29,7 +29,7 @@ public final class DeskLead {
     /** For its owner's eyes only: with the contact in full. */
     public List<LayoutBlock> owned(OwnedLead lead) {
         String brief = line(lead, Shown.toOwner()) + "\n" + due(lead);
-        String full = brief + "\n" + ContactMessage.contact(lead).replace("\n", " · ");
+        String full = brief + "\n" + ContactMessage.contact(lead);
         String text = full.length() <= LONGEST
                 ? full
                 : brief + "\nIts contact is too long for this page: `/lead show "
@@ -56,7 +56,7 @@ public final class DeskLead {
                 .orElse("");
         String where = Mrkdwn.channel(handOff.route().channel());
         return Layout.line(
-                line(lead, Shown.toEverybody(lead)) + "\n" + offered + where + promised, Buttons.primaryClaim(lead));
+                line(lead, Shown.toEverybody(lead)) + "\n" + offered + where + promised, Buttons.claim(lead));
     }
 
     private static String due(OwnedLead lead) {
@@ -64,8 +64,8 @@ public final class DeskLead {
             return Touches.soFar(working);
         }
         return Optional.ofNullable(lead.committed().touchDue())
-                .map(due -> Mrkdwn.dayAndTime("first touch by", due))
-                .orElse("not touched yet");
+                .map(due -> Mrkdwn.dayAndTime("First touch by", due))
+                .orElse("Not touched yet");
     }
 
     private String line(Lead lead, Shown shown) {

@@ -61,7 +61,7 @@ class HomePageTest {
                 .containsExactly("Today, Friday, 13 November (1)", "Later (1)", "Waiting for you to claim", "My week");
         assertThat(headings(ANA, CAME_IN.plus(Duration.ofHours(5)))).startsWith("Due now (1)", "Later (1)");
         assertThat(said(ANA, AT_WORK))
-                .contains("Northwind", "first touch by", "mailto:priya@northwind.example")
+                .contains("Northwind", "First touch by", "mailto:priya@northwind.example")
                 .contains("1 touch (call, no answer", "no next step yet");
         assertThat(buttons(ANA)).containsSubsequence("no_answer", "voicemail", "touch", "qualify", "turn_down");
     }
