@@ -19,7 +19,8 @@ enum Door {
                 List.of(
                         http("`POST /api/leads`: the body", JsonAttacks.rows()),
                         http("`POST /api/leads`: around the body", HttpAttacks.rows()),
-                        http("`POST /api/leads/batch`: NDJSON", BatchAttacks.rows()));
+                        http("`POST /api/leads/batch`: NDJSON", BatchAttacks.rows()),
+                        http("`POST /api/leads/{number}/touches` and `/api/touches`", TouchAttacks.rows()));
             case FILES ->
                 List.of(
                         new Table("`baton import`: CSV", "exit code", CsvAttacks.rows()),
@@ -28,10 +29,14 @@ enum Door {
                 List.of(
                         http("`POST /slack/events`: signatures", SignatureAttacks.rows()),
                         http("`POST /slack/events`: commands and buttons, rightly signed", PayloadAttacks.rows()),
-                        http("`POST /slack/events`: forms, rightly signed", FormAttacks.rows()));
+                        http("`POST /slack/events`: forms, rightly signed", FormAttacks.rows()),
+                        http(
+                                "`POST /slack/events`: forms and buttons of moves, rightly signed",
+                                MoveFormAttacks.rows()));
             case TEXT ->
                 List.of(
                         http("What is typed after `/lead`", TypedAttacks.rows()),
+                        http("Moves that are typed after `/lead`", MoveLineAttacks.rows()),
                         http("What comes in with a lead, and is shown", FieldAttacks.rows()));
         };
     }

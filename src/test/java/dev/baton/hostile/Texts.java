@@ -92,6 +92,12 @@ final class Texts {
             site.company().type(owner, "leads-emea", "/lead " + verb + " " + number);
             site.company().type("Max Vogel", "leads-emea", "/lead " + verb + " " + number);
         }
+        assertThat(site.company()
+                        .type(
+                                owner,
+                                "leads-emea",
+                                "/lead touch " + number + " call no-answer \"" + kind.typed("note", 2_000) + "\""))
+                .contains("#" + number);
         site.company().type(owner, "leads-emea", "/lead mine");
         site.company().type(owner, "leads-emea", "/lead status \"" + kind.typed("company", 60) + "\"");
     }

@@ -7,6 +7,7 @@ import dev.baton.lead.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -106,13 +107,14 @@ public final class Entered {
                 .toList();
     }
 
+    /** What is no day of the calendar, which no calendar of Slack's can give, counts as nothing. */
     public Optional<LocalDate> date(String block) {
-        return get(block, ViewState.Value::getSelectedDate).map(LocalDate::parse);
+        return get(block, ViewState.Value::getSelectedDate).flatMap(written -> read(written, LocalDate::parse));
     }
 
     /** The time of day in the timezone of whoever entered it. */
     public Optional<LocalTime> time(String block) {
-        return get(block, ViewState.Value::getSelectedTime).map(LocalTime::parse);
+        return get(block, ViewState.Value::getSelectedTime).flatMap(written -> read(written, LocalTime::parse));
     }
 
     public Optional<Instant> moment(String block) {
@@ -126,6 +128,14 @@ public final class Entered {
     /** The id of a channel. */
     public Optional<String> channel(String block) {
         return get(block, ViewState.Value::getSelectedConversation);
+    }
+
+    private static <T> Optional<T> read(String written, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(written));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     private <T> Optional<T> get(String block, Function<ViewState.Value, T> part) {

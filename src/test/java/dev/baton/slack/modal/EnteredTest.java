@@ -52,6 +52,18 @@ class EnteredTest {
         assertThat(Entered.nothing().text("note")).isEmpty();
     }
 
+    @Test
+    void whatIsNoDayOrTimeGivesNothing() {
+        Entered entered = in("""
+                {"day": {"a": {"type": "datepicker", "selected_date": "2027-02-30"}},
+                 "words": {"a": {"type": "datepicker", "selected_date": "tomorrow"}},
+                 "time": {"a": {"type": "timepicker", "selected_time": "25:00"}}}""");
+
+        assertThat(entered.date("day")).isEmpty();
+        assertThat(entered.date("words")).isEmpty();
+        assertThat(entered.time("time")).isEmpty();
+    }
+
     private static Entered in(String values) {
         return Entered.in(
                 GsonFactory.createSnakeCase().fromJson("{\"state\": {\"values\": " + values + "}}", View.class));

@@ -1,0 +1,79 @@
+package dev.baton.hostile;
+
+import static dev.baton.hostile.SlackDoor.ANA;
+
+import java.util.List;
+
+/** Moves that are typed with what nobody should type. Ana has #1, and nobody has touched it. */
+final class MoveLineAttacks {
+
+    private static final String MIA = "U0000000MIA";
+    private static final String LONG = "x".repeat(10_000);
+
+    private MoveLineAttacks() {}
+
+    static List<Attack> rows() {
+        return List.of(
+                typed("A touch of no lead", "touch", "The number is missing"),
+                typed("A touch with an outcome that there is not", "touch 1 call telepathy", "What came of it?"),
+                typed("A touch with a mention for an outcome", "touch 1 call <!channel>", "What came of it?"),
+                typed("A touch of 10,000 characters", "touch 1 " + LONG, "What came of it?"),
+                typed("A reject with a reason that there is not", "reject 1 because", "because"),
+                typed("A reject with a mention for a reason", "reject 1 <!channel>", "is no reason to reject a lead"),
+                typed("A reject with a reason of 10,000 characters", "reject 1 " + LONG, "xxx"),
+                typed("A reject with SQL for a reason", "reject 1 ';drop/**/table/**/lead;--", "drop"),
+                typed("A reject of somebody else's lead", "reject 2 only-content", "you are not on it"),
+                typed("A reject of a lead that there is not", "reject 999999 only-content", "There is no lead #999999"),
+                typed("A reject of a held lead", "reject 3 only-content", "#3 is held"),
+                typed("A disqualify before anybody touched it", "disqualify 1 no-need", "Nobody has touched #1"),
+                typed("A disqualify for a reject's reason", "disqualify 1 only-content", "only-content"),
+                by(MIA, "A mend of a lead of which nothing is wrong", "mend 1 =HYPERLINK(1)", "waits to be mended"),
+                by(MIA, "A mend of no number", "mend <!channel> 1", "is not the number of a lead"),
+                by(MIA, "A mend with nothing", "mend 1", "A number and what is right are needed"),
+                by(MIA, "A page of fixes beyond all measure", "list fixes 99999999999", "is not the number of a page"),
+                typed("An absence until a day that is past", "away until 2020-01-01", "is not ahead of us"),
+                typed("An absence until the year 9999", "away until 9999-12-31", "more than a year ahead"),
+                typed("An absence until 29 February of a year without one", "away until 2027-02-29", "2027-02-29"),
+                typed("An absence until 30 February", "away until 30 february", "30 february"),
+                typed("An absence until a day that can be two", "away until 3/4", "can mean several things"),
+                typed(
+                        "An absence until a time that the clocks skip",
+                        "away until 2027-03-28 01:30",
+                        "nothing was changed"),
+                typed("An absence until a formula", "away until =NOW()", "is not a date"),
+                typed("An absence until a mention", "away until <!here>", "is not a date"),
+                typed("An absence until 10,000 characters", "away until " + LONG, "is not a date"),
+                typed("An absence until SQL", "away until ';drop/**/table/**/lead", "is not a date"),
+                typed(
+                        "An absence until digits of another script",
+                        "away until \u0662\u0660\u0662\u0667-01-01",
+                        "is not a date"),
+                typed(
+                        "An absence until a day behind a mark that turns it round",
+                        "away until \u202E10-10-7202",
+                        "more than a year ahead"),
+                by(
+                        "UFORGED",
+                        "An absence of somebody who is not in the workspace",
+                        "away until tomorrow",
+                        "on no roster"));
+    }
+
+    private static Attack typed(String what, String text, String says) {
+        return by(ANA, what, text, says);
+    }
+
+    private static Attack by(String user, String what, String text, String says) {
+        return new Attack(
+                what,
+                site -> {
+                    Answer answer = site.slack().signed(site.slack().command(user, text));
+                    return answer.text().length() < 8_000
+                            ? answer
+                            : new Answer(0, "An answer of " + answer.text().length());
+                },
+                200,
+                says,
+                After.NOTHING);
+    }
+}
