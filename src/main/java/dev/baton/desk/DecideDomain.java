@@ -39,7 +39,7 @@ public final class DecideDomain {
         if (team.member(manager)
                 .filter(member -> member.active() && member.roles().contains(Role.MANAGER))
                 .isEmpty()) {
-            return new Move.Decision.Refuse(new Refusal.ForManagers(lead.number()));
+            return new Move.Decision.Refuse(new Refusal.ForManagers());
         }
         Optional<DomainAsk> ask = DomainAsk.in(book.history(lead.number()));
         if (!(lead instanceof DormantLead dormant)

@@ -37,7 +37,7 @@ public final class MoveOn {
         if (team.member(manager)
                 .filter(member -> member.roles().contains(Role.MANAGER))
                 .isEmpty()) {
-            return new Move.Decision.Refuse(new Refusal.ForManagers(lead.number()));
+            return new Move.Decision.Refuse(new Refusal.ForManagers());
         }
         return lead.match(new Lead.Phases<>() {
             @Override

@@ -6,6 +6,7 @@ import dev.baton.lead.NextStep;
 import dev.baton.lead.Offer;
 import dev.baton.lead.OfferEvent;
 import dev.baton.lead.Pursuit;
+import dev.baton.lead.Reassignment;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ record Planned(@Nullable NextStep next, @Nullable Offer offer) {
         if (event instanceof OfferEvent.Offered offered) {
             return new Planned(null, offered.offer());
         }
-        return isBeside(event) ? this : new Planned(null, null);
+        boolean given = event instanceof Reassignment.Reassigned reassigned && reassigned.from() != null;
+        return given || isBeside(event) ? this : new Planned(null, null);
     }
 
     /** Changes neither. */

@@ -12,6 +12,7 @@ import dev.baton.lead.Notice.Reminder.About;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Promise;
+import dev.baton.lead.Reassignment;
 import dev.baton.lead.UserId;
 import dev.baton.lead.WorkingLead;
 import dev.baton.team.Member;
@@ -98,6 +99,7 @@ final class StillDue {
                 || event instanceof Event.Claimed
                 || event instanceof Event.Released
                 || event instanceof Event.TakenBack
+                || event instanceof Reassignment
                 || event instanceof Event.Touched;
     }
 

@@ -27,6 +27,11 @@ public record ClaimedLead(LeadRecord record, HandOff committed, Claim owned) imp
     }
 
     @Override
+    public OwnedLead ownedBy(Claim claim) {
+        return new ClaimedLead(record.next(), committed, claim);
+    }
+
+    @Override
     public List<Touch> touches() {
         return List.of();
     }

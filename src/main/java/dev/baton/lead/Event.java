@@ -26,7 +26,8 @@ public sealed interface Event
                 Aftermath,
                 FollowUp,
                 OfferEvent,
-                Pursuit {
+                Pursuit,
+                Reassignment {
 
     Instant at();
 

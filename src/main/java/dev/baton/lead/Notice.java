@@ -59,6 +59,8 @@ public sealed interface Notice {
             STEP_DUE,
             /** It went back to the channel, because they had not touched it. */
             TAKEN_BACK,
+            /** It was theirs, and a manager moved it. */
+            MOVED_AWAY,
             /** They are a manager, and nobody has claimed it in twice the time. */
             UNCLAIMED,
             /** They are a manager, and its owner has not touched it in twice the time. */

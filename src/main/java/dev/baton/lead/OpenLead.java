@@ -47,6 +47,15 @@ public record OpenLead(
                 null);
     }
 
+    /** A manager gives it to a rep. */
+    public Change assign(UserId rep, Handing handing) {
+        Claim claim = handing.claimFor(rep);
+        Lead after = touches.isEmpty()
+                ? new ClaimedLead(record.next(), committed, claim)
+                : new WorkingLead(record.next(), committed, claim, touches, null);
+        return handing.given(this, after, handing.to(rep, committed, null), rep);
+    }
+
     @Override
     public Change touch(Touch touch, @Nullable NextStep next) {
         Claim claim = new Claim(touch.by(), touch.loggedAt());

@@ -51,6 +51,20 @@ public sealed interface OwnedLead extends HandedOffLead permits ClaimedLead, Wor
         return undoing.of(this, before, committed(), new Notice.ContactOver(owner()));
     }
 
+    /** The same, newly somebody's. */
+    OwnedLead ownedBy(Claim claim);
+
+    /** A manager gives it to another rep, with everything that was done and is planned. */
+    default Change assign(UserId rep, Handing handing) {
+        OwnedLead after = ownedBy(handing.claimFor(rep));
+        return handing.given(this, after, handing.to(rep, committed(), owner()), rep);
+    }
+
+    /** A manager gives it back to the channel in its owner's place. */
+    default Change handBack(Handing handing) {
+        return handing.back(this);
+    }
+
     /**
      * Its owner takes it for a real opportunity.
      *

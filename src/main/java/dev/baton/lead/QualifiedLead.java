@@ -29,6 +29,14 @@ public record QualifiedLead(LeadRecord record, Ending ending) implements Pursued
         return ending.undone(this, undoing);
     }
 
+    /** A manager gives it to another rep. Who qualified it, and when, stays. */
+    public Change assign(UserId rep, Handing handing) {
+        Ending theirs = new Ending(
+                ending.handOff(), handing.claimFor(rep), ending.touches(), ending.by(), ending.at(), ending.reason());
+        Event event = handing.to(rep, ending.handOff(), owner());
+        return handing.given(this, new QualifiedLead(record.next(), theirs), event, rep);
+    }
+
     private static List<Notice> told(Event event) {
         return List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
     }

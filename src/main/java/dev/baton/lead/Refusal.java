@@ -67,7 +67,7 @@ public sealed interface Refusal {
     record NoDomainAsked(Lead lead, @Nullable DomainAsk ask) implements Refusal {}
 
     /** Only managers do this. */
-    record ForManagers(LeadNumber number) implements Refusal {}
+    record ForManagers() implements Refusal {}
 
     /** Nothing can have been done in the future, and nothing is logged that is older than {@code earliest}. */
     record NotThen(LeadNumber number, Instant doneAt, Instant earliest) implements Refusal {}
@@ -123,6 +123,27 @@ public sealed interface Refusal {
         }
     }
 
+    /** Whoever it is to be given to has it. */
+    record AlreadyTheirs(Lead lead, UserId rep) implements Refusal {}
+
+    /**
+     * It cannot be given to this person.
+     *
+     * @param onRoster whether they may claim there, and are only not available
+     * @param others   who could take it; may be empty
+     */
+    record NotForThem(Lead lead, UserId rep, boolean onRoster, List<UserId> others) implements Refusal {
+        public NotForThem {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** It is not that person's any more, or nothing that is handed over. */
+    record NotTheirs(Lead lead) implements Refusal {}
+
+    /** Nobody can be given anything who is not available. */
+    record NotAvailable(UserId rep) implements Refusal {}
+
     /** What can be asked for. */
     enum Move {
         CLAIM,
@@ -133,6 +154,7 @@ public sealed interface Refusal {
         TURN_DOWN,
         QUALIFY,
         WIN,
-        LOSE
+        LOSE,
+        REASSIGN
     }
 }

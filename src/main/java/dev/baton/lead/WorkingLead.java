@@ -68,6 +68,11 @@ public record WorkingLead(
     }
 
     @Override
+    public OwnedLead ownedBy(Claim claim) {
+        return new WorkingLead(record.next(), committed, claim, touches, next);
+    }
+
+    @Override
     public OwnedLead with(LeadRecord newer) {
         return new WorkingLead(newer, committed, owned, touches, next);
     }

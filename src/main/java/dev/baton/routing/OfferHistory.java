@@ -4,6 +4,7 @@ import dev.baton.lead.Actor;
 import dev.baton.lead.Event;
 import dev.baton.lead.Offer;
 import dev.baton.lead.OfferEvent;
+import dev.baton.lead.Reassignment;
 import dev.baton.lead.UserId;
 import dev.baton.lead.WhatStands;
 import java.util.ArrayList;
@@ -37,6 +38,9 @@ record OfferHistory(List<Offer> offers, @Nullable UserId owner) {
             } else if (event instanceof Event.Claimed claimed && event.by() instanceof Actor.Person person) {
                 claimer = person.id();
                 claimedIn = claimed.cycle();
+            } else if (event instanceof Reassignment.Reassigned reassigned) {
+                claimer = reassigned.to();
+                claimedIn = reassigned.cycle();
             }
         }
         return new OfferHistory(List.copyOf(offers), claimedIn < cycle ? claimer : null);

@@ -42,9 +42,10 @@ public final class Wording {
         return switch (item.kind()) {
             case CARD -> lead(item).map(lead -> card(lead, item.handOff()));
             case THREAD_LINE -> threadLine(item);
-            case CONTACT -> owned(item).map(new ContactMessage(words)::render);
             case CONTACT_OVER ->
                 lead(item).filter(lead -> !isOwner(lead, item.destination())).map(ContactMessage::over);
+            case CONTACT ->
+                owned(item).map(lead -> new ContactMessage(words).render(lead, book.history(lead.number())));
             case CAME_IN_AGAIN -> owned(item).map(new CameInAgainMessage(words)::render);
             case REMINDER -> due(item).filter(due -> !due.isEmpty()).map(new DueMessage(words)::render);
             case REMINDER_CHANGED -> due(item).map(new DueMessage(words)::render);

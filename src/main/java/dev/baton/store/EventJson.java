@@ -10,6 +10,7 @@ import dev.baton.lead.OfferEvent;
 import dev.baton.lead.Promise;
 import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
+import dev.baton.lead.Reassignment;
 import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
 import java.time.Instant;
@@ -109,6 +110,9 @@ final class EventJson {
         if (event instanceof OfferEvent offer) {
             return OfferJson.data(offer);
         }
+        if (event instanceof Reassignment reassignment) {
+            return ReassignmentJson.data(reassignment);
+        }
         if (event instanceof Event.Released released) {
             return new CycleData(released.cycle());
         }
@@ -190,6 +194,7 @@ final class EventJson {
                 TakenBackData data = Json.read(json, TakenBackData.class);
                 yield new Event.TakenBack(at, by, data.cycle, new UserId(data.from), data.since);
             }
+            case "reassigned", "handed_back" -> ReassignmentJson.read(type, at, by, json);
             case "offered", "offer_ended", "offered_to_nobody" -> OfferJson.read(type, at, by, json);
             case "released" -> new Event.Released(at, by, Json.read(json, CycleData.class).cycle);
             case "rejected" -> turnedDown(at, by, Reason.Kind.REJECT, json);

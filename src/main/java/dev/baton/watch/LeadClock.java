@@ -6,7 +6,6 @@ import dev.baton.lead.Change;
 import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
-import dev.baton.lead.HandOff;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.NextStep;
@@ -14,6 +13,7 @@ import dev.baton.lead.Offer;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Promise.Stage;
+import dev.baton.lead.Reassignment;
 import dev.baton.lead.RecycledLead;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
@@ -140,28 +140,24 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
         return Verdict.NOTHING;
     }
 
-    /** Steps are planned ahead, so no two of a lead are due at the same instant with one of them told. */
+    /**
+     * Steps are planned ahead, so no two of a lead are due at the same instant with one of them told. Whoever has it from
+     * another was not told of it.
+     */
     private boolean isTold(NextStep step) {
-        return history.stream()
-                .anyMatch(event ->
-                        event instanceof FollowUp.StepDue due && due.due().equals(step.at()));
-    }
-
-    /** Whoever claims a lead that is late already gets the whole time from then on. */
-    private Optional<Course> touch(ClaimedLead lead) {
-        HandOff handOff = lead.committed();
-        if (handOff.touchDue() == null) {
-            return Optional.empty();
+        boolean told = false;
+        for (Event event : history) {
+            if (event instanceof Reassignment) {
+                told = false;
+            } else if (event instanceof FollowUp.StepDue due && due.due().equals(step.at())) {
+                told = true;
+            }
         }
-        Course promised = new Course(rules.hours(handOff), handOff.at(), due(lead, handOff.touchDue()));
-        Instant claimed = lead.owned().at();
-        return Optional.of(claimed.isAfter(promised.due()) ? promised.from(claimed) : promised);
+        return told;
     }
 
-    /** A meeting that was booked since the hand-off is the touch, as one that was booked before is. */
-    private static Instant due(ClaimedLead lead, Instant promised) {
-        Instant meeting = lead.facts().meetingAt();
-        return meeting == null || meeting.isBefore(promised) ? promised : meeting;
+    private Optional<Course> touch(ClaimedLead lead) {
+        return TouchPromise.of(lead, history, rules.hours(lead.committed()));
     }
 
     private Optional<Instant> giveBack(ClaimedLead lead) {

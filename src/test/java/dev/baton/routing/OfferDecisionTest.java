@@ -13,6 +13,7 @@ import dev.baton.lead.Offer.PassedOver;
 import dev.baton.lead.Offer.PassedOver.Why;
 import dev.baton.lead.OfferEvent;
 import dev.baton.lead.OpenLead;
+import dev.baton.lead.Reassignment;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Submission;
@@ -151,6 +152,20 @@ class OfferDecisionTest {
         here(BEN);
 
         assertThat(decide().offering().offer()).isNull();
+    }
+
+    @Test
+    void whoWasGivenItInAnEarlierCycleComesFirstAsAnOwnerDoes() {
+        roster = RosterRule.OPEN;
+        handedOff(1);
+        claimed(ANA, 1);
+        history.add(new Reassignment.Reassigned(FRIDAY, new Actor.Person(new UserId("U0MAX")), 1, ANA, BEN));
+        handedOff(2);
+        here(ANA);
+        here(BEN);
+
+        assertThat(offer().rep()).isEqualTo(BEN);
+        assertThat(offer().reason()).isEqualTo(Offer.Reason.PREVIOUS_OWNER);
     }
 
     private void here(UserId rep) {

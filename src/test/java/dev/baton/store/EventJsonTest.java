@@ -16,6 +16,7 @@ import dev.baton.lead.OfferEvent;
 import dev.baton.lead.Promise;
 import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
+import dev.baton.lead.Reassignment;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Touch;
 import java.util.List;
@@ -53,6 +54,12 @@ class EventJsonTest {
             Map.entry(
                     new Event.TakenBack(NOW, WEBSITE, 1, Samples.ANA, NOW),
                     "{\"cycle\":1,\"from\":\"U0ANA\",\"since\":1794825600000}"),
+            Map.entry(
+                    new Reassignment.Reassigned(NOW, WEBSITE, 1, Samples.ANA, Samples.BEN),
+                    "{\"cycle\":1,\"from\":\"U0ANA\",\"to\":\"U0BEN\"}"),
+            Map.entry(
+                    new Reassignment.Reassigned(NOW, WEBSITE, 2, null, Samples.BEN), "{\"cycle\":2,\"to\":\"U0BEN\"}"),
+            Map.entry(new Reassignment.HandedBack(NOW, WEBSITE, 1, Samples.ANA), "{\"cycle\":1,\"from\":\"U0ANA\"}"),
             Map.entry(new FollowUp.StepDue(NOW, WEBSITE, 1, NOW), "{\"cycle\":1,\"due\":1794825600000}"),
             Map.entry(
                     new FollowUp.StepMoved(NOW, WEBSITE, 1, new NextStep(Touch.Channel.CALL, NOW)),
@@ -148,7 +155,13 @@ class EventJsonTest {
 
     @Test
     void noEventIsForgottenHere() {
-        List<Class<?>> known = Stream.of(Event.class, Aftermath.class, FollowUp.class, OfferEvent.class, Pursuit.class)
+        List<Class<?>> known = Stream.of(
+                        Event.class,
+                        Aftermath.class,
+                        FollowUp.class,
+                        OfferEvent.class,
+                        Pursuit.class,
+                        Reassignment.class)
                 .flatMap(family -> Stream.of(family.getDeclaredClasses()))
                 .toList();
 

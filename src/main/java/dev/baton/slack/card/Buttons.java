@@ -57,6 +57,10 @@ final class Buttons {
         return button(lead, "undo", "Undo", "Take back what you did with");
     }
 
+    static ButtonElement reassign(Lead lead) {
+        return button(lead, "reassign", "Reassign…", "Give to somebody else:");
+    }
+
     static ButtonElement why(Lead lead) {
         return button(lead, "why", "Why here?", "Why here:");
     }

@@ -3,9 +3,11 @@ package dev.baton.slack.card;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.Event;
 import dev.baton.lead.Facts;
 import dev.baton.lead.Lead;
 import dev.baton.lead.OwnedLead;
+import dev.baton.lead.PursuedLead;
 import dev.baton.slack.card.Layout.Row;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +29,11 @@ public final class ContactMessage {
     }
 
     /** For a lead that nobody owns (any more) it says so and shows no details. */
-    public Message render(Lead lead) {
-        return lead instanceof OwnedLead owned ? details(owned) : notYours(lead);
+    public Message render(Lead lead, List<Event> history) {
+        if (lead instanceof OwnedLead owned) {
+            return details(lead, PromiseLine.owned(owned, words.touchBy(owned, history)) + " · ");
+        }
+        return lead instanceof PursuedLead ? details(lead, "") : notYours(lead);
     }
 
     /** For somebody who took their claim back, after the details were sent to them. */
@@ -57,15 +62,15 @@ public final class ContactMessage {
         return String.join("\n", lines);
     }
 
-    private Message details(OwnedLead lead) {
+    private Message details(Lead lead, String promise) {
         Profile owned = new Profile(lead, Shown.toOwner());
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.section("*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + " is yours*"));
         blocks.add(Layout.rows(List.of(owned.rowOfPerson())));
         blocks.add(Layout.section(contact(lead)));
         blocks.add(Layout.rows(asked(lead)));
-        blocks.add(Layout.context(PromiseLine.owned(lead) + " · everything about it: `/lead show "
-                + lead.number().value() + "`"));
+        blocks.add(Layout.context(
+                promise + "everything about it: `/lead show " + lead.number().value() + "`"));
         String text = words.lead(lead) + " is yours: " + new Profile(lead).brief();
         return new Message(Mrkdwn.escape(text), blocks);
     }

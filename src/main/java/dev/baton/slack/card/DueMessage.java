@@ -1,7 +1,6 @@
 package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.ButtonElement;
 import dev.baton.lead.FactNames;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Notice.Reminder.About;
@@ -11,8 +10,10 @@ import dev.baton.lead.WorkingLead;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The direct message that tells somebody everything that is due, in one list, made anew from the present state. */
 public final class DueMessage {
@@ -25,6 +26,11 @@ public final class DueMessage {
 
     private static final int NAME = 30;
     private static final int NAME_OF_DOMAIN = 80;
+
+    /** There is nothing to decide. */
+    private static final Set<About> TOLD = EnumSet.of(About.TOUCH_DUE, About.TAKEN_BACK, About.MOVED_AWAY);
+
+    private static final Set<About> DECIDED = EnumSet.of(About.DOMAIN_ASKED, About.UNCLAIMED, About.UNTOUCHED);
 
     private final Words words;
 
@@ -56,12 +62,12 @@ public final class DueMessage {
 
     /** What can be done at once has its buttons beside it. */
     private List<LayoutBlock> list(About about, List<Due> leads) {
-        if (about == About.TOUCH_DUE || about == About.TAKEN_BACK) {
+        if (TOLD.contains(about)) {
             return List.of(Layout.section(paragraph(about, leads)));
         }
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.section("*" + heading(about, leads.size()) + "*"));
-        int shown = Math.min(about == About.DOMAIN_ASKED ? DECISIONS : SHOWN, leads.size());
+        int shown = Math.min(DECIDED.contains(about) ? DECISIONS : SHOWN, leads.size());
         for (Due due : leads.subList(0, shown)) {
             if (about == About.STEP_DUE) {
                 blocks.add(Layout.section(line(due)));
@@ -70,9 +76,11 @@ public final class DueMessage {
             } else if (about == About.DOMAIN_ASKED) {
                 blocks.add(Layout.section(line(due)));
                 blocks.add(Layout.buttons(Buttons.suppressDomain(due.lead()), Buttons.leaveDomain(due.lead())));
+            } else if (about == About.OFFERED) {
+                blocks.add(Layout.line(line(due), Buttons.claim(due.lead())));
             } else {
-                ButtonElement button = about == About.OFFERED ? Buttons.claim(due.lead()) : Buttons.moveOn(due.lead());
-                blocks.add(Layout.line(line(due), button));
+                blocks.add(Layout.section(line(due)));
+                blocks.add(Layout.buttons(Buttons.moveOn(due.lead()), Buttons.reassign(due.lead())));
             }
         }
         if (leads.size() > shown) {
@@ -98,6 +106,7 @@ public final class DueMessage {
             case TOUCH_DUE -> count + " of yours " + (count == 1 ? "wants" : "want") + " a first touch";
             case STEP_DUE -> Quantity.of(count, "next step") + (count == 1 ? " is" : " are") + " due";
             case TAKEN_BACK -> count + " of yours went back to the channel, untouched";
+            case MOVED_AWAY -> Quantity.of(count, "lead") + (count == 1 ? " is" : " are") + " not yours any more";
             case UNCLAIMED -> Quantity.of(count, "lead") + " that nobody has claimed in twice the promised time";
             case UNTOUCHED -> Quantity.of(count, "lead") + " not touched in twice the promised time";
         };
@@ -118,6 +127,7 @@ public final class DueMessage {
                                         .map(handOff ->
                                                 Mrkdwn.channel(handOff.route().channel()))
                                         .orElse("its channel");
+                    case MOVED_AWAY -> Mrkdwn.dayAndTime("moved by a manager", due.at()) + whereTo(due.lead());
                     case UNCLAIMED -> Mrkdwn.dayAndTime("to be claimed by", due.at());
                     case UNTOUCHED ->
                         due.lead()
@@ -126,6 +136,14 @@ public final class DueMessage {
                                         .orElse("")
                                 + Mrkdwn.dayAndTime("first touch by", due.at());
                 };
+    }
+
+    private String whereTo(Lead lead) {
+        return lead.claim()
+                .map(claim -> ", to " + words.person(claim.owner()))
+                .or(() -> lead.handOff()
+                        .map(handOff -> ", to " + Mrkdwn.channel(handOff.route().channel())))
+                .orElse("");
     }
 
     private static String step(Lead lead) {
@@ -161,9 +179,10 @@ public final class DueMessage {
                         + number + "` gives it back.";
             case STEP_DUE -> "*Done…* logs what you did; the others put the step off. `/lead mine` has all of yours.";
             case TAKEN_BACK -> "`/lead claim " + number + "` takes it again, if nobody has.";
+            case MOVED_AWAY -> "There is nothing for you to do. `/lead show " + number + "` says where it is now.";
             case UNCLAIMED, UNTOUCHED ->
                 "You see this because the playbook names you as a manager. *Move on* leaves a lead where it is, and you are"
-                        + " not told of it again. `/lead show " + number + "` has everything about it.";
+                        + " not told of it again; *Reassign…* gives it to somebody. `/lead show " + number + "` has everything about it.";
         };
     }
 }

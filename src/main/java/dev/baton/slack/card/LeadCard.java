@@ -51,8 +51,8 @@ public final class LeadCard {
             return waiting(open, history);
         }
         return live instanceof WorkingLead working
-                ? taken(working, "Worked by ", "\n" + new Touches(working).line())
-                : taken((OwnedLead) live, "Claimed by ", "");
+                ? taken(working, "Worked by ", "\n" + new Touches(working).line(), history)
+                : taken((OwnedLead) live, "Claimed by ", "", history);
     }
 
     private Message waiting(OpenLead lead, List<Event> history) {
@@ -77,7 +77,7 @@ public final class LeadCard {
         return offer == null ? "" : "*" + new OfferText(words).running(offer) + "* · ";
     }
 
-    private Message taken(OwnedLead lead, String claimed, String done) {
+    private Message taken(OwnedLead lead, String claimed, String done, List<Event> history) {
         HandOff handOff = lead.committed();
         String owner = words.person(lead.owner());
         String head = "*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + "* · "
@@ -93,9 +93,10 @@ public final class LeadCard {
                         Buttons.qualify(lead),
                         Buttons.turnDown(lead),
                         Buttons.release(lead),
+                        Buttons.reassign(lead),
                         Buttons.why(lead),
                         Buttons.form(lead)),
-                Layout.context(PromiseLine.owned(lead)));
+                Layout.context(PromiseLine.owned(lead, words.touchBy(lead, history))));
         String text = Mrkdwn.escape(words.lead(lead)) + " is claimed by " + owner + ": "
                 + Mrkdwn.escape(new Profile(lead).brief());
         return new Message(text, blocks);

@@ -30,15 +30,14 @@ final class PromiseLine {
     }
 
     /** {@code Came in 10:40 · claimed 10:44 · first touch by 14:40}, or what comes next once it is touched. */
-    static String owned(OwnedLead lead) {
+    static String owned(OwnedLead lead, @Nullable Instant touchBy) {
         HandOff handOff = lead.committed();
         List<String> parts = cameIn(lead, handOff);
         parts.add(Mrkdwn.near("claimed", lead.owned().at(), handOff.at()));
         if (lead instanceof WorkingLead working) {
             parts.add(new Touches(working).next());
-        } else if (handOff.touchDue() != null
-                && !handOff.touchDue().equals(lead.facts().meetingAt())) {
-            parts.add(Mrkdwn.near("first touch by", handOff.touchDue(), handOff.at()));
+        } else if (touchBy != null && !touchBy.equals(lead.facts().meetingAt())) {
+            parts.add(Mrkdwn.near("first touch by", touchBy, handOff.at()));
         }
         return String.join(" · ", meeting(lead, parts));
     }

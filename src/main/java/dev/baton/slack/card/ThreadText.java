@@ -8,6 +8,7 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.OfferEvent;
 import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
+import dev.baton.lead.Reassignment;
 import dev.baton.lead.Typed;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,6 +99,9 @@ public final class ThreadText {
         }
         if (event instanceof Event.Released) {
             return who(event.by()) + " released it, so it is open again";
+        }
+        if (event instanceof Reassignment reassignment) {
+            return new ReassignmentText(words).of(lead, reassignment, who(event.by()));
         }
         if (event instanceof FollowUp followUp) {
             return new FollowUpText(words).of(followUp, who(event.by()));

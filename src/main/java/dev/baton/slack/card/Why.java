@@ -1,14 +1,17 @@
 package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.Event;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
+import dev.baton.lead.Reassignment;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
 import dev.baton.routing.RoutingTrace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Why a lead has the score it has, why it is where it is, and who may claim it. */
@@ -26,8 +29,11 @@ public final class Why {
         this.words = words;
     }
 
-    /** @param trace of the lead's offers */
-    public Message render(Lead lead, RoutingTrace trace) {
+    /**
+     * @param trace   of the lead's offers
+     * @param history of the lead
+     */
+    public Message render(Lead lead, RoutingTrace trace, List<Event> history) {
         Scorecard scorecard = lead.scorecard();
         Reasons reasons = new Reasons(words, lead);
         List<LayoutBlock> blocks = new ArrayList<>();
@@ -49,6 +55,7 @@ public final class Why {
         if (!trace.steps().isEmpty()) {
             blocks.add(Layout.section(offers(trace)));
         }
+        moved(lead, history).ifPresent(blocks::add);
         String text = "Why " + lead.number() + " has " + scorecard.score() + " of 100 and where it went";
         return new Message(text, blocks);
     }
@@ -59,6 +66,18 @@ public final class Why {
         List<String> latest = lines.subList(Math.max(0, lines.size() - OFFERS), lines.size());
         String earlier = lines.size() > OFFERS ? "\n" + (lines.size() - OFFERS) + " earlier ones" : "";
         return "*Offered first*" + earlier + "\n" + String.join("\n", latest);
+    }
+
+    /** Who gave it to whom, where that was not its owner's doing. */
+    private Optional<LayoutBlock> moved(Lead lead, List<Event> history) {
+        List<String> lines = history.stream()
+                .filter(Reassignment.class::isInstance)
+                .map(event -> new ThreadText(words).line(lead, event))
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Layout.section("*Moved by managers*\n"
+                        + String.join("\n", lines.subList(Math.max(0, lines.size() - OFFERS), lines.size()))));
     }
 
     private String verdict(Lead lead) {

@@ -4,8 +4,11 @@ import dev.baton.definition.Criterion;
 import dev.baton.definition.Definitions;
 import dev.baton.definition.Requirement;
 import dev.baton.definition.Tier;
+import dev.baton.lead.ClaimedLead;
+import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LossReason;
+import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Reasons;
 import dev.baton.lead.Route;
@@ -14,7 +17,11 @@ import dev.baton.lead.UserId;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
 import dev.baton.sla.BusinessHours;
+import dev.baton.sla.Course;
+import dev.baton.watch.TouchPromise;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +129,15 @@ public final class Words {
     /** In which the promises of a lead there run; where no territory took it, always. */
     BusinessHours hours(Route route) {
         return routing.hours(route, BusinessHours.always(ZoneOffset.UTC));
+    }
+
+    /** Until when its owner is to touch it; null where that is done or nothing is promised. */
+    @Nullable Instant touchBy(OwnedLead lead, List<Event> history) {
+        return lead instanceof ClaimedLead claimed
+                ? TouchPromise.of(claimed, history, hours(lead.committed().route()))
+                        .map(Course::due)
+                        .orElse(null)
+                : null;
     }
 
     private String emoji(Lead lead) {

@@ -2,6 +2,7 @@ package dev.baton.slack.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,17 @@ final class Arguments {
 
     /** The words as they were typed; nothing in them is markup any more, and nothing is escaped. */
     static List<String> split(String text) {
+        return words(asTyped(text, Arguments::plain));
+    }
+
+    /** The same, with {@code @U0ANA} for people that Slack knows: a name in a token need not be theirs alone. */
+    static List<String> splitWithIds(String text) {
+        return words(asTyped(text, token -> token.group(1).equals("@") ? "@" + token.group(2) : plain(token)));
+    }
+
+    private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(INVISIBLE.matcher(asTyped(text)).replaceAll(""));
+        Matcher matcher = WORD.matcher(INVISIBLE.matcher(text).replaceAll(""));
         while (matcher.find()) {
             String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
             if (!word.isBlank()) {
@@ -34,8 +44,8 @@ final class Arguments {
         return words;
     }
 
-    private static String asTyped(String text) {
-        String untokened = TOKEN.matcher(text).replaceAll(token -> Matcher.quoteReplacement(plain(token)));
+    private static String asTyped(String text, Function<MatchResult, String> plain) {
+        String untokened = TOKEN.matcher(text).replaceAll(token -> Matcher.quoteReplacement(plain.apply(token)));
         return untokened.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 

@@ -94,6 +94,7 @@ public final class LeadScreens {
         TurnDownScreens turnDown = new TurnDownScreens(books, rules, telling, clock);
         FixScreens fixes = new FixScreens(books, rules, telling, clock);
         PursuitScreens pursuit = new PursuitScreens(books, rules.turnDown().reasons(), telling, clock);
+        HandingScreens handing = new HandingScreens(books, telling, clock);
         Map<String, LeadAnswer> answers = new HashMap<>(pursuit.buttons());
         answers.putAll(Map.of(
                 "claim", claim,
@@ -113,6 +114,7 @@ public final class LeadScreens {
         List<Modal> opened =
                 new ArrayList<>(List.of(new FullFormModal(form), touchForm, turnDown.form(), fixes.form()));
         opened.addAll(pursuit.forms());
+        opened.add(handing.form());
         this.modals = List.copyOf(opened);
         List<Verb> verbs = new ArrayList<>(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
@@ -140,6 +142,7 @@ public final class LeadScreens {
                 new GlossaryVerb(rules.definitions(), rules.promises(), words),
                 new OutboxVerb(books.outbox(), books.team(), realTime)));
         verbs.addAll(verbs.indexOf(turnDown.verbs().get(1)) + 1, pursuit.verbs());
+        verbs.addAll(handing.verbs());
         this.command = new LeadCommand(vocabulary(verbs));
     }
 

@@ -137,9 +137,6 @@ final class Refusals {
                     + new DomainText(words).of(none.lead(), none.ask()) + ". "
                     + command("show", none.lead()) + " has how it is now.";
         }
-        if (refusal instanceof Refusal.ForManagers) {
-            return "Only managers can do that, and the playbook does not name you as one. Nothing was changed.";
-        }
         if (refusal instanceof Refusal.NotThen then) {
             return "Nothing was logged on " + then.number() + ": "
                     + Mrkdwn.dayAndTime("it cannot have been done", then.doneAt())
@@ -174,7 +171,10 @@ final class Refusals {
                     + Mrkdwn.mention(others.lead().owner())
                     + "'s, and only they or a manager can say what became of it. Nothing was changed.";
         }
-        Refusal.TeamUnknown unknown = (Refusal.TeamUnknown) refusal;
+        return new HandingRefusal(team).sentence(refusal).orElseGet(() -> teamUnknown((Refusal.TeamUnknown) refusal));
+    }
+
+    private static String teamUnknown(Refusal.TeamUnknown unknown) {
         return "Baton cannot tell yet who may claim what: Slack has not told it who is on which roster since it was"
                 + " installed. Nothing was changed, and " + unknown.number()
                 + " still waits. Try again in a minute; if it"

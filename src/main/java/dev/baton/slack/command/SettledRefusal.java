@@ -43,6 +43,7 @@ final class SettledRefusal {
             case QUALIFY -> "qualify";
             case WIN -> "win";
             case LOSE -> "lose";
+            case REASSIGN -> "reassign";
         };
     }
 

@@ -19,6 +19,11 @@ interface Verb {
     /** What it is for, in a sentence. */
     String purpose();
 
+    /** Whether people that Slack knows are to come as their ids, {@code @U0ANA}, in place of their names. */
+    default boolean namesPeople() {
+        return false;
+    }
+
     /**
      * The form that these words open, where they are not to be taken at their word; {@link #answer} is for all others.
      *

@@ -73,8 +73,16 @@ class DueMessageTest {
         Message rendered = message.render(List.of(new Due(Samples.claimed(), About.UNTOUCHED, DUE)));
 
         assertThat(Flat.text(rendered))
-                .contains(AT_14_40 + "[Move on]")
+                .contains(AT_14_40 + "\n[Move on][Reassign…]")
                 .contains("*Move on* leaves a lead where it is");
+    }
+
+    @Test
+    void whoseLeadWasMovedIsToldWhereItIs() {
+        Message rendered = message.render(List.of(new Due(Samples.claimed(), About.MOVED_AWAY, DUE)));
+
+        assertThat(rendered.text()).isEqualTo("1 lead is not yours any more");
+        assertThat(Flat.text(rendered)).contains("moved by a manager", ", to <@U0ANA>");
     }
 
     private static Lead working() {

@@ -69,7 +69,7 @@ class LeadCardTest {
                         """)
                 .contains("Reach  e-mail and phone (sent to its owner)")
                 .endsWith("""
-                        [Turn down…][Release][Why here?][Full form]
+                        [Turn down…][Release][Reassign…][Why here?][Full form]
                         Came in <!date^1794566400^{time}|10:40 UTC> · claimed <!date^1794566640^{time}|10:44 UTC> · first touch by <!date^1794580800^{time}|14:40 UTC>""");
     }
 
@@ -171,7 +171,16 @@ class LeadCardTest {
                 .containsExactly("claim", "turn_down", "why", "form");
         assertThat(claimed)
                 .extracting(each -> action(each.getAsJsonObject()))
-                .containsExactly("no_answer", "voicemail", "touch", "qualify", "turn_down", "release", "why", "form");
+                .containsExactly(
+                        "no_answer",
+                        "voicemail",
+                        "touch",
+                        "qualify",
+                        "turn_down",
+                        "release",
+                        "reassign",
+                        "why",
+                        "form");
         JsonObject claim = open.get(0).getAsJsonObject();
         assertThat(claim.get("value").getAsString()).isEqualTo("109");
         assertThat(claim.get("style").getAsString()).isEqualTo("primary");

@@ -63,7 +63,7 @@ class OfferTextTest {
                 new OfferEvent.OfferEnded(OFFER.until(), new Actor.Baton(), 1, Samples.ANA, Offer.End.RAN_OUT, null),
                 new OfferEvent.OfferedToNobody(OFFER.until(), new Actor.Baton(), 1, List.of(BEN_IS_OUT))));
 
-        assertThat(Flat.text(new Why(Samples.WORDS).render(offered(), trace)))
+        assertThat(Flat.text(new Why(Samples.WORDS).render(offered(), trace, List.of())))
                 .contains(
                         "*Offered first*",
                         ": has #87 of the same company, ran out <!date^1794567000^{time}|10:50 UTC> · not to <@U0BEN> (not available)",

@@ -12,7 +12,8 @@ class OwnerMessagesTest {
 
     @Test
     void theOwnerGetsEverythingNeededToReachThePerson() {
-        assertThat(Flat.text(contact.render(Samples.claimed()))).isEqualTo("""
+        assertThat(Flat.text(contact.render(Samples.claimed(), Samples.history())))
+                .isEqualTo("""
                         *🔥 Hot lead #109 is yours*
                         Priya Sharma — VP Operations · Northwind · 800 people · United Kingdom
                         *Phone*  <tel:+442079460000|+44 20 7946 0000>
@@ -27,19 +28,19 @@ class OwnerMessagesTest {
 
     @Test
     void aNotificationOnALockedPhoneShowsNoContactDetails() {
-        assertThat(contact.render(Samples.claimed()).text())
+        assertThat(contact.render(Samples.claimed(), Samples.history()).text())
                 .isEqualTo("Hot lead #109 is yours: Northwind, VP Operations");
     }
 
     @Test
     void withoutContactDetailsItSaysByWhatThePersonIsKnown() {
-        assertThat(Flat.text(contact.render(Samples.claimed(Samples.open(109, Samples.bare())))))
+        assertThat(Flat.text(contact.render(Samples.claimed(Samples.open(109, Samples.bare())), Samples.history())))
                 .contains("No e-mail address or phone number came with it. The sending system knows it as P-77.");
     }
 
     @Test
     void aLeadThatWasGivenBackShowsNoContactDetails() {
-        Message message = contact.render(Samples.open());
+        Message message = contact.render(Samples.open(), Samples.history());
 
         assertThat(message.toString()).doesNotContain("priya@", "7946");
         assertThat(message.text()).startsWith("#109 is not claimed any more");
@@ -59,7 +60,7 @@ class OwnerMessagesTest {
                 null,
                 facts.fields());
 
-        assertThat(Flat.text(contact.render(Samples.claimed(Samples.open(109, hostile)))))
+        assertThat(Flat.text(contact.render(Samples.claimed(Samples.open(109, hostile)), Samples.history())))
                 .contains("<mailto:a%7Cb%3Ec%26d@x.example|a|b&gt;c&amp;d@x.example>")
                 .contains("<tel:not%20a%20number|not a number>");
     }

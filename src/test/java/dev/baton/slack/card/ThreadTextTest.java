@@ -8,9 +8,11 @@ import dev.baton.lead.FollowUp;
 import dev.baton.lead.Lead;
 import dev.baton.lead.NextStep;
 import dev.baton.lead.Promise;
+import dev.baton.lead.Reassignment;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Touch;
 import dev.baton.lead.Typed;
+import dev.baton.lead.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +28,20 @@ class ThreadTextTest {
 
     private final ThreadText thread = new ThreadText(Samples.WORDS);
     private final Instant at = Samples.CAME_IN.plus(Duration.ofMinutes(4));
+
+    @Test
+    void leadThatAManagerMovedSaysWhoMovedItAndThatTheTimeStartsAnew() {
+        Instant at = Samples.CAME_IN;
+        Actor max = new Actor.Person(new UserId("U0MAX"));
+
+        assertThat(thread.line(Samples.claimed(), new Reassignment.Reassigned(at, max, 1, Samples.BEN, Samples.ANA)))
+                .endsWith(
+                        " <@U0MAX> gave it to <@U0ANA> (it was <@U0BEN>'s); the time for the first touch starts anew");
+        assertThat(thread.line(Samples.open(), new Reassignment.Reassigned(at, max, 1, null, Samples.ANA)))
+                .endsWith(" <@U0MAX> gave it to <@U0ANA>");
+        assertThat(thread.line(Samples.open(), new Reassignment.HandedBack(at, max, 1, Samples.ANA)))
+                .endsWith(" <@U0MAX> gave it back to the channel (it was <@U0ANA>'s), so it is open again");
+    }
 
     @Test
     void aClaimInTimeSaysSo() {

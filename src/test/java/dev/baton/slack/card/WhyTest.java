@@ -16,7 +16,7 @@ class WhyTest {
 
     @Test
     void anOpenLeadIsExplainedFromItsCriteriaToItsChannel() {
-        Message message = why.render(Samples.open(), NO_OFFERS);
+        Message message = why.render(Samples.open(), NO_OFFERS, Samples.history());
 
         assertThat(message.text()).isEqualTo("Why #109 has 89 of 100 and where it went");
         assertThat(Flat.text(message)).isEqualTo("""
@@ -37,7 +37,7 @@ class WhyTest {
     void theRulesThatWereAskedAreNamedUpToTheOneThatMatched() {
         Facts american = withCountry("US");
 
-        assertThat(Flat.text(why.render(Samples.open(109, american), NO_OFFERS)))
+        assertThat(Flat.text(why.render(Samples.open(109, american), NO_OFFERS, Samples.history())))
                 .contains("*Where*  asked EMEA: no · Americas: yes → #leads-americas");
     }
 
@@ -45,14 +45,14 @@ class WhyTest {
     void aLeadThatNoTerritoryTookSaysWhereItIsAndWhoMayClaimIt() {
         Facts elsewhere = withCountry("JP");
 
-        assertThat(Flat.text(why.render(Samples.open(109, elsewhere), NO_OFFERS)))
+        assertThat(Flat.text(why.render(Samples.open(109, elsewhere), NO_OFFERS, Samples.history())))
                 .endsWith("*Where*  asked EMEA: no · Americas: no → no territory takes it, so #leads-unrouted\n"
                         + "*Who may claim it*  any rep, because no roster serves this channel");
     }
 
     @Test
     void aHeldLeadSaysWhatIsMissing() {
-        assertThat(Flat.text(why.render(Samples.held(Samples.bare()), NO_OFFERS)))
+        assertThat(Flat.text(why.render(Samples.held(Samples.bare()), NO_OFFERS, Samples.history())))
                 .startsWith("*Lead #109 has 0 of 100* · ready from 60 · definition version 3 · 60 points short")
                 .contains("*Met*  no criterion\n")
                 .contains("*Must-have, and missing*\nan e-mail address or a phone number")
@@ -67,7 +67,7 @@ class WhyTest {
                         new dev.baton.lead.Submission(Samples.CAME_IN, Samples.website(), lead.facts()), excluded)
                 .after();
 
-        assertThat(Flat.text(why.render(changed, NO_OFFERS)))
+        assertThat(Flat.text(why.render(changed, NO_OFFERS, Samples.history())))
                 .contains("has 70 of 100", " · handed off with 89", "*Excluded by*\nworks for a competitor");
     }
 

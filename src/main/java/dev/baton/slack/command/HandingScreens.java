@@ -1,0 +1,39 @@
+package dev.baton.slack.command;
+
+import dev.baton.desk.HandOver;
+import dev.baton.desk.ReassignLead;
+import dev.baton.slack.card.LeadLine;
+import dev.baton.slack.modal.Modal;
+import dev.baton.team.Presence;
+import java.time.Clock;
+import java.util.List;
+
+/** The form and the lines by which managers move leads from one person to another, put together. */
+final class HandingScreens {
+
+    private final Modal form;
+    private final List<Verb> verbs;
+
+    /** @param clock the domain's */
+    HandingScreens(LeadScreens.Books books, TurnDownScreens.Telling telling, Clock clock) {
+        Presence presence = new Presence(books.team(), books.absences());
+        ReassignLead reassignLead = new ReassignLead(books.leads(), presence, clock);
+        ReassignAnswer reassign = new ReassignAnswer(reassignLead, telling.outcomes());
+        ReassignForm reassignForm =
+                new ReassignForm(reassignLead, reassign, telling.refusals(), new LeadLine(telling.words()));
+        HandOver handOver = new HandOver(books.leads(), books.search(), presence, clock);
+        TypedPeople people = new TypedPeople(books.team());
+        form = reassignForm;
+        verbs = List.of(
+                new ReassignVerb(reassign, reassignForm, people),
+                new HandoverVerb(new HandoverAnswer(handOver, telling.refusals()), people));
+    }
+
+    Modal form() {
+        return form;
+    }
+
+    List<Verb> verbs() {
+        return verbs;
+    }
+}
