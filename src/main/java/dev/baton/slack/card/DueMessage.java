@@ -182,7 +182,8 @@ public final class DueMessage {
             case MOVED_AWAY -> "There is nothing for you to do. `/lead show " + number + "` says where it is now.";
             case UNCLAIMED, UNTOUCHED ->
                 "You see this because the playbook names you as a manager. *Move on* leaves a lead where it is, and you are"
-                        + " not told of it again; *Reassign…* gives it to somebody. `/lead show " + number + "` has everything about it.";
+                        + " not told of it again; *Reassign…* gives it to somebody. `/lead show " + number
+                        + "` has everything about it.";
         };
     }
 }

@@ -34,7 +34,8 @@ class ThreadTextTest {
         Instant at = Samples.CAME_IN;
         Actor max = new Actor.Person(new UserId("U0MAX"));
 
-        assertThat(thread.line(Samples.claimed(), new Reassignment.Reassigned(at, max, 1, Samples.BEN, Samples.ANA)))
+        assertThat(thread.line(
+                        Samples.claimed(), new Reassignment.Reassigned(at, max, 1, new UserId("U0BEN"), Samples.ANA)))
                 .endsWith(
                         " <@U0MAX> gave it to <@U0ANA> (it was <@U0BEN>'s); the time for the first touch starts anew");
         assertThat(thread.line(Samples.open(), new Reassignment.Reassigned(at, max, 1, null, Samples.ANA)))

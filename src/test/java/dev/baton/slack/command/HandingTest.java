@@ -91,6 +91,7 @@ class HandingTest extends OfficeFixture {
         assertThat(office.type(MAX, "handover @ana to @amy").text())
                 .isEqualTo("Handed over from <@U0ANA> to <@U0AMY>, with the contacts: #2.");
         assertThat(office.type(MAX, "handover @ana").text()).contains("works on nothing");
+        assertThat(office.says(AMY, "why 2")).contains("Moved by managers", "<@U0MAX> gave it to <@U0AMY>");
     }
 
     @Test
