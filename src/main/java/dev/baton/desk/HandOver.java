@@ -1,6 +1,7 @@
 package dev.baton.desk;
 
 import dev.baton.lead.Actor;
+import dev.baton.lead.Claim;
 import dev.baton.lead.Handing;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
@@ -14,6 +15,7 @@ import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
 import dev.baton.query.LeadFilter;
 import dev.baton.query.LeadSearch;
+import dev.baton.team.Member;
 import dev.baton.team.Presence;
 import java.time.Clock;
 import java.time.Instant;
@@ -102,6 +104,21 @@ public final class HandOver {
         String moved = done.moved().stream().map(LeadNumber::toString).collect(Collectors.joining(", "));
         book.commit(new Work(List.of(), List.of(), List.of(new Once(request.key(), "", leads -> moved))));
         return done;
+    }
+
+    /** Whoever has this lead and is not here any more; empty where it is nobody's or its owner is here. */
+    public Optional<UserId> leaver(Lead lead) {
+        return lead.claim().map(Claim::owner).filter(owner -> !takers.isKnown(owner));
+    }
+
+    /** Why this person hands nothing over; empty if they do. */
+    public Optional<Refusal> refusal(UserId who) {
+        return takers.isManager(who) ? Optional.empty() : Optional.of(new Refusal.ForManagers());
+    }
+
+    /** Everybody to whom something can be handed over, by name. */
+    public List<Member> takers() {
+        return takers.everybody(clock.instant());
     }
 
     /** What this person works on, best first. */

@@ -37,6 +37,14 @@ final class Takers {
         return isKnown(who) && presence.absences().of(who, now).isEmpty();
     }
 
+    /** Every rep who is here, by name. */
+    List<Member> everybody(Instant now) {
+        Presence.Roll roll = presence.at(now);
+        return roll.members().stream()
+                .filter(member -> roll.isHereFor(member.id(), null))
+                .toList();
+    }
+
     /** By name; whoever has it is not among them. */
     List<Member> of(Lead lead, Instant now) {
         Presence.Roll roll = presence.at(now);

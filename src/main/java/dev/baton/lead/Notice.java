@@ -61,6 +61,8 @@ public sealed interface Notice {
             TAKEN_BACK,
             /** It was theirs, and a manager moved it. */
             MOVED_AWAY,
+            /** They are a manager, and whoever has it is not here any more. */
+            LEFT,
             /** They are a manager, and nobody has claimed it in twice the time. */
             UNCLAIMED,
             /** They are a manager, and its owner has not touched it in twice the time. */

@@ -153,7 +153,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Team team() {
-        return new StoredTeam(reads, writes);
+        return new StoredTeam(reads, writes, clock);
     }
 
     public Absences absences() {

@@ -7,6 +7,7 @@ import dev.baton.team.Role;
 import dev.baton.team.Team;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,12 @@ final class StoredTeam implements Team {
 
     private final Reads reads;
     private final Writes writes;
+    private final Clock clock;
 
-    StoredTeam(Reads reads, Writes writes) {
+    StoredTeam(Reads reads, Writes writes, Clock clock) {
         this.reads = reads;
         this.writes = writes;
+        this.clock = clock;
     }
 
     @Override
@@ -67,6 +70,7 @@ final class StoredTeam implements Team {
             handle.execute("delete from member");
             members.forEach(member -> insert(handle, member));
             OfferRows.lookAtThoseOfTheGone(handle);
+            new Departures(handle, clock.instant()).notice(members);
             return members.size();
         });
     }

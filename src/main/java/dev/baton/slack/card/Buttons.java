@@ -61,6 +61,16 @@ final class Buttons {
         return button(lead, "reassign", "Reassign…", "Give to somebody else:");
     }
 
+    /** Everything of whoever has this lead. */
+    static ButtonElement handOverToChannel(Lead lead) {
+        return button(lead, "hand_over_to_channel", "Hand over to channel", "Give back with all of its owner's:");
+    }
+
+    /** Likewise. */
+    static ButtonElement handOverTo(Lead lead) {
+        return button(lead, "hand_over_to", "Hand over to…", "Give to somebody with all of its owner's:");
+    }
+
     static ButtonElement why(Lead lead) {
         return button(lead, "why", "Why here?", "Why here:");
     }

@@ -62,6 +62,9 @@ public final class DueMessage {
 
     /** What can be done at once has its buttons beside it. */
     private List<LayoutBlock> list(About about, List<Due> leads) {
+        if (about == About.LEFT) {
+            return new LeftBehind(words).blocks(heading(about, leads.size()), leads);
+        }
         if (TOLD.contains(about)) {
             return List.of(Layout.section(paragraph(about, leads)));
         }
@@ -107,6 +110,7 @@ public final class DueMessage {
             case STEP_DUE -> Quantity.of(count, "next step") + (count == 1 ? " is" : " are") + " due";
             case TAKEN_BACK -> count + " of yours went back to the channel, untouched";
             case MOVED_AWAY -> Quantity.of(count, "lead") + (count == 1 ? " is" : " are") + " not yours any more";
+            case LEFT -> Quantity.of(count, "lead") + " of somebody who is not here any more";
             case UNCLAIMED -> Quantity.of(count, "lead") + " that nobody has claimed in twice the promised time";
             case UNTOUCHED -> Quantity.of(count, "lead") + " not touched in twice the promised time";
         };
@@ -128,6 +132,7 @@ public final class DueMessage {
                                                 Mrkdwn.channel(handOff.route().channel()))
                                         .orElse("its channel");
                     case MOVED_AWAY -> Mrkdwn.dayAndTime("moved by a manager", due.at()) + whereTo(due.lead());
+                    case LEFT -> Mrkdwn.dayAndTime("since", due.at());
                     case UNCLAIMED -> Mrkdwn.dayAndTime("to be claimed by", due.at());
                     case UNTOUCHED ->
                         due.lead()
@@ -180,6 +185,10 @@ public final class DueMessage {
             case STEP_DUE -> "*Done…* logs what you did; the others put the step off. `/lead mine` has all of yours.";
             case TAKEN_BACK -> "`/lead claim " + number + "` takes it again, if nobody has.";
             case MOVED_AWAY -> "There is nothing for you to do. `/lead show " + number + "` says where it is now.";
+            case LEFT ->
+                "Their account is deactivated, or the playbook does not name them any more. *Hand over to channel* gives back"
+                        + " what is theirs, except opportunities, which belong to a person; *Hand over to…* gives it to"
+                        + " somebody.";
             case UNCLAIMED, UNTOUCHED ->
                 "You see this because the playbook names you as a manager. *Move on* leaves a lead where it is, and you are"
                         + " not told of it again; *Reassign…* gives it to somebody. `/lead show " + number

@@ -7,11 +7,13 @@ import dev.baton.slack.modal.Modal;
 import dev.baton.team.Presence;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** The form and the lines by which managers move leads from one person to another, put together. */
 final class HandingScreens {
 
-    private final Modal form;
+    private final List<Modal> forms;
+    private final Leavers leavers;
     private final List<Verb> verbs;
 
     /** @param clock the domain's */
@@ -23,14 +25,18 @@ final class HandingScreens {
                 new ReassignForm(reassignLead, reassign, telling.refusals(), new LeadLine(telling.words()));
         HandOver handOver = new HandOver(books.leads(), books.search(), presence, clock);
         TypedPeople people = new TypedPeople(books.team());
-        form = reassignForm;
-        verbs = List.of(
-                new ReassignVerb(reassign, reassignForm, people),
-                new HandoverVerb(new HandoverAnswer(handOver, telling.refusals()), people));
+        HandoverAnswer handover = new HandoverAnswer(handOver, telling.refusals());
+        leavers = new Leavers(books.leads(), handOver, handover, telling.refusals());
+        forms = List.of(reassignForm, new HandoverForm(leavers, handOver, books.leads()));
+        verbs = List.of(new ReassignVerb(reassign, reassignForm, people), new HandoverVerb(handover, people));
     }
 
-    Modal form() {
-        return form;
+    Map<String, LeadAnswer> buttons() {
+        return Map.of("hand_over_to_channel", leavers);
+    }
+
+    List<Modal> forms() {
+        return forms;
     }
 
     List<Verb> verbs() {

@@ -96,6 +96,7 @@ public final class LeadScreens {
         PursuitScreens pursuit = new PursuitScreens(books, rules.turnDown().reasons(), telling, clock);
         HandingScreens handing = new HandingScreens(books, telling, clock);
         Map<String, LeadAnswer> answers = new HashMap<>(pursuit.buttons());
+        answers.putAll(handing.buttons());
         answers.putAll(Map.of(
                 "claim", claim,
                 "release", release,
@@ -114,7 +115,7 @@ public final class LeadScreens {
         List<Modal> opened =
                 new ArrayList<>(List.of(new FullFormModal(form), touchForm, turnDown.form(), fixes.form()));
         opened.addAll(pursuit.forms());
-        opened.add(handing.form());
+        opened.addAll(handing.forms());
         this.modals = List.copyOf(opened);
         List<Verb> verbs = new ArrayList<>(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),

@@ -85,6 +85,19 @@ class DueMessageTest {
         assertThat(Flat.text(rendered)).contains("moved by a manager", ", to <@U0ANA>");
     }
 
+    @Test
+    void whatSomebodyLeftCanBeHandedOverWhereItIsRead() {
+        Lead other = Samples.claimed(Samples.open(110, Samples.northwind()));
+        Message rendered =
+                message.render(List.of(new Due(Samples.claimed(), About.LEFT, DUE), new Due(other, About.LEFT, DUE)));
+
+        assertThat(Flat.text(rendered)).startsWith("""
+                        *2 leads of somebody who is not here any more*
+                        <@U0ANA> · #109, #110
+                        [Hand over to channel][Hand over to…]
+                        """);
+    }
+
     private static Lead working() {
         Touch touch =
                 new Touch(Samples.ANA, Touch.Channel.CALL, Touch.Outcome.CONNECTED, Samples.CAME_IN, Samples.CAME_IN);
