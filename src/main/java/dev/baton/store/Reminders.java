@@ -30,8 +30,7 @@ final class Reminders {
     /** A step has its time, and so has an offer: people are told of them sooner. */
     static final Duration BETWEEN_STEPS = Duration.ofMinutes(10);
 
-    private static final Set<About> SOONER =
-            EnumSet.of(About.STEP_DUE, About.OFFERED, About.DOMAIN_ASKED, About.LEFT);
+    private static final Set<About> SOONER = EnumSet.of(About.STEP_DUE, About.OFFERED, About.DOMAIN_ASKED, About.LEFT);
 
     /** What comes due within this goes out together. */
     static final Duration GATHERED = Duration.ofSeconds(10);

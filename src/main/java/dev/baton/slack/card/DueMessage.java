@@ -131,7 +131,7 @@ public final class DueMessage {
                                         .map(handOff ->
                                                 Mrkdwn.channel(handOff.route().channel()))
                                         .orElse("its channel");
-                    case MOVED_AWAY -> Mrkdwn.dayAndTime("moved by a manager", due.at()) + whereTo(due.lead());
+                    case MOVED_AWAY -> Mrkdwn.dayAndTime("moved", due.at()) + whereTo(due.lead());
                     case LEFT -> Mrkdwn.dayAndTime("since", due.at());
                     case UNCLAIMED -> Mrkdwn.dayAndTime("to be claimed by", due.at());
                     case UNTOUCHED ->
@@ -184,11 +184,8 @@ public final class DueMessage {
                         + number + "` gives it back.";
             case STEP_DUE -> "*Done…* logs what you did; the others put the step off. `/lead mine` has all of yours.";
             case TAKEN_BACK -> "`/lead claim " + number + "` takes it again, if nobody has.";
-            case MOVED_AWAY -> "There is nothing for you to do. `/lead show " + number + "` says where it is now.";
-            case LEFT ->
-                "Their account is deactivated, or the playbook does not name them any more. *Hand over to channel* gives back"
-                        + " what is theirs, except opportunities, which belong to a person; *Hand over to…* gives it to"
-                        + " somebody.";
+            case MOVED_AWAY -> "A manager moved it. `/lead show " + number + "` says more.";
+            case LEFT -> "Not in Slack or in the playbook any more. Opportunities go to a person only.";
             case UNCLAIMED, UNTOUCHED ->
                 "You see this because the playbook names you as a manager. *Move on* leaves a lead where it is, and you are"
                         + " not told of it again; *Reassign…* gives it to somebody. `/lead show " + number

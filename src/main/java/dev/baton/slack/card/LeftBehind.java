@@ -14,6 +14,7 @@ final class LeftBehind {
 
     /** The next one follows once this one's are handed over. */
     private static final int PEOPLE = 1;
+
     private static final int NUMBERS = 20;
 
     private final Words words;

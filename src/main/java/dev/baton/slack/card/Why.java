@@ -72,7 +72,7 @@ public final class Why {
     private Optional<LayoutBlock> moved(Lead lead, List<Event> history) {
         List<String> lines = history.stream()
                 .filter(Reassignment.class::isInstance)
-                .map(event -> new ThreadText(words).line(lead, event))
+                .map(event -> new ThreadText(words).line(lead, event, List.of()))
                 .toList();
         return lines.isEmpty()
                 ? Optional.empty()

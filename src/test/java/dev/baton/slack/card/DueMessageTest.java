@@ -82,7 +82,7 @@ class DueMessageTest {
         Message rendered = message.render(List.of(new Due(Samples.claimed(), About.MOVED_AWAY, DUE)));
 
         assertThat(rendered.text()).isEqualTo("1 lead is not yours any more");
-        assertThat(Flat.text(rendered)).contains("moved by a manager", ", to <@U0ANA>");
+        assertThat(Flat.text(rendered)).contains("A manager moved it.", ", to <@U0ANA>");
     }
 
     @Test

@@ -35,12 +35,14 @@ class ThreadTextTest {
         Actor max = new Actor.Person(new UserId("U0MAX"));
 
         assertThat(thread.line(
-                        Samples.claimed(), new Reassignment.Reassigned(at, max, 1, new UserId("U0BEN"), Samples.ANA)))
+                        Samples.claimed(),
+                        new Reassignment.Reassigned(at, max, 1, new UserId("U0BEN"), Samples.ANA),
+                        List.of()))
                 .endsWith(
                         " <@U0MAX> gave it to <@U0ANA> (it was <@U0BEN>'s); the time for the first touch starts anew");
-        assertThat(thread.line(Samples.open(), new Reassignment.Reassigned(at, max, 1, null, Samples.ANA)))
+        assertThat(thread.line(Samples.open(), new Reassignment.Reassigned(at, max, 1, null, Samples.ANA), List.of()))
                 .endsWith(" <@U0MAX> gave it to <@U0ANA>");
-        assertThat(thread.line(Samples.open(), new Reassignment.HandedBack(at, max, 1, Samples.ANA)))
+        assertThat(thread.line(Samples.open(), new Reassignment.HandedBack(at, max, 1, Samples.ANA), List.of()))
                 .endsWith(" <@U0MAX> gave it back to the channel (it was <@U0ANA>'s), so it is open again");
     }
 

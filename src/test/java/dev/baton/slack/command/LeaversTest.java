@@ -15,6 +15,7 @@ import dev.baton.slack.modal.Filled;
 import dev.baton.slack.modal.Form;
 import dev.baton.slack.modal.Shown;
 import dev.baton.slack.modal.Submitted;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,9 +89,7 @@ class LeaversTest extends OfficeFixture {
     }
 
     private String press(String user) {
-        return office.screens()
-                .buttons()
-                .get("hand_over_to_channel")
+        return Objects.requireNonNull(office.screens().buttons().get("hand_over_to_channel"))
                 .answer(new Asker(new UserId(user), "press-" + presses++), NUMBER)
                 .text();
     }
