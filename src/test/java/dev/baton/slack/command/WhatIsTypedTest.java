@@ -52,7 +52,7 @@ class WhatIsTypedTest {
                 "claim 1e3          | `1e3` is not the number of a lead. Type it like this: `/lead claim 109`.",
                 "show 99999999999999999999 | `99999999999999999999` is not the number of a lead. Type it like this: `/lead show 109`.",
                 "status             | Status of what? A number, an e-mail address or a company is missing. Type it like this: `/lead status northwind`.",
-                "list opn           | There is no list `opn`, only `open`, `mine` and `held`. Did you mean `/lead list open`? Type it like this: `/lead list open`.",
+                "list opn           | There is no list `opn`, only `open`, `mine`, `held` and `fixes`. Did you mean `/lead list open`? Type it like this: `/lead list open`.",
                 "list open x        | `x` is not the number of a page. Type it like this: `/lead list open`.",
                 "list open 0        | `0` is not the number of a page. Type it like this: `/lead list open`.",
                 "list open 1 2      | `1 2` is not the number of a page. Type it like this: `/lead list open`.",
