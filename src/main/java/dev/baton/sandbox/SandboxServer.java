@@ -6,6 +6,7 @@ import dev.baton.sandbox.api.Replies;
 import dev.baton.sandbox.api.ReplyServlet;
 import dev.baton.sandbox.api.Triggers;
 import dev.baton.sandbox.api.ViewReplies;
+import dev.baton.sandbox.api.Weather;
 import dev.baton.sandbox.app.AppDoor;
 import dev.baton.sandbox.app.InstalledApp;
 import dev.baton.sandbox.app.SignedRequests;
@@ -58,6 +59,8 @@ public final class SandboxServer implements AutoCloseable {
     private final ModalActions modals;
     private final HomeActions home;
     private final Sockets sockets;
+    private final Ways ways;
+    private final Weather weather = new Weather();
 
     private SandboxServer(Workspace workspace, InstalledApp app, Supplier<@Nullable URI> bot, int port, Clock clock) {
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
@@ -74,16 +77,17 @@ public final class SandboxServer implements AutoCloseable {
         Replies replies = new Replies(workspace, composer);
         Triggers triggers = new Triggers(clock);
         this.sockets = new Sockets(this::uri, clock);
-        AppDoor requests = new SignedRequests(app.signingSecret(), bot, clock);
-        AppDoor door = happening -> (sockets.isConnected() ? sockets : requests).tell(happening);
+        this.ways = new Ways(sockets, new SignedRequests(app.signingSecret(), bot, clock), weather);
+        AppDoor door = ways.door();
         Handing handing = new Handing(workspace, triggers, this::uri);
         this.actions = new PersonActions(workspace, app.manifest(), door, handing, replies);
         this.modals = new ModalActions(workspace, door, handing, new ViewReplies(workspace, composer));
         ServletContextHandler context = new ServletContextHandler("/", false, false);
         context.addFilter(new LoopbackOnly(), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(
-                new ApiServlet(workspace, app, new ApiServlet.Shared(triggers, composer, sockets), clock), "/api/*");
-        context.addServlet(new ReplyServlet(workspace, replies), "/respond/*");
+                new ApiServlet(workspace, app, new ApiServlet.Shared(triggers, composer, sockets, weather), clock),
+                "/api/*");
+        context.addServlet(new ReplyServlet(workspace, replies, weather), "/respond/*");
         context.addServlet(new ActionServlet(workspace, actions), "/sandbox/*");
         context.addServlet(new ModalServlet(workspace, modals), "/sandbox/modal/*");
         this.home = new HomeActions(workspace, app.manifest(), door, handing);
@@ -165,6 +169,11 @@ public final class SandboxServer implements AutoCloseable {
         return home;
     }
 
+    /** How Slack is, to be changed by whoever tries what happens then. */
+    public Weather weather() {
+        return weather;
+    }
+
     /** The sockets that the app has open. */
     public Sockets sockets() {
         return sockets;
@@ -172,6 +181,7 @@ public final class SandboxServer implements AutoCloseable {
 
     @Override
     public void close() {
+        ways.close();
         sockets.close();
         try {
             server.stop();

@@ -24,8 +24,11 @@ final class FakeBot implements AutoCloseable {
     /** @param status of the answer */
     record Answer(int status, String type, String body) {}
 
-    /** @param form the decoded fields */
-    record Request(String path, boolean signed, Map<String, String> form) {
+    /**
+     * @param form  the decoded fields
+     * @param retry which try it is and why, as Slack's headers say; "null null" for the first
+     */
+    record Request(String path, boolean signed, Map<String, String> form, String retry) {
 
         String field(String name) {
             return form.getOrDefault(name, "");
@@ -77,7 +80,9 @@ final class FakeBot implements AutoCloseable {
                         body,
                         exchange.getRequestHeaders().getFirst("X-Slack-Signature"),
                         Long.parseLong(timestamp) * 1_000);
-        requests.add(new Request(exchange.getRequestURI().getPath(), signed, decoded(body)));
+        String retry = exchange.getRequestHeaders().getFirst("X-Slack-Retry-Num") + " "
+                + exchange.getRequestHeaders().getFirst("X-Slack-Retry-Reason");
+        requests.add(new Request(exchange.getRequestURI().getPath(), signed, decoded(body), retry));
         CountDownLatch waiting = gate;
         if (waiting != null) {
             awaitIt(waiting);

@@ -26,17 +26,19 @@ public final class ApiServlet extends HttpServlet {
     private final transient Tokens tokens;
     private final transient Permissions permissions;
     private final transient Pace pace;
+    private final transient Weather weather;
     private final transient Map<String, Method> methods;
     private final transient CallReader reader = new CallReader();
 
     /** What other parts of the sandbox use, too. */
-    public record Shared(Triggers triggers, Composer composer, Sockets sockets) {}
+    public record Shared(Triggers triggers, Composer composer, Sockets sockets, Weather weather) {}
 
     /** @param clock real time, for the pace */
     public ApiServlet(Workspace workspace, InstalledApp app, Shared shared, Clock clock) {
         this.tokens = new Tokens(app.botToken(), app.appToken());
         this.permissions = new Permissions(app.manifest().scopes());
         this.pace = new Pace(clock);
+        this.weather = shared.weather();
         Rooms rooms = new Rooms(workspace, permissions);
         this.methods = Stream.of(
                         new PeopleMethods(workspace, permissions).methods(),
@@ -56,9 +58,17 @@ public final class ApiServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (weather.isDown()) {
+            response.setStatus(503);
+            return;
+        }
         response.setContentType("application/json;charset=utf-8");
         try {
+            weather.pass(pace);
             response.getWriter().print(answer(request, response));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            response.setStatus(503);
         } catch (SlackError e) {
             if (e.retryAfter() > 0) {
                 response.setStatus(429);

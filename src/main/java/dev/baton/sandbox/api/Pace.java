@@ -33,6 +33,11 @@ final class Pace {
         count(method, perMinute, MINUTE);
     }
 
+    /** Counts a call of whatever method while Slack is short of breath, or refuses it. */
+    void anything() {
+        count("anything", 1, Duration.ofSeconds(5));
+    }
+
     /** Counts a message to a channel, or refuses it. */
     void message(String channelId) {
         count(channelId, BURST, Duration.ofSeconds(BURST));

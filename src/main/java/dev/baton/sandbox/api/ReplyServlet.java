@@ -20,14 +20,20 @@ public final class ReplyServlet extends HttpServlet {
 
     private final transient Workspace workspace;
     private final transient Replies replies;
+    private final transient Weather weather;
 
-    public ReplyServlet(Workspace workspace, Replies replies) {
+    public ReplyServlet(Workspace workspace, Replies replies, Weather weather) {
+        this.weather = weather;
         this.workspace = workspace;
         this.replies = replies;
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (weather.isDown()) {
+            response.setStatus(503);
+            return;
+        }
         try {
             JsonNode body = JSON.readTree(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
             String path = request.getPathInfo() == null ? "/" : request.getPathInfo();

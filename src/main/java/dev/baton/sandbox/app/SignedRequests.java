@@ -44,18 +44,26 @@ public final class SignedRequests implements AppDoor {
         }
         String body = body(happening);
         String timestamp = Long.toString(clock.instant().getEpochSecond());
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/slack/events"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/slack/events"))
                 .timeout(PATIENCE)
                 .header("Content-Type", type(happening))
                 .header("User-Agent", "Slackbot 1.0 (sandbox)")
                 .header("X-Slack-Request-Timestamp", timestamp)
                 .header("X-Slack-Signature", signature.generate(timestamp, body))
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        Happening.Retry retry = happening.retry();
+        if (retry != null) {
+            request.header("X-Slack-Retry-Num", Integer.toString(retry.number()));
+            request.header("X-Slack-Retry-Reason", retry.reason());
+        }
         try {
-            var response = http.send(request, BodyHandlers.ofString());
+            var response = http.send(request.build(), BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
-                throw NoAnswer.because("It answered " + response.statusCode() + ".");
+                boolean again = response.headers()
+                        .firstValue("X-Slack-No-Retry")
+                        .filter("1"::equals)
+                        .isEmpty();
+                throw NoAnswer.refused(response.statusCode(), again);
             }
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Answer(response.body(), type.startsWith("application/json"));

@@ -89,6 +89,10 @@ public final class AppSocket implements Session.Listener.AutoDemanding {
         ObjectNode envelope = message(happening.kind().envelope()).put("envelope_id", id);
         envelope.put("accepts_response_payload", happening.kind().answerable());
         envelope.set("payload", happening.payload());
+        if (happening.retry() != null) {
+            envelope.put("retry_attempt", happening.retry().number());
+            envelope.put("retry_reason", happening.retry().reason());
+        }
         write(envelope);
         return acknowledged.whenComplete((ack, gaveUp) -> unacknowledged.remove(id));
     }
