@@ -6,6 +6,7 @@ import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
 import dev.baton.sla.BusinessHours;
 import dev.baton.sla.Promises;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public record HandOffs(Routing routing, Promises promises, BusinessHours fallbac
     /** A hand-off, as for a lead's first time, with its promises from now on. */
     public HandOff to(Route route, Facts facts, Scorecard scorecard, Instant at) {
         BusinessHours hours = hours(route);
+        boolean ready = scorecard.ready();
+        Optional<Duration> claimIn = ready ? promises.claim(scorecard.tier()) : promises.claimUnready();
+        Optional<Duration> touchIn = ready ? promises.touch(scorecard.tier()) : promises.touchUnready();
         return new HandOff(
                 1,
                 1,
@@ -33,10 +37,8 @@ public record HandOffs(Routing routing, Promises promises, BusinessHours fallbac
                 scorecard.score(),
                 scorecard.definitionVersion(),
                 route,
-                promises.claim(scorecard.tier())
-                        .map(time -> hours.add(at, time))
-                        .orElse(null),
-                touchDue(facts.meetingAt(), at, promises.touch(scorecard.tier()).map(time -> hours.add(at, time))));
+                claimIn.map(time -> hours.add(at, time)).orElse(null),
+                touchDue(facts.meetingAt(), at, touchIn.map(time -> hours.add(at, time))));
     }
 
     /** Where a form booked a meeting, the touch promise is that meeting, in whatever tier the lead is. */

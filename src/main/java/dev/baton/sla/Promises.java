@@ -1,6 +1,7 @@
 package dev.baton.sla;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,15 @@ public record Promises(Map<String, Duration> claimIn, Map<String, Duration> touc
 
     public Optional<Duration> touch(@Nullable String tier) {
         return tier == null ? Optional.empty() : Optional.ofNullable(touchIn.get(tier));
+    }
+
+    /** For a lead that is handed off though it is not ready, because somebody named it: as long as any tier has. */
+    public Optional<Duration> claimUnready() {
+        return claimIn.values().stream().max(Comparator.naturalOrder());
+    }
+
+    /** The same until somebody has tried to reach it. */
+    public Optional<Duration> touchUnready() {
+        return touchIn.values().stream().max(Comparator.naturalOrder());
     }
 }

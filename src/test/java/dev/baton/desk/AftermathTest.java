@@ -170,6 +170,9 @@ class AftermathTest {
         assertThat(linked.facts().person().email()).isEqualTo("jo@northwind.example");
         assertThat(linked.facts().company()).isEqualTo(lead.facts().company());
         assertThat(desk.history(linked)).containsExactly("received", "referred", "handed_off", "claimed");
+        assertThat(linked.committed().touchDue())
+                .as("as long as the least urgent tier has")
+                .isEqualTo(desk.clock.instant().plus(Duration.ofHours(4)));
     }
 
     @Test

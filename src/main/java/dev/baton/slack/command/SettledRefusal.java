@@ -41,8 +41,8 @@ final class SettledRefusal {
             case MOVE_ON -> "look after";
             case TURN_DOWN -> "turn down";
             case QUALIFY -> "qualify";
-            case WIN -> "win";
-            case LOSE -> "lose";
+            case WIN -> "call won";
+            case LOSE -> "call lost";
             case REASSIGN -> "reassign";
         };
     }

@@ -54,6 +54,10 @@ public final class Office implements AutoCloseable {
     public static final String MIA = "U0MIA";
     public static final String MAX = "U0MAX";
     public static final String OLGA = "U0OLGA";
+    static final String LEA = "U0LEA";
+
+    /** Somebody whom the playbook does not name. */
+    static final String ZOE = "U0ZOE";
 
     static final Routing ROUTING = new Routing(
             List.of(territory("emea", "EMEA", "GB"), territory("americas", "Americas", "US")), "#leads-unrouted");
@@ -114,6 +118,7 @@ public final class Office implements AutoCloseable {
                         member(AMY, "Amy Okoro", Set.of(Role.REP), Set.of("emea")),
                         member(BEN, "Ben Carter", Set.of(Role.REP), Set.of("americas")),
                         member(MIA, "Mia Rossi", Set.of(Role.MARKETER), Set.of()),
+                        member(LEA, "Lea Novak", Set.of(Role.MARKETING_LEAD), Set.of()),
                         member(MAX, "Max Vogel", Set.of(Role.MANAGER), Set.of()),
                         member(OLGA, "Olga Petrov", Set.of(Role.OPERATIONS), Set.of())));
         return this;

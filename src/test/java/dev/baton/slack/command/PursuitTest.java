@@ -91,7 +91,7 @@ class PursuitTest extends OfficeFixture {
         office.type(ANA, "qualify 1");
 
         assertThat(office.type(MAX, "won 1").text()).startsWith("#1: Won by <@U0MAX>.");
-        assertThat(office.type(ANA, "lost 1 price").text()).contains("nothing to lose: Won by <@U0MAX>");
+        assertThat(office.type(ANA, "lost 1 price").text()).contains("nothing to call lost: Won by <@U0MAX>");
     }
 
     @ParameterizedTest
