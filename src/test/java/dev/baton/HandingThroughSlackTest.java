@@ -42,6 +42,8 @@ class HandingThroughSlackTest {
             company.await(BEN, company.directMessages(BEN), says("is yours"));
 
             assertThat(company.type(ANA, EMEA, "/lead qualify 1")).contains("only they can do that");
+            assertThat(company.click(BEN, card, "voicemail").problem()).isNull();
+            company.await(BEN, EMEA, says("(touch 1)"));
             assertThat(company.click(BEN, card, "qualify").problem()).isNull();
             assertThat(submit(company, BEN, Map.of("amount/amount_input", List.of("a lot")))
                             .problem())
@@ -75,7 +77,7 @@ class HandingThroughSlackTest {
                     .isNull();
             assertThat(company.await(BEN, EMEA, says("#1 · Lost by")).ts()).isEqualTo(card.ts());
             assertThat(company.lead(1).path("history").findValuesAsText("type"))
-                    .containsExactly("received", "handed_off", "claimed", "reassigned", "qualified", "lost");
+                    .containsExactly("received", "handed_off", "claimed", "reassigned", "touched", "qualified", "lost");
         }
     }
 

@@ -10,12 +10,13 @@ import dev.baton.lead.Refusal;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.Typed;
 import dev.baton.lead.UserId;
+import dev.baton.lead.WorkingLead;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An owner takes a lead for a real opportunity. */
+/** An owner who has worked a lead takes it for a real opportunity. */
 public final class QualifyLead {
 
     private static final Opportunity BARE = new Opportunity(null, Map.of());
@@ -67,10 +68,13 @@ public final class QualifyLead {
 
             @Override
             public Move.Decision owned(OwnedLead owned) {
-                return owned.owner().equals(owner)
-                        ? new Move.Decision.Do(owned.qualify(clock.instant(), opportunity.amount())
+                if (!owned.owner().equals(owner)) {
+                    return new Move.Decision.Refuse(new Refusal.NotYours(owned));
+                }
+                return owned instanceof WorkingLead working
+                        ? new Move.Decision.Do(working.qualify(clock.instant(), opportunity.amount())
                                 .saying(opportunity.texts()))
-                        : new Move.Decision.Refuse(new Refusal.NotYours(owned));
+                        : new Move.Decision.Refuse(new Refusal.NotWorked(owned, Refusal.Move.QUALIFY));
             }
 
             @Override

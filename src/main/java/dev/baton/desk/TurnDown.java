@@ -133,7 +133,7 @@ public final class TurnDown {
             return new Move.Decision.Refuse(new Refusal.NotLikeThis(lead.number(), null, problem));
         }
         if (!reason.get().allows(lead)) {
-            return new Move.Decision.Refuse(new Refusal.NotWorked(lead, reason.get()));
+            return new Move.Decision.Refuse(new Refusal.NotWorked(lead, Refusal.Move.TURN_DOWN));
         }
         Judgement why = new Judgement(new Actor.Person(rep), clock.instant(), reason.get());
         UserId campaignOwner =

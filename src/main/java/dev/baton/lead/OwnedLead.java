@@ -65,19 +65,6 @@ public sealed interface OwnedLead extends HandedOffLead permits ClaimedLead, Wor
         return handing.back(this);
     }
 
-    /**
-     * Its owner takes it for a real opportunity.
-     *
-     * @param amount what it may be worth; null where nobody says
-     */
-    default Change qualify(Instant at, @Nullable Long amount) {
-        Actor by = new Actor.Person(owner());
-        Event event = new Pursuit.Qualified(at, by, committed().cycle(), amount);
-        QualifiedLead after = new QualifiedLead(record().next(), Ending.of(this, by, at, null));
-        List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
-        return new Change(this, after, List.of(event), notices, null);
-    }
-
     /** Came in again while somebody has it. */
     default Change receive(Arrival arrival, Scorecard rescored) {
         Event event = arrival.event(this, rescored);

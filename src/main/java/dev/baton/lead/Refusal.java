@@ -78,8 +78,12 @@ public sealed interface Refusal {
     /** What was asked for is no move of a lead in this state. */
     record NotFrom(SettledLead lead, Move move) implements Refusal {}
 
-    /** A lead is disqualified by what was found out by working it, and nobody has touched it in this cycle. */
-    record NotWorked(HandedOffLead lead, Reason reason) implements Refusal {}
+    /**
+     * What was asked for comes of working a lead, and nobody has touched it in this cycle.
+     *
+     * @param move {@link Move#TURN_DOWN} for a reason that is found out, or {@link Move#QUALIFY}
+     */
+    record NotWorked(HandedOffLead lead, Move move) implements Refusal {}
 
     /**
      * It cannot be turned down like this.

@@ -48,6 +48,19 @@ public record WorkingLead(
                 null);
     }
 
+    /**
+     * Its owner takes it for a real opportunity.
+     *
+     * @param amount what it may be worth; null where nobody says
+     */
+    public Change qualify(Instant at, @Nullable Long amount) {
+        Actor by = new Actor.Person(owner());
+        Event event = new Pursuit.Qualified(at, by, committed.cycle(), amount);
+        QualifiedLead after = new QualifiedLead(record.next(), Ending.of(this, by, at, null));
+        List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
+        return new Change(this, after, List.of(event), notices, null);
+    }
+
     /** The last touch was none: it is as it was before. */
     public Change undoTouch(Undoing undoing) {
         List<Touch> others = withoutLast();

@@ -156,7 +156,7 @@ class HandOverTest {
     private Lead qualified(String name) {
         return Desk.done(new QualifyLead(desk.store.leadBook(), desk.clock)
                 .qualify(
-                        desk.claimed(name).number(),
+                        desk.worked(name).number(),
                         Desk.ANA,
                         new QualifyLead.Opportunity(null, Map.of()),
                         desk.request()));

@@ -33,7 +33,8 @@ class MayTurnDownTest {
         Lead lead = desk.claimed("p-1");
 
         assertThat(((Outcome.Refused) desk.turnsDown(Desk.ANA, lead, "no_need", Map.of())).why())
-                .isInstanceOf(Refusal.NotWorked.class);
+                .isInstanceOfSatisfying(
+                        Refusal.NotWorked.class, not -> assertThat(not.move()).isEqualTo(Refusal.Move.TURN_DOWN));
         assertThat(desk.turnedDown(lead, "wrong_person", Map.of())).isInstanceOf(RecycledLead.class);
     }
 

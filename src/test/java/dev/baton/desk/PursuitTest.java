@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.desk.EndPursuit.Loss;
 import dev.baton.desk.QualifyLead.Opportunity;
 import dev.baton.lead.Asked;
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Reasons;
 import dev.baton.lead.Refusal;
@@ -45,14 +46,23 @@ class PursuitTest {
     }
 
     @Test
-    void ownerQualifiesWhatWasClaimedOrTouchedAndKeepsIt() {
-        Lead claimed = qualified(desk.claimed("p-1"));
-        Lead worked = qualified(desk.worked("p-2"));
+    void ownerQualifiesWhatTheyWorkedAndKeepsIt() {
+        Lead worked = qualified(desk.worked("p-1"));
 
-        assertThat(claimed.state()).isEqualTo(State.QUALIFIED);
+        assertThat(worked.state()).isEqualTo(State.QUALIFIED);
         assertThat(worked.claim())
                 .hasValueSatisfying(claim -> assertThat(claim.owner()).isEqualTo(Desk.ANA));
         assertThat(desk.history(worked)).endsWith("touched", "qualified");
+    }
+
+    @Test
+    void whatNobodyTouchedIsNoOpportunity() {
+        Lead claimed = desk.claimed("p-1");
+
+        assertThat(refused(qualifiedBy(Desk.ANA, claimed)))
+                .isEqualTo(new Refusal.NotWorked((ClaimedLead) claimed, Refusal.Move.QUALIFY));
+        assertThat(qualify.refusal(claimed, Desk.ANA)).containsInstanceOf(Refusal.NotWorked.class);
+        assertThat(desk.find(claimed)).isEqualTo(claimed);
     }
 
     @Test
@@ -67,18 +77,18 @@ class PursuitTest {
 
     @Test
     void sameRequestTwiceQualifiesOnce() {
-        Lead claimed = desk.claimed("p-1");
+        Lead worked = desk.worked("p-1");
 
-        assertThat(qualify.qualify(claimed.number(), Desk.ANA, WORTH, "again")).isInstanceOf(Outcome.Done.class);
-        assertThat(qualify.qualify(claimed.number(), Desk.ANA, WORTH, "again"))
+        assertThat(qualify.qualify(worked.number(), Desk.ANA, WORTH, "again")).isInstanceOf(Outcome.Done.class);
+        assertThat(qualify.qualify(worked.number(), Desk.ANA, WORTH, "again"))
                 .isInstanceOf(Outcome.AlreadyCarriedOut.class);
-        assertThat(desk.history(claimed)).containsOnlyOnce("qualified");
+        assertThat(desk.history(worked)).containsOnlyOnce("qualified");
     }
 
     @Test
     void ownerOrManagerSaysHowItEndedAndNobodyElse() {
-        Lead first = qualified(desk.claimed("p-1"));
-        Lead second = qualified(desk.claimed("p-2"));
+        Lead first = qualified(desk.worked("p-1"));
+        Lead second = qualified(desk.worked("p-2"));
 
         assertThat(refused(end.win(first.number(), Desk.BEN, desk.request())))
                 .isInstanceOf(Refusal.ForOwnerOrManager.class);
@@ -101,7 +111,7 @@ class PursuitTest {
 
     @Test
     void otherHasToBeSaidInWordsAndAnUnknownReasonIsNone() {
-        Lead lead = qualified(desk.claimed("p-1"));
+        Lead lead = qualified(desk.worked("p-1"));
 
         assertThat(refused(end.lose(lead.number(), Desk.ANA, new Loss("other", " "), desk.request())))
                 .isInstanceOfSatisfying(
@@ -118,7 +128,7 @@ class PursuitTest {
 
     @Test
     void ofTwoWhoSayHowItEndedAtOnceOneIsToldWhatTheOtherSaid() throws Exception {
-        Lead lead = qualified(desk.claimed("p-1"));
+        Lead lead = qualified(desk.worked("p-1"));
         CountDownLatch ready = new CountDownLatch(2);
         ExecutorService people = Executors.newFixedThreadPool(2);
         try {
@@ -139,7 +149,7 @@ class PursuitTest {
         } finally {
             people.shutdownNow();
         }
-        assertThat(desk.history(lead)).hasSize(5);
+        assertThat(desk.history(lead)).hasSize(6);
     }
 
     private Lead qualified(Lead lead) {

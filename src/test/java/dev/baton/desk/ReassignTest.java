@@ -72,7 +72,7 @@ class ReassignTest {
     @Test
     void whatWasDoneStaysWithAWorkedLeadAndWhoQualifiedOneStays() {
         Lead worked = Desk.done(reassigned(desk.worked("p-1"), AMY));
-        Lead lead = desk.claimed("p-2");
+        Lead lead = desk.worked("p-2");
         new QualifyLead(desk.store.leadBook(), desk.clock)
                 .qualify(lead.number(), Desk.ANA, new QualifyLead.Opportunity(null, Map.of()), desk.request());
         Lead qualified = Desk.done(reassigned(lead, AMY));

@@ -8,7 +8,6 @@ import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.NextStep;
-import dev.baton.lead.OwnedLead;
 import dev.baton.lead.QualifiedLead;
 import dev.baton.lead.State;
 import dev.baton.lead.Touch;
@@ -121,7 +120,7 @@ class UndoTest {
     @Test
     void anOpportunityTakenBackIsWorkedAgain() {
         Lead worked = desk.worked("p-1");
-        commit(Work.of(((OwnedLead) worked).qualify(desk.clock.instant(), 5_000L)));
+        commit(Work.of(((WorkingLead) worked).qualify(desk.clock.instant(), 5_000L)));
 
         assertUndone(worked, "qualified");
     }
@@ -129,7 +128,7 @@ class UndoTest {
     @Test
     void aLossTakenBackLeavesTheOpportunity() {
         Lead worked = desk.worked("p-1");
-        Lead qualified = commit(Work.of(((OwnedLead) worked).qualify(desk.clock.instant(), null)));
+        Lead qualified = commit(Work.of(((WorkingLead) worked).qualify(desk.clock.instant(), null)));
         desk.clock.tick(Duration.ofDays(3));
         Actor ana = new Actor.Person(Desk.ANA);
         commit(Work.of(((QualifiedLead) qualified).lose(ana, desk.clock.instant(), "price")));

@@ -3,6 +3,10 @@ package dev.baton.slack.card;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.baton.lead.Lead;
+import dev.baton.lead.OwnedLead;
+import dev.baton.lead.WorkingLead;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The buttons of cards. Each carries the lead's number and nothing else, and tells a screen reader which lead it is. */
 final class Buttons {
@@ -25,11 +29,11 @@ final class Buttons {
         return button(lead, "release", "Release", "Release");
     }
 
-    static ButtonElement noAnswer(Lead lead) {
+    private static ButtonElement noAnswer(Lead lead) {
         return button(lead, "no_answer", "No answer", "Log a call without an answer to");
     }
 
-    static ButtonElement voicemail(Lead lead) {
+    private static ButtonElement voicemail(Lead lead) {
         return button(lead, "voicemail", "Voicemail", "Log a voicemail to");
     }
 
@@ -41,8 +45,18 @@ final class Buttons {
         return button(lead, "turn_down", "Turn down…", "Turn down");
     }
 
-    static ButtonElement qualify(Lead lead) {
+    private static ButtonElement qualify(Lead lead) {
         return button(lead, "qualify", "Qualify…", "Qualify");
+    }
+
+    /** For its owner: what they can say about it. An opportunity is found by working a lead. */
+    static List<ButtonElement> work(OwnedLead lead) {
+        List<ButtonElement> work = new ArrayList<>(List.of(noAnswer(lead), voicemail(lead), touch(lead)));
+        if (lead instanceof WorkingLead) {
+            work.add(qualify(lead));
+        }
+        work.add(turnDown(lead));
+        return work;
     }
 
     static ButtonElement won(Lead lead) {

@@ -34,14 +34,7 @@ public final class DeskLead {
                 ? full
                 : brief + "\nIts contact is too long for this page: `/lead show "
                         + lead.number().value() + "` has it.";
-        return List.of(
-                Layout.section(text),
-                Layout.buttons(
-                        Buttons.noAnswer(lead),
-                        Buttons.voicemail(lead),
-                        Buttons.touch(lead),
-                        Buttons.qualify(lead),
-                        Buttons.turnDown(lead)));
+        return List.of(Layout.section(text), Layout.buttons(Buttons.work(lead)));
     }
 
     /** With the button that takes it. */

@@ -73,7 +73,13 @@ public final class Layout {
     }
 
     static LayoutBlock buttons(ButtonElement... buttons) {
-        return ActionsBlock.builder().elements(List.<BlockElement>of(buttons)).build();
+        return buttons(List.of(buttons));
+    }
+
+    static LayoutBlock buttons(List<ButtonElement> buttons) {
+        return ActionsBlock.builder()
+                .elements(List.<BlockElement>copyOf(buttons))
+                .build();
     }
 
     /** @param rows at least one; literal, not escaped */

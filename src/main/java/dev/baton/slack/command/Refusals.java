@@ -150,10 +150,13 @@ final class Refusals {
                     + Mrkdwn.dayAndTime("the time", step.at()) + ".";
         }
         if (refusal instanceof Refusal.NotWorked early) {
-            return "Nobody has touched " + early.lead().number()
-                    + " yet, and a lead is disqualified by what was found out"
-                    + " by working it. Nothing was changed. " + command("touch", early.lead())
-                    + " logs a touch; a fault of the hand-off is a reject.";
+            boolean qualifying = early.move() == Refusal.Move.QUALIFY;
+            return "Nobody has touched " + early.lead().number() + " yet, and "
+                    + (qualifying
+                            ? "an opportunity is found by working a lead"
+                            : "a lead is disqualified by what was found out by working it")
+                    + ". Nothing was changed. " + command("touch", early.lead()) + " logs a touch"
+                    + (qualifying ? "." : "; a fault of the hand-off is a reject.");
         }
         if (refusal instanceof Refusal.NotLikeThis not) {
             return not.number() + " was not changed. " + Mrkdwn.typed(not.problem(), 500);
@@ -163,8 +166,8 @@ final class Refusals {
         }
         if (refusal instanceof Refusal.NotQualified early) {
             return early.lead().number() + " is not qualified yet, so it is neither won nor lost. "
-                    + command("qualify", early.lead()) + ", typed by its owner, says that it is a real opportunity;"
-                    + " one that comes to nothing before is turned down.";
+                    + command("qualify", early.lead()) + ", typed by its owner once they have touched it, says that it"
+                    + " is a real opportunity; one that comes to nothing before is turned down.";
         }
         if (refusal instanceof Refusal.ForOwnerOrManager others) {
             return others.lead().number() + " is "

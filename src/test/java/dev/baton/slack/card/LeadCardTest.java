@@ -165,22 +165,17 @@ class LeadCardTest {
     void aButtonCarriesTheNumberAloneAndNamesTheLeadToAScreenReader() {
         JsonArray open = buttons(rendered(Samples.open()));
         JsonArray claimed = buttons(rendered(Samples.claimed()));
+        JsonArray worked = buttons(rendered(Samples.worked()));
 
         assertThat(open)
                 .extracting(each -> action(each.getAsJsonObject()))
                 .containsExactly("claim", "turn_down", "why", "form");
         assertThat(claimed)
                 .extracting(each -> action(each.getAsJsonObject()))
-                .containsExactly(
-                        "no_answer",
-                        "voicemail",
-                        "touch",
-                        "qualify",
-                        "turn_down",
-                        "release",
-                        "reassign",
-                        "why",
-                        "form");
+                .containsExactly("no_answer", "voicemail", "touch", "turn_down", "release", "reassign", "why", "form");
+        assertThat(worked)
+                .extracting(each -> action(each.getAsJsonObject()))
+                .containsSequence("touch", "qualify", "turn_down");
         JsonObject claim = open.get(0).getAsJsonObject();
         assertThat(claim.get("value").getAsString()).isEqualTo("109");
         assertThat(claim.get("style").getAsString()).isEqualTo("primary");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.lead.Actor;
 import dev.baton.lead.Change;
 import dev.baton.lead.Event;
-import dev.baton.lead.OwnedLead;
 import dev.baton.lead.QualifiedLead;
 import dev.baton.lead.Typed;
 import java.time.Duration;
@@ -64,7 +63,7 @@ class QualifiedCardTest {
     }
 
     private QualifiedLead qualified(@Nullable Long amount) {
-        Change change = ((OwnedLead) Samples.claimed()).qualify(LATER, amount);
+        Change change = Samples.worked().qualify(LATER, amount);
         history.addAll(change.events());
         return (QualifiedLead) change.after();
     }

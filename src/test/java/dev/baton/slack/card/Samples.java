@@ -19,7 +19,9 @@ import dev.baton.lead.Reasons;
 import dev.baton.lead.Route;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Submission;
+import dev.baton.lead.Touch;
 import dev.baton.lead.UserId;
+import dev.baton.lead.WorkingLead;
 import dev.baton.routing.Routing;
 import dev.baton.routing.Territory;
 import dev.baton.sla.BusinessHours;
@@ -127,6 +129,13 @@ final class Samples {
     static ClaimedLead claimed(OpenLead open) {
         return (ClaimedLead)
                 open.claim(ANA, CAME_IN.plus(Duration.ofMinutes(4))).after();
+    }
+
+    static WorkingLead worked() {
+        Instant at = CAME_IN.plus(Duration.ofMinutes(10));
+        return (WorkingLead) claimed()
+                .touch(new Touch(ANA, Touch.Channel.CALL, Touch.Outcome.CONNECTED, at, at), null)
+                .after();
     }
 
     static HeldLead held(Facts facts) {

@@ -81,7 +81,7 @@ class HandingTest extends OfficeFixture {
     @Test
     void handoverIsAnsweredOnceWithWhatMovedAndWhatDidNot() {
         office.ready("Contoso", 84);
-        office.type(ANA, "claim 2");
+        office.type(ANA, "touch 2 call connected");
         office.type(ANA, "qualify 2");
 
         assertThat(office.type(MAX, "handover <@U0ANA|asilva>").text())

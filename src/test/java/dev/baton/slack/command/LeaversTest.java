@@ -32,7 +32,7 @@ class LeaversTest extends OfficeFixture {
         office.ready("Northwind", 84);
         office.ready("Contoso", 70);
         office.type(ANA, "claim 1");
-        office.type(ANA, "claim 2");
+        office.type(ANA, "touch 2 call connected");
         office.type(ANA, "qualify 2");
         form = office.screens().modals().stream()
                 .filter(modal -> modal.callbackId().equals("hand_over"))

@@ -30,7 +30,18 @@ class PursuitTest extends OfficeFixture {
     @BeforeEach
     void anaHasOne() {
         office.ready("Northwind", 84);
-        office.type(ANA, "claim 1");
+        office.type(ANA, "touch 1 call connected");
+    }
+
+    @Test
+    void whatNobodyTouchedIsNotQualifiedAndTheAnswerSaysWhatIsMissing() {
+        office.ready("Contoso", 84);
+        office.type(ANA, "claim 2");
+
+        assertThat(office.type(ANA, "qualify 2").text())
+                .isEqualTo("Nobody has touched #2 yet, and an opportunity is found by working a lead. Nothing was"
+                        + " changed. `/lead touch 2` logs a touch.");
+        assertThat(office.type(ANA, "disqualify 2 no-need").text()).contains("a fault of the hand-off is a reject");
     }
 
     @Test
@@ -70,7 +81,7 @@ class PursuitTest extends OfficeFixture {
     @ValueSource(strings = {"12.5", "0", "9999999999999", "1,00", "ftp://crm.example", "https://", "javascript://x y"})
     void whatIsNoAmountOrLinkIsAskedAgainAndNothingIsStored(String typed) {
         assertThat(office.type(ANA, "qualify 1 " + typed).text()).contains("nothing was changed", "Type it like this");
-        assertThat(last()).isInstanceOf(Event.Claimed.class);
+        assertThat(last()).isInstanceOf(Event.Touched.class);
     }
 
     @Test
