@@ -18,6 +18,7 @@ import dev.baton.slack.ModalRequests;
 import dev.baton.slack.PlainSentences;
 import dev.baton.slack.RequestSignature;
 import dev.baton.slack.Rooms;
+import dev.baton.slack.SeenCards;
 import dev.baton.slack.SlackApp;
 import dev.baton.slack.SlackClient;
 import dev.baton.slack.SlackConnection;
@@ -94,7 +95,8 @@ final class SlackSide implements AutoCloseable {
                 realTime);
         views = new LaterViews(client, later, realTime);
         HomeRequests home = new HomeRequests(store.homes(), book, views);
-        Acknowledgement acknowledgement = new Acknowledgement(later, views, home, new PlainSentences(store.team()));
+        Acknowledgement acknowledgement = new Acknowledgement(
+                later, views, home, seenCards(playbook, store, book), new PlainSentences(store.team()));
         SlackApp app = new SlackApp(
                 connection.slack(),
                 new SlackApp.Doors(
@@ -115,14 +117,23 @@ final class SlackSide implements AutoCloseable {
         Destinations.Own own = new Destinations.Own(
                 playbook.channels().operations(), playbook.channels().marketing());
         Optional<String> shadow = playbook.shadowChannel();
-        Naming naming = shadow.isPresent() ? new Unpinged(store.team()) : Naming.MENTIONED;
         return new SlackDelivery(
                 client,
                 store.cards(),
-                new Wording(book, store.cards(), words(playbook, store, naming)),
+                new Wording(book, store.cards(), words(playbook, store, naming(playbook, store))),
                 new Rooms(store.channels(), directory, client),
                 shadow.<Destinations>map(channel -> new Destinations.Shadow(own, channel))
                         .orElseGet(() -> new Destinations.Live(own)));
+    }
+
+    private static SeenCards seenCards(Playbook playbook, Store store, LeadBook book) {
+        Words words = words(playbook, store, naming(playbook, store));
+        return new SeenCards(book, store.cards(), store.outdatedCards(), words);
+    }
+
+    /** On cards and in threads. */
+    private static Naming naming(Playbook playbook, Store store) {
+        return playbook.shadowChannel().isPresent() ? new Unpinged(store.team()) : Naming.MENTIONED;
     }
 
     private static Words words(Playbook playbook, Store store, Naming naming) {

@@ -20,12 +20,15 @@ public final class Acknowledgement {
     private final LaterAnswers later;
     private final LaterViews views;
     private final HomeRequests home;
+    private final SeenCards cards;
     private final SubmissionAnswers submissions;
 
-    public Acknowledgement(LaterAnswers later, LaterViews views, HomeRequests home, PlainSentences plain) {
+    public Acknowledgement(
+            LaterAnswers later, LaterViews views, HomeRequests home, SeenCards cards, PlainSentences plain) {
         this.later = later;
         this.views = views;
         this.home = home;
+        this.cards = cards;
         this.submissions = new SubmissionAnswers(later, views, plain);
     }
 
@@ -60,6 +63,7 @@ public final class Acknowledgement {
             home.tell(request, message);
         } else if (click.getView() == null) {
             later.send(click.getResponseUrl(), message);
+            cards.pressed(request);
         } else {
             views.push(click.getTriggerId(), Views.saying(message));
         }

@@ -9,6 +9,7 @@ import dev.baton.outbox.Cards;
 import dev.baton.outbox.Channels;
 import dev.baton.outbox.Homes;
 import dev.baton.outbox.Outbox;
+import dev.baton.outbox.OutdatedCards;
 import dev.baton.query.LeadSearch;
 import dev.baton.query.RepDesk;
 import dev.baton.routing.OfferRules;
@@ -146,6 +147,10 @@ public final class Store implements AutoCloseable {
 
     public Cards cards() {
         return new StoredCards(reads);
+    }
+
+    public OutdatedCards outdatedCards() {
+        return new StoredOutdatedCards(writes, listeners, clock);
     }
 
     public Channels channels() {

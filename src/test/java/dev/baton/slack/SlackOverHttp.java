@@ -2,8 +2,12 @@ package dev.baton.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import dev.baton.lead.Reasons;
+import dev.baton.slack.card.Naming;
+import dev.baton.slack.card.Words;
 import dev.baton.slack.command.Office;
 import dev.baton.slack.modal.Modal;
+import dev.baton.store.Store;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -51,7 +55,11 @@ public final class SlackOverHttp implements AutoCloseable {
         HomeRequests home =
                 new HomeRequests(office.store().homes(), office.store().leadBook(), views);
         Acknowledgement acknowledgement = new Acknowledgement(
-                later, views, home, new PlainSentences(office.store().team()));
+                later,
+                views,
+                home,
+                seenCards(office),
+                new PlainSentences(office.store().team()));
         SlackApp app = new SlackApp(
                 slack,
                 new SlackApp.Doors(
@@ -70,6 +78,12 @@ public final class SlackOverHttp implements AutoCloseable {
         context.addServlet(new ServletHolder(new SlackServlet(signature, app)), "/slack/events");
         server.setHandler(context);
         server.start();
+    }
+
+    public static SeenCards seenCards(Office office) {
+        Store store = office.store();
+        Words words = new Words(store.definitions(), Leads.ROUTING, Reasons.standard(), Naming.MENTIONED);
+        return new SeenCards(store.leadBook(), store.cards(), store.outdatedCards(), words);
     }
 
     HttpRequest.Builder request() {

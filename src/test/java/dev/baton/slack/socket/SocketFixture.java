@@ -14,6 +14,7 @@ import dev.baton.slack.PlainSentences;
 import dev.baton.slack.SlackApp;
 import dev.baton.slack.SlackClient;
 import dev.baton.slack.SlackConnection;
+import dev.baton.slack.SlackOverHttp;
 import dev.baton.slack.SocketAddresses;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.command.LeadAnswer;
@@ -72,7 +73,11 @@ abstract class SocketFixture {
         HomeRequests home =
                 new HomeRequests(office.store().homes(), office.store().leadBook(), views);
         Acknowledgement acknowledgement = new Acknowledgement(
-                later, views, home, new PlainSentences(office.store().team()));
+                later,
+                views,
+                home,
+                SlackOverHttp.seenCards(office),
+                new PlainSentences(office.store().team()));
         app = new SlackApp(
                 connection.slack(),
                 new SlackApp.Doors(
