@@ -20,6 +20,7 @@ public final class BlockKit {
 
     private static final int MAX_CHARTS = 2;
     private static final int MAX_TABLES = 1;
+    private static final int MAX_DATA_TABLE_CHARACTERS = 20_000;
 
     private final JsonSchema message = schema("message");
     private final JsonSchema view = schema("view");
@@ -34,6 +35,7 @@ public final class BlockKit {
         problems.addAll(repeated(blocks));
         problems.addAll(tooMany(blocks, "data_visualization", MAX_CHARTS));
         problems.addAll(tooMany(blocks, "table", MAX_TABLES));
+        problems.addAll(tooLong(blocks));
         return problems;
     }
 
@@ -100,6 +102,18 @@ public final class BlockKit {
         return count > limit
                 ? List.of(problem("no more than " + limit + " " + type + " allowed", "/blocks"))
                 : List.of();
+    }
+
+    private static List<String> tooLong(JsonNode blocks) {
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean table = blocks.get(i).path("type").asText().equals("data_table");
+            if (table && Blocks.charactersIn(blocks.get(i)) > MAX_DATA_TABLE_CHARACTERS) {
+                problems.add(problem(
+                        "no more than " + MAX_DATA_TABLE_CHARACTERS + " characters allowed", "/blocks/" + i + "/rows"));
+            }
+        }
+        return problems;
     }
 
     private static boolean hasInput(JsonNode blocks) {

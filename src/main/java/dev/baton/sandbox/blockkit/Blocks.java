@@ -57,7 +57,8 @@ public final class Blocks {
         return sum;
     }
 
-    private static int charactersIn(JsonNode node) {
+    /** How many characters of text there are in it, at any depth. */
+    static int charactersIn(JsonNode node) {
         int sum = node.path("text").isTextual() ? node.path("text").textValue().length() : 0;
         for (JsonNode child : node) {
             sum += charactersIn(child);

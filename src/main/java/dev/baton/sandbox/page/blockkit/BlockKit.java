@@ -13,6 +13,8 @@ public final class BlockKit {
     private final Elements elements;
     private final RichText richText;
     private final Inputs inputs;
+    private final Markdown markdown;
+    private final Grid grid;
 
     /** For a message. */
     public BlockKit(Reader reader, Buttons buttons) {
@@ -24,6 +26,8 @@ public final class BlockKit {
         this.elements = new Elements(new Mrkdwn(reader), buttons, inputs);
         this.inputs = inputs;
         this.richText = new RichText(new Reference(reader));
+        this.markdown = new Markdown(reader);
+        this.grid = new Grid(richText);
     }
 
     /** @param blocks the {@code blocks} of a message or a view, as JSON */
@@ -50,8 +54,17 @@ public final class BlockKit {
             case "rich_text" ->
                 richText.render(block)
                         .map(text -> Html.tag("div").css("block text").with(text));
+            case "markdown" -> markdown(block.path("text"));
+            case "table", "data_table" -> grid.draw(block);
+            case "data_visualization" -> Chart.draw(block);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Html> markdown(JsonNode text) {
+        return text.isTextual()
+                ? Optional.of(Html.tag("div").css("block text").with(markdown.render(text.asText())))
+                : Optional.empty();
     }
 
     private Optional<Html> section(JsonNode block) {

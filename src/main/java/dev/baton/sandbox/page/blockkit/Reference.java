@@ -1,5 +1,6 @@
 package dev.baton.sandbox.page.blockkit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.baton.sandbox.page.html.Element;
 import dev.baton.sandbox.page.html.Html;
 import dev.baton.sandbox.page.html.SafeUrl;
@@ -72,6 +73,17 @@ final class Reference {
         });
     }
 
+    /** @param element of rich text; its date stands in the reader's zone, or as the fallback */
+    Optional<Html> date(JsonNode element) {
+        Optional<Html> told = new SlackDate(reader)
+                .render(
+                        element.path("timestamp").asText(),
+                        element.path("format").asText())
+                .or(() -> Optional.ofNullable(element.path("fallback").textValue())
+                        .map(Html::text));
+        return told.map(date -> linked(date, element.path("url").asText("")));
+    }
+
     private Optional<Html> special(String target, Optional<String> label) {
         if (EVERYBODY.contains(target.substring(1))) {
             return Optional.of(everybody(target.substring(1)));
@@ -95,12 +107,17 @@ final class Reference {
         if (parts.length < 3) {
             return date;
         }
-        return date.map(told -> SafeUrl.of(Entities.decode(parts[2]))
+        return date.map(told -> linked(told, Entities.decode(parts[2])));
+    }
+
+    private static Html linked(Html told, String address) {
+        return SafeUrl.of(address)
+                .filter(safe -> !safe.isEmpty())
                 .<Html>map(safe -> Html.tag("a")
                         .attr("href", safe)
                         .attr("rel", "noopener noreferrer")
                         .with(told))
-                .orElse(told));
+                .orElse(told);
     }
 
     private static Html mention(String text, boolean addressed) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The few emoji names that people type by heart; any other stays as it was typed. */
+/** The emoji names that people type by heart; any other stays as it was typed. */
 final class Shortcodes {
 
     private static final Pattern NAME = Pattern.compile(":([a-z0-9_+-]{1,40}):");
@@ -28,7 +28,30 @@ final class Shortcodes {
             Map.entry("smile", "😄"),
             Map.entry("rocket", "🚀"),
             Map.entry("snowflake", "❄️"),
-            Map.entry("handshake", "🤝"));
+            Map.entry("handshake", "🤝"),
+            Map.entry("arrow_right", "➡️"),
+            Map.entry("arrow_up", "⬆️"),
+            Map.entry("arrow_down", "⬇️"),
+            Map.entry("bulb", "💡"),
+            Map.entry("calendar", "📆"),
+            Map.entry("chart_with_upwards_trend", "📈"),
+            Map.entry("chart_with_downwards_trend", "📉"),
+            Map.entry("bar_chart", "📊"),
+            Map.entry("clap", "👏"),
+            Map.entry("heart", "❤️"),
+            Map.entry("information_source", "ℹ️"),
+            Map.entry("lock", "🔒"),
+            Map.entry("mag", "🔍"),
+            Map.entry("memo", "📝"),
+            Map.entry("moneybag", "💰"),
+            Map.entry("no_entry", "⛔"),
+            Map.entry("pray", "🙏"),
+            Map.entry("question", "❓"),
+            Map.entry("red_circle", "🔴"),
+            Map.entry("slightly_smiling_face", "🙂"),
+            Map.entry("star", "⭐"),
+            Map.entry("trophy", "🏆"),
+            Map.entry("zzz", "💤"));
 
     private Shortcodes() {}
 
