@@ -11,6 +11,7 @@ import dev.baton.desk.Questionnaire;
 import dev.baton.intake.KeyRing;
 import dev.baton.intake.TouchReader;
 import dev.baton.lead.LeadBook;
+import dev.baton.schedule.Schedule;
 import dev.baton.store.Store;
 import dev.baton.web.HealthServlet;
 import dev.baton.web.TouchDoor;
@@ -45,11 +46,16 @@ public final class Baton implements AutoCloseable {
      * @throws RuntimeException with a sentence that says what stands in the way; nothing is left running then
      */
     public static Baton start(Settings settings, Clock domain) {
+        return start(settings, domain, null);
+    }
+
+    /** @param story what is played; in the sandbox only */
+    static Baton start(Settings settings, Clock domain, @Nullable Story story) {
         Parts parts = new Parts();
         try {
             return settings.workspace() instanceof Workspace.Slack slack
                     ? inSlack(slack, settings, domain, parts)
-                    : inSandbox((Workspace.Sandbox) settings.workspace(), settings, domain, parts);
+                    : inSandbox((Workspace.Sandbox) settings.workspace(), settings, domain, story, parts);
         } catch (RuntimeException cannotStart) {
             parts.close();
             throw cannotStart;
@@ -62,19 +68,24 @@ public final class Baton implements AutoCloseable {
                 slack.botToken().value(),
                 value(slack.signingSecret()),
                 value(slack.appToken()));
-        WebServer web = serve(settings, access, EVERY_ADDRESS, value(settings.apiKey()), domain, parts);
-        return new Baton(parts, URI.create("http://localhost:" + web.port()), null);
+        Served served = serve(settings, access, EVERY_ADDRESS, value(settings.apiKey()), domain, parts);
+        return new Baton(parts, URI.create("http://localhost:" + served.web().port()), null);
     }
 
-    private static Baton inSandbox(Workspace.Sandbox wanted, Settings settings, Clock domain, Parts parts) {
-        SandboxSide sandbox = parts.add(SandboxSide.open(wanted, settings, playbook(settings)));
-        WebServer web = serve(settings, sandbox.access(), SandboxSide.HOST, sandbox.apiKey(), domain, parts);
-        URI address = URI.create("http://" + SandboxSide.HOST + ":" + web.port());
-        sandbox.welcome(address);
+    private static Baton inSandbox(
+            Workspace.Sandbox wanted, Settings settings, Clock domain, @Nullable Story story, Parts parts) {
+        SandboxSide sandbox = parts.add(SandboxSide.open(wanted, settings, playbook(settings), domain));
+        Served served = serve(settings, sandbox.access(), SandboxSide.HOST, sandbox.apiKey(), sandbox.clock(), parts);
+        sandbox.clock().onMove(served.schedule()::wake);
+        URI address =
+                URI.create("http://" + SandboxSide.HOST + ":" + served.web().port());
+        sandbox.welcome(address, story);
         return new Baton(parts, address, sandbox.page());
     }
 
-    private static WebServer serve(
+    private record Served(WebServer web, Schedule schedule) {}
+
+    private static Served serve(
             Settings settings,
             SlackSide.Access access,
             String host,
@@ -96,8 +107,9 @@ public final class Baton implements AutoCloseable {
         WebServer web = parts.add(new WebServer(host, settings.port(), served));
         web.start();
         slack.start();
-        parts.add(TimedWork.of(playbook, store, book, domain)).start();
-        return web;
+        Schedule schedule = parts.add(TimedWork.of(playbook, store, book, domain));
+        schedule.start();
+        return new Served(web, schedule);
     }
 
     private static TouchDoor touches(Playbook playbook, Store store, LeadBook book, Clock domain) {

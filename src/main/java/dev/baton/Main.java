@@ -49,7 +49,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return ServeCommand.serve(environment, spec.commandLine().getOut());
+        return ServeCommand.serve(environment, null, spec.commandLine().getOut());
     }
 
     /** The version that the jar's manifest names. */

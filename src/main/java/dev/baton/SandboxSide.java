@@ -7,14 +7,25 @@ import dev.baton.sandbox.SampleLeads;
 import dev.baton.sandbox.SandboxServer;
 import dev.baton.sandbox.app.InstalledApp;
 import dev.baton.sandbox.app.Manifest;
+import dev.baton.sandbox.director.Cast;
+import dev.baton.sandbox.director.Director;
+import dev.baton.sandbox.director.IntakeDoor;
+import dev.baton.sandbox.director.MadeUpLeads;
+import dev.baton.sandbox.director.MovableClock;
+import dev.baton.sandbox.director.Ticking;
 import dev.baton.sandbox.workspace.Seed;
 import dev.baton.sandbox.workspace.Workspace;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The workspace that stands in for Slack where no token is given: founded from the playbook, kept beside the database. */
 final class SandboxSide implements AutoCloseable {
@@ -27,29 +38,49 @@ final class SandboxSide implements AutoCloseable {
     private static final String APP_TOKEN = "xapp-sandbox";
     private static final String SIGNING_SECRET = "sandbox-signing-secret";
     private static final String SQLITE = "jdbc:sqlite:";
+    /** So that a story is the same each time it is played from the beginning. */
+    private static final long SAME_PEOPLE = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxSide.class);
 
     private final Workspace workspace;
     private final SandboxServer server;
     private final AtomicReference<URI> bot;
     private final String apiKey;
+    private final MovableClock clock;
+    private final ZoneId zone;
     private @Nullable SampleData samples;
+    private @Nullable Ticking time;
 
-    private SandboxSide(Workspace workspace, SandboxServer server, AtomicReference<URI> bot, String apiKey) {
+    private SandboxSide(Workspace workspace, SandboxServer server, AtomicReference<URI> bot, String apiKey, Time time) {
         this.workspace = workspace;
         this.server = server;
         this.bot = bot;
         this.apiKey = apiKey;
+        this.clock = time.clock();
+        this.zone = time.zone();
     }
 
-    static SandboxSide open(dev.baton.config.Workspace.Sandbox wanted, Settings settings, Playbook playbook) {
+    private record Time(MovableClock clock, ZoneId zone) {}
+
+    /** @param domain what leads and promises would live by if nobody moved it */
+    static SandboxSide open(
+            dev.baton.config.Workspace.Sandbox wanted, Settings settings, Playbook playbook, Clock domain) {
         Seed seed = new Seed(SandboxPeople.of(playbook), List.copyOf(playbook.channelNames()));
-        Workspace workspace = Workspace.open(file(settings.databaseUrl().value()), seed, Clock.systemUTC());
+        String database = settings.databaseUrl().value();
+        MovableClock clock = MovableClock.kept(domain, file(database, ".clock"));
+        Workspace workspace = Workspace.open(file(database, ".slack.ndjson"), seed, Clock.systemUTC());
         AtomicReference<URI> bot = new AtomicReference<>();
         InstalledApp app = new InstalledApp(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, Manifest.shipped());
         Secret apiKey = settings.apiKey();
         try {
             SandboxServer server = SandboxServer.start(workspace, app, bot::get, wanted.port(), Clock.systemUTC());
-            return new SandboxSide(workspace, server, bot, apiKey == null ? API_KEY : apiKey.value());
+            return new SandboxSide(
+                    workspace,
+                    server,
+                    bot,
+                    apiKey == null ? API_KEY : apiKey.value(),
+                    new Time(clock, playbook.timezone()));
         } catch (RuntimeException cannotServe) {
             workspace.close();
             throw cannotServe;
@@ -69,17 +100,43 @@ final class SandboxSide implements AutoCloseable {
         return server.uri();
     }
 
-    /** The bot runs at this address from now on; a workspace in which nothing was said yet gets its sample leads through it. */
-    void welcome(URI address) {
+    /** What leads and promises live by here. Everything else goes by real time. */
+    MovableClock clock() {
+        return clock;
+    }
+
+    /**
+     * The bot runs at this address from now on; a workspace in which nothing was said yet gets its sample leads through it,
+     * or the story.
+     */
+    void welcome(URI address, @Nullable Story story) {
         bot.set(address);
-        if (workspace.isSilent()) {
-            samples = SampleData.started(
-                    new SampleLeads(address.resolve("/api/leads"), apiKey, workspace, server.actions()));
+        IntakeDoor intake = new IntakeDoor(address.resolve("/api/leads"), apiKey);
+        MadeUpLeads madeUp = new MadeUpLeads(story == null ? RandomGenerator.getDefault() : new Random(SAME_PEOPLE));
+        Director director = new Director(
+                clock,
+                Clock.systemUTC(),
+                zone,
+                server.weather(),
+                new Cast(intake, madeUp, workspace, server.actions()));
+        if (workspace.isSilent() && story != null) {
+            director.begin(story.scenario(), story.speed());
+        } else if (workspace.isSilent()) {
+            samples = SampleData.started(new SampleLeads(intake, workspace, server.actions()));
+        } else if (story != null) {
+            LOG.warn(
+                    "{} is not played again: this workspace has its messages. Delete its database and messages first",
+                    story.scenario().title());
         }
+        server.direct(director);
+        time = new Ticking(director);
     }
 
     @Override
     public void close() {
+        if (time != null) {
+            time.close();
+        }
         if (samples != null) {
             samples.close();
         }
@@ -87,9 +144,9 @@ final class SandboxSide implements AutoCloseable {
         workspace.close();
     }
 
-    /** Beside the database, so that both are kept or thrown away together. */
-    private static Path file(String databaseUrl) {
+    /** Beside the database, so that all are kept or thrown away together. */
+    private static Path file(String databaseUrl, String ending) {
         String database = databaseUrl.startsWith(SQLITE) ? databaseUrl.substring(SQLITE.length()) : "baton-sandbox.db";
-        return Path.of(database.replaceFirst("\\.db$", "") + ".slack.ndjson");
+        return Path.of(database.replaceFirst("\\.db$", "") + ending);
     }
 }

@@ -41,6 +41,9 @@
   document.body.addEventListener("htmx:afterRequest", (event) => {
     const { elt, successful, xhr } = event.detail;
     const failed = !successful;
+    if (elt.id === "director-state") {
+      return; // The timeline says it already when the sandbox does not answer.
+    }
     if (elt.id === "timeline") {
       if (!failed && notice.dataset.about === "timeline") {
         notice.textContent = "";

@@ -64,6 +64,17 @@ class CommandLineTest {
     }
 
     @Test
+    void aScenarioIsPlayedInTheSandboxOnlyAndHasToBeThere() {
+        assertThat(run(Map.of("SLACK_BOT_TOKEN", "xoxb-1"), "serve", "--scenario", "busy-week"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("SLACK_BOT_TOKEN", "Nothing was started");
+        assertThat(run("serve", "--scenario", "quiet-week")).isEqualTo(2);
+        assertThat(err.toString()).contains("There are first-day, busy-week and slack-is-down.");
+        assertThat(run("serve", "--scenario", "busy-week", "--speed", "7")).isEqualTo(2);
+        assertThat(err.toString()).contains("--speed");
+    }
+
+    @Test
     void goodPlaybookIsSaidToBeGoodAndABadOneIsSaidToBeBad() throws IOException {
         assertThat(run("playbook", "check", copy("/playbook.yml").toString())).isZero();
         assertThat(out.toString()).contains("good playbook");

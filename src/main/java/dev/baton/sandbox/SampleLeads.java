@@ -1,20 +1,16 @@
 package dev.baton.sandbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.baton.sandbox.blockkit.Blocks;
 import dev.baton.sandbox.client.PersonActions;
+import dev.baton.sandbox.director.IntakeDoor;
 import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,19 +28,12 @@ public final class SampleLeads {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final URI intake;
-    private final String apiKey;
+    private final IntakeDoor intake;
     private final Workspace workspace;
     private final PersonActions actions;
 
-    /**
-     * @param intake address of the bot's {@code /api/leads}
-     * @param apiKey a key that may send leads
-     */
-    public SampleLeads(URI intake, String apiKey, Workspace workspace, PersonActions actions) {
+    public SampleLeads(IntakeDoor intake, Workspace workspace, PersonActions actions) {
         this.intake = intake;
-        this.apiKey = apiKey;
         this.workspace = workspace;
         this.actions = actions;
     }
@@ -63,7 +52,7 @@ public final class SampleLeads {
         int taken = 0;
         List<Claim> claims = new ArrayList<>();
         for (JsonNode sample : samples()) {
-            long number = post(sample.path("lead"));
+            long number = intake.send(sample.path("lead"));
             if (number > 0) {
                 taken++;
                 JsonNode claim = sample.path("claim");
@@ -85,29 +74,6 @@ public final class SampleLeads {
         } catch (IOException e) {
             throw new UncheckedIOException("The sample leads cannot be read", e);
         }
-    }
-
-    /** @return the lead's number; 0 if the bot did not take it */
-    private long post(JsonNode lead) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(intake)
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + apiKey)
-                .POST(HttpRequest.BodyPublishers.ofString(lead.toString()))
-                .build();
-        String id = lead.path("external_id").asText();
-        try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() / 100 == 2) {
-                return JSON.readTree(response.body()).path("number").asLong();
-            }
-            LOG.warn("The bot refused {} with {}: {}", id, response.statusCode(), response.body());
-        } catch (JsonProcessingException e) {
-            LOG.warn("The bot's answer to {} was no JSON", id);
-        } catch (IOException e) {
-            LOG.warn("{} did not reach the bot: {}", id, e.getMessage());
-        }
-        return 0;
     }
 
     private void carryOut(Claim claim) throws InterruptedException {

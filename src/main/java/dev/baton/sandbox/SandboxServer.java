@@ -19,6 +19,8 @@ import dev.baton.sandbox.client.HomeServlet;
 import dev.baton.sandbox.client.ModalActions;
 import dev.baton.sandbox.client.ModalServlet;
 import dev.baton.sandbox.client.PersonActions;
+import dev.baton.sandbox.director.Director;
+import dev.baton.sandbox.director.DirectorServlet;
 import dev.baton.sandbox.page.PageServlet;
 import dev.baton.sandbox.socket.Sockets;
 import dev.baton.sandbox.workspace.Workspace;
@@ -60,6 +62,7 @@ public final class SandboxServer implements AutoCloseable {
     private final HomeActions home;
     private final Sockets sockets;
     private final Ways ways;
+    private final DirectorServlet panel = new DirectorServlet();
     private final Weather weather = new Weather();
 
     private SandboxServer(Workspace workspace, InstalledApp app, Supplier<@Nullable URI> bot, int port, Clock clock) {
@@ -90,6 +93,7 @@ public final class SandboxServer implements AutoCloseable {
         context.addServlet(new ReplyServlet(workspace, replies, weather), "/respond/*");
         context.addServlet(new ActionServlet(workspace, actions), "/sandbox/*");
         context.addServlet(new ModalServlet(workspace, modals), "/sandbox/modal/*");
+        context.addServlet(panel, "/director");
         this.home = new HomeActions(workspace, app.manifest(), door, handing);
         context.addServlet(new HomeServlet(workspace, home), "/sandbox/home/*");
         context.addServlet(
@@ -97,7 +101,8 @@ public final class SandboxServer implements AutoCloseable {
                         workspace,
                         new PageActing(actions),
                         new ModalPageActing(modals, workspace),
-                        new HomePageActing(home)),
+                        new HomePageActing(home),
+                        panel::panel),
                 "/");
         ErrorHandler errors = new ErrorHandler();
         errors.setShowStacks(false);
@@ -167,6 +172,11 @@ public final class SandboxServer implements AutoCloseable {
     /** What people can do on the app's home tab. */
     public HomeActions home() {
         return home;
+    }
+
+    /** Puts a director's panel on the page. */
+    public void direct(Director director) {
+        panel.direct(director);
     }
 
     /** How Slack is, to be changed by whoever tries what happens then. */

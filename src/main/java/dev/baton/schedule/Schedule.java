@@ -1,7 +1,7 @@
 package dev.baton.schedule;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Goes round the recurring work every few seconds, on a thread of its own. */
@@ -10,7 +10,8 @@ public final class Schedule implements AutoCloseable {
     private static final Duration TO_FINISH = Duration.ofSeconds(4);
 
     private final Thread thread = new Thread(this::goRound, "recurring-work");
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Semaphore woken = new Semaphore(0);
+    private volatile boolean stopping;
     private final Round round;
     private final Duration pause;
 
@@ -26,11 +27,19 @@ public final class Schedule implements AutoCloseable {
         thread.start();
     }
 
+    /** Goes round at once, because the domain's clock was moved. */
+    public void wake() {
+        woken.release();
+    }
+
     private void goRound() {
         try {
-            do {
+            while (!stopping) {
                 round.go();
-            } while (!stopping.await(pause.toNanos(), TimeUnit.NANOSECONDS));
+                if (woken.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS)) {
+                    woken.drainPermits();
+                }
+            }
         } catch (InterruptedException stopNow) {
             Thread.currentThread().interrupt();
         }
@@ -39,7 +48,8 @@ public final class Schedule implements AutoCloseable {
     /** What is being done may finish; what does not finish in time is done again after the next start. */
     @Override
     public void close() {
-        stopping.countDown();
+        stopping = true;
+        wake();
         try {
             thread.join(TO_FINISH.toMillis());
         } catch (InterruptedException stopNow) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.baton.sandbox.director.IntakeDoor;
 import dev.baton.sandbox.workspace.Content;
 import dev.baton.sandbox.workspace.Draft;
 import java.io.IOException;
@@ -30,7 +31,9 @@ class SampleLeadsTest {
 
     private SampleLeads leads() {
         return new SampleLeads(
-                sandbox.bot.uri().resolve("/api/leads"), "key", sandbox.workspace, sandbox.server.actions());
+                new IntakeDoor(sandbox.bot.uri().resolve("/api/leads"), "key"),
+                sandbox.workspace,
+                sandbox.server.actions());
     }
 
     @Test

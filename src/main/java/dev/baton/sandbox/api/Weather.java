@@ -1,6 +1,8 @@
 package dev.baton.sandbox.api;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** How Slack is today: what every call of its API goes through before it is answered. */
@@ -25,6 +27,12 @@ public final class Weather {
 
         public String code() {
             return code;
+        }
+
+        public static Optional<Kind> of(String code) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code.equals(code))
+                    .findFirst();
         }
 
         /** What it means, to follow the word Slack. */

@@ -19,8 +19,6 @@ import java.util.Optional;
 public final class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-            + " img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private final transient Acting acting;
     private final transient HomeActing inHome;
@@ -32,25 +30,21 @@ public final class PageServlet extends HttpServlet {
     private final transient Revisions revisions;
     private final transient Assets assets = new Assets();
 
-    public PageServlet(Workspace workspace, Acting acting, ModalActing inModals, HomeActing inHome) {
+    /** @param beside stands below the channels */
+    public PageServlet(Workspace workspace, Acting acting, ModalActing inModals, HomeActing inHome, SidePanel beside) {
         this.acting = acting;
         this.inHome = inHome;
         this.workspace = workspace;
         this.places = new Places(workspace);
         this.slot = new ModalSlot(workspace, places);
         this.modals = new ModalForms(inModals, slot);
-        this.page = new WorkspacePage(workspace, places, slot);
+        this.page = new WorkspacePage(workspace, places, slot, beside);
         this.revisions = new Revisions(workspace);
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store");
+        Protection.of(response);
         switch (request.getMethod()) {
             case "GET", "HEAD" -> show(request, response);
             case "POST" -> take(request, response);

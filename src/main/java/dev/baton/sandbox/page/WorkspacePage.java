@@ -15,12 +15,14 @@ final class WorkspacePage {
     private final Workspace workspace;
     private final Places places;
     private final ModalSlot slot;
+    private final SidePanel beside;
     private final ReadMarks marks = new ReadMarks();
     private final Sidebar sidebar;
     private final Timeline timeline;
     private final HomeTab home;
 
-    WorkspacePage(Workspace workspace, Places places, ModalSlot slot) {
+    WorkspacePage(Workspace workspace, Places places, ModalSlot slot, SidePanel beside) {
+        this.beside = beside;
         this.workspace = workspace;
         this.places = places;
         this.slot = slot;
@@ -115,7 +117,8 @@ final class WorkspacePage {
                                                 .css("close")
                                                 .attr("href", "#main")
                                                 .with("Close"),
-                                        sidebar.render(place)),
+                                        sidebar.render(place),
+                                        beside.render(place.address())),
                         header(place, where),
                         slot.render(place),
                         Html.tag("main")

@@ -2,6 +2,7 @@ package dev.baton.sandbox.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.baton.sandbox.page.html.Html;
 import dev.baton.sandbox.workspace.Content;
 import dev.baton.sandbox.workspace.Draft;
 import dev.baton.sandbox.workspace.Message;
@@ -34,7 +35,10 @@ final class PageServer implements AutoCloseable {
                 List.of("#leads-emea", "#leads-americas", "#leads-unrouted", "#marketing", "#baton-operations"));
         this.workspace = Workspace.open(folder.resolve("workspace.jsonl"), seed, clock);
         ServletContextHandler context = new ServletContextHandler("/");
-        context.addServlet(new ServletHolder(new PageServlet(workspace, acting, new NoModals(), new NoHome())), "/");
+        context.addServlet(
+                new ServletHolder(
+                        new PageServlet(workspace, acting, new NoModals(), new NoHome(), back -> Html.nothing())),
+                "/");
         server.setHandler(context);
         LifeCycle.start(server);
     }
