@@ -6,6 +6,7 @@ import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
+import dev.baton.lead.Refusal;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
 import dev.baton.lead.WorkingLead;
@@ -25,7 +26,7 @@ final class PresentState {
     PresentState(LeadBook book, Claimable claimable, Words words) {
         this.book = book;
         this.claimable = claimable;
-        this.refusal = new SettledRefusal(words);
+        this.refusal = new SettledRefusal(book, words);
     }
 
     Message tell(LeadNumber number, UserId reader) {
@@ -61,6 +62,11 @@ final class PresentState {
                 return refusal.standing(settled);
             }
         });
+    }
+
+    /** Why nothing more is done with it. */
+    String settled(Refusal.NotFrom asked) {
+        return refusal.sentence(asked);
     }
 
     /** How it can be claimed, as far as this reader can. */

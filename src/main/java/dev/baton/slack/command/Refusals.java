@@ -162,7 +162,7 @@ final class Refusals {
             return not.number() + " was not changed. " + Mrkdwn.typed(not.problem(), 500);
         }
         if (refusal instanceof Refusal.NotFrom settled) {
-            return new SettledRefusal(words).sentence(settled);
+            return presentState.settled(settled);
         }
         if (refusal instanceof Refusal.NotQualified early) {
             return early.lead().number() + " is not qualified yet, so it is neither won nor lost. "

@@ -1,23 +1,32 @@
 package dev.baton.slack.command;
 
 import dev.baton.lead.DormantLead;
+import dev.baton.lead.FixTask;
 import dev.baton.lead.HandOff;
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
 import dev.baton.lead.MergedLead;
 import dev.baton.lead.PursuedLead;
 import dev.baton.lead.QualifiedLead;
 import dev.baton.lead.RecycledLead;
 import dev.baton.lead.Refusal;
+import dev.baton.lead.RejectedLead;
 import dev.baton.lead.SettledLead;
+import dev.baton.slack.card.FixTaskMessage;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.slack.card.WhatBecame;
 import dev.baton.slack.card.Words;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Why nothing more is done with a lead that is settled, and what is possible instead. */
 final class SettledRefusal {
 
+    private final LeadBook book;
     private final WhatBecame became;
 
-    SettledRefusal(Words words) {
+    SettledRefusal(LeadBook book, Words words) {
+        this.book = book;
         this.became = new WhatBecame(words);
     }
 
@@ -47,7 +56,7 @@ final class SettledRefusal {
         };
     }
 
-    private static String instead(SettledLead lead) {
+    private String instead(SettledLead lead) {
         if (lead instanceof MergedLead merged) {
             return show(merged.survivor().value()) + " opens the lead that it is part of now.";
         }
@@ -66,12 +75,28 @@ final class SettledRefusal {
         return comesBack((DormantLead) lead);
     }
 
-    private static String comesBack(DormantLead lead) {
+    private String comesBack(DormantLead lead) {
+        Optional<String> mending = lead instanceof RejectedLead ? mending(lead) : Optional.empty();
+        if (mending.isPresent()) {
+            return mending.get();
+        }
         return lead.ending().handOff().cycle() == HandOff.CYCLES
                 ? "It was handed off as often as a lead can be. "
                         + show(lead.number().value()) + " opens it."
                 : "It is handed off again by itself when the person comes in again, ready. "
                         + show(lead.number().value()) + " opens it.";
+    }
+
+    /** What marketing was asked to do about it; empty where nothing waits for them. */
+    private Optional<String> mending(Lead lead) {
+        boolean leftAlone = book.isSuppressed(lead.facts().identities());
+        return FixTask.last(book.history(lead.number()), leftAlone)
+                .filter(FixTask::isOpen)
+                .map(task -> "Marketing was asked to mend its "
+                        + FixTaskMessage.label(task.asked().field()).toLowerCase(Locale.ROOT)
+                        + ": once that is done ("
+                        + Says.code("/lead mend " + lead.number().value() + " …")
+                        + ", for marketing), it is handed off again, and also when the person comes in again, ready.");
     }
 
     private static String show(long number) {
