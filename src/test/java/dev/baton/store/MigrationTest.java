@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class MigrationTest {
     @EnumSource(TestDatabase.class)
     void leadsOfBeforeAreKeptWhenTheirTableIsMadeAnew(TestDatabase database, @TempDir Path folder) throws Exception {
         String url = database.blank(folder);
-        Jdbi jdbi = asOfVersion5(url);
+        Jdbi jdbi = asOfVersion(url, "5");
         jdbi.useHandle(handle -> handle.createScript("""
                         insert into lead (number, version, state, received_at, submissions, waiting_since, score, tier,
                                           definition_version, scorecard, cycle, handed_off_at, territory, roster, channel)
@@ -58,7 +59,7 @@ class MigrationTest {
     void aDatabaseThatMissedAnOlderChangeGetsItNow(TestDatabase database, @TempDir Path folder) throws Exception {
         String url = database.fresh(folder);
         Store.open(url, Clock.systemUTC()).close();
-        Jdbi jdbi = asOfVersion5(url);
+        Jdbi jdbi = asOfVersion(url, "5");
         jdbi.useHandle(handle -> {
             handle.execute("drop table suppression");
             handle.execute("delete from flyway_schema_history where version = '10'");
@@ -70,14 +71,70 @@ class MigrationTest {
         }
     }
 
-    private static Jdbi asOfVersion5(String url) {
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatMarketingWasAskedToMendBeforeIsStillAsked(TestDatabase database, @TempDir Path folder) throws Exception {
+        String url = database.blank(folder);
+        Jdbi jdbi = asOfVersion(url, "20");
+        jdbi.useHandle(handle -> {
+            lead(handle, 1, "rejected", "received", "handed_off", "rejected", "fix_asked");
+            lead(handle, 2, "open", "received", "handed_off", "rejected", "fix_asked", "fixed", "handed_off");
+            lead(handle, 3, "rejected", "rejected", "fix_asked", "fixed", "handed_off", "rejected", "fix_asked");
+            lead(handle, 4, "rejected", "rejected", "fix_asked", "undone", "rejected");
+            lead(handle, 5, "open", "received", "handed_off");
+        });
+
+        Store.open(url, Clock.systemUTC()).close();
+
+        assertThat(jdbi.<List<String>, RuntimeException>withHandle(handle -> handle.createQuery("""
+                                select e.lead, e.sequence, t.recipient, t.asked_at, t.ended_at
+                                from fix_task t join event e on e.id = t.id and e.lead = t.lead order by 1, 2
+                                """)
+                        .map((row, context) -> row.getLong(1) + "/" + row.getInt(2) + " " + row.getString(3) + " "
+                                + row.getLong(4) + (row.getString(5) == null ? " open" : " ended"))
+                        .list()))
+                .containsExactly(
+                        "1/4 marketing 4000 open",
+                        "2/4 marketing 4000 ended",
+                        "3/2 marketing 2000 ended",
+                        "3/6 marketing 6000 open",
+                        "4/2 marketing 2000 ended");
+    }
+
+    /** With these events, a second apart. */
+    private static void lead(Handle handle, long number, String state, String... events) {
+        handle.createUpdate("""
+                        insert into lead (number, version, state, received_at, submissions, waiting_since, score, tier,
+                                          definition_version, scorecard, hand_off, handed_off_at, channel, ended_at,
+                                          ended_by)
+                        values (:number, 2, :state, 1000, 1, 1000, 84, 'hot', 1, '{}', 1, 1000, '#leads-emea', :ended, :by)
+                        """)
+                .bind("number", number)
+                .bind("state", state)
+                .bind("ended", state.equals("open") ? null : 9000L)
+                .bind("by", state.equals("open") ? null : "person:U0ANA")
+                .execute();
+        for (int sequence = 1; sequence <= events.length; sequence++) {
+            handle.createUpdate("""
+                            insert into event (lead, sequence, at, actor, type, data)
+                            values (:lead, :sequence, :at, 'person:U0ANA', :type, '{}')
+                            """)
+                    .bind("lead", number)
+                    .bind("sequence", sequence)
+                    .bind("at", sequence * 1000L)
+                    .bind("type", events[sequence - 1])
+                    .execute();
+        }
+    }
+
+    private static Jdbi asOfVersion(String url, String version) {
         DatabaseUrl parsed = DatabaseUrl.parse(url);
         DataSource source = parsed instanceof DatabaseUrl.Sqlite sqlite
                 ? Connections.sqlite(sqlite)
                 : Connections.postgres((DatabaseUrl.Postgres) parsed);
         Flyway.configure()
                 .configuration(Schema.flyway(parsed, source).getConfiguration())
-                .target("5")
+                .target(version)
                 .load()
                 .migrate();
         return Jdbi.create(source);
