@@ -9,9 +9,13 @@ import dev.baton.lead.Correction;
 import dev.baton.lead.FactNames;
 import dev.baton.lead.Facts;
 import dev.baton.lead.FixTask;
+import dev.baton.lead.Identity;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.MergedLead;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.RejectedLead;
 import dev.baton.lead.Scorecard;
@@ -91,12 +95,39 @@ public final class MendLead {
         if (FactNames.values(lead.facts(), field).equals(List.of(normal))) {
             return notLikeThis(lead, "That is what it has already, and what was found wrong.");
         }
+        Optional<Lead> other = alsoKnownAs(lead, truth);
+        if (other.isPresent()) {
+            return notLikeThis(lead, samePerson(lead, other.get()));
+        }
         Scorecard scored = rules.score(truth);
         Scorecard rescored = book.isSuppressed(truth.identities()) ? scored.suppressed() : scored;
         Instant now = clock.instant();
         Correction mended = new Correction(field, truth, rescored);
         return new Move.Decision.Do(
                 lead.fix(new Actor.Person(who), now, field, mended, () -> rules.handOff(truth, rescored, now)));
+    }
+
+    /** Another lead that is known by what would be this one's from now on. */
+    private Optional<Lead> alsoKnownAs(Lead lead, Facts truth) {
+        List<Identity> gained = truth.identities().stream()
+                .filter(identity -> !lead.facts().identities().contains(identity))
+                .toList();
+        Optional<Lead> known = book.findByIdentity(gained);
+        while (known.isPresent() && known.get() instanceof MergedLead merged) {
+            known = book.find(merged.survivor());
+        }
+        return known.filter(other -> !other.number().equals(lead.number()));
+    }
+
+    private static String samePerson(Lead lead, Lead other) {
+        boolean live = other instanceof OpenLead || other instanceof OwnedLead;
+        String number = other.number().toString();
+        return "That is " + number + "'s already, so both would be one person. "
+                + (live
+                        ? "A rep makes them one: “/lead reject "
+                                + other.number().value() + " duplicate "
+                                + lead.number().value() + "”."
+                        : "“/lead show " + other.number().value() + "” opens that one.");
     }
 
     private boolean mayMend(UserId who) {

@@ -2,6 +2,7 @@ package dev.baton.store;
 
 import dev.baton.lead.Facts;
 import dev.baton.lead.Identity;
+import dev.baton.lead.Lead;
 import dev.baton.lead.Submission;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,22 @@ final class FactsRows {
                     .execute();
         }
         return bound == identities.size();
+    }
+
+    /** Whether another lead, and not one that is part of this, is known by what this one gained. */
+    static boolean areAnothers(Handle handle, Lead lead, Lead before) {
+        return lead.facts().identities().stream()
+                .filter(identity -> !before.facts().identities().contains(identity))
+                .anyMatch(identity -> handle.createQuery("""
+                                select 1 from lead_identity i join lead l on l.number = i.lead
+                                where i.kind = :kind and i.value = :value and i.lead <> :lead and l.state <> 'merged'
+                                """)
+                        .bind("kind", code(identity.kind()))
+                        .bind("value", identity.value())
+                        .bind("lead", lead.number().value())
+                        .mapTo(int.class)
+                        .findOne()
+                        .isPresent());
     }
 
     static String code(Identity.Kind kind) {

@@ -1,5 +1,6 @@
 package dev.baton.store;
 
+import dev.baton.lead.Aftermath;
 import dev.baton.lead.Change;
 import dev.baton.lead.Event;
 import dev.baton.lead.HandOff;
@@ -143,7 +144,7 @@ final class StoredLeadBook implements LeadBook {
             FactsRows.write(handle, number, after.facts());
             boolean allFree =
                     FactsRows.bindIdentities(handle, number, after.facts().identities());
-            if (admitted && !allFree) {
+            if ((admitted && !allFree) || mendsToAnothers(handle, change)) {
                 throw new NotStored(new Stale());
             }
         }
@@ -159,6 +160,13 @@ final class StoredLeadBook implements LeadBook {
         TypedRows.add(handle, number, change, eventIds);
         SuppressionRows.write(handle, change);
         return new Owed(handle, now).insert(change, eventIds);
+    }
+
+    /** Somebody may have come in with what was mended since that was looked at. */
+    private static boolean mendsToAnothers(Handle handle, Change change) {
+        return change.events().stream().anyMatch(Aftermath.Fixed.class::isInstance)
+                && FactsRows.areAnothers(
+                        handle, change.after(), change.previous().orElseThrow());
     }
 
     private record Stored(List<Lead> leads, int owed) {}

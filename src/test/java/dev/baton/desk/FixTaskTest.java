@@ -149,9 +149,8 @@ class FixTaskTest {
     @Test
     void whoIsNotToBeContactedUnderAnotherNumberHasNothingToMend() {
         Lead lead = back(desk.comesIn("p-1"), "phone");
-        Facts same = Desk.facts("p-2", "Website", 800, Map.of());
-        Lead other = desk.comesIn(same);
-        Lead mailed = fixed(back(other, "email"), Desk.MIA, "p-1@northwind.example");
+        desk.comesIn("p-2");
+        Lead mailed = desk.comesIn(MendToAnothersTest.mailed("p-2", "p-1@northwind.example"));
         desk.owed();
         desk.turnedDown(mailed, "do_not_contact", Map.of());
 
