@@ -83,8 +83,8 @@ class FixFormTest extends OfficeFixture {
     void repIsToldWhoCan() {
         office.type(ANA, "reject 1 bad-contact-data phone");
 
-        assertThat(shown(ANA)).contains("Ask <@U0MAX>, <@U0MIA>, <@U0OLGA>.");
-        assertThat(office.says(ANA, "mend 1 020 7946 0958")).contains("Ask <@U0MAX>, <@U0MIA>, <@U0OLGA>.");
+        assertThat(shown(ANA)).contains("Ask <@U0LEA>, <@U0MAX>, <@U0MIA>, <@U0OLGA>.");
+        assertThat(office.says(ANA, "mend 1 020 7946 0958")).contains("Ask <@U0LEA>, <@U0MAX>, <@U0MIA>, <@U0OLGA>.");
     }
 
     @Test
