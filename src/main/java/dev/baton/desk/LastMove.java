@@ -22,6 +22,7 @@ record LastMove(Kind kind, Event made, List<Integer> events) {
         TOUCH_AND_CLAIM,
         TURN_DOWN,
         QUALIFY,
+        WIN,
         LOSE
     }
 }

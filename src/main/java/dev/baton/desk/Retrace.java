@@ -73,6 +73,9 @@ final class Retrace {
         if (event instanceof Pursuit.Qualified) {
             return LastMove.Kind.QUALIFY;
         }
+        if (event instanceof Pursuit.Won) {
+            return LastMove.Kind.WIN;
+        }
         return event instanceof Pursuit.Lost ? LastMove.Kind.LOSE : null;
     }
 
@@ -108,8 +111,7 @@ final class Retrace {
         return event instanceof Event.Claimed
                 || event instanceof Event.Touched
                 || event instanceof Event.TurnedDown
-                || event instanceof Pursuit.Qualified
-                || event instanceof Pursuit.Lost;
+                || event instanceof Pursuit;
     }
 
     /** Follows by itself, now or with time. */

@@ -16,6 +16,7 @@ import dev.baton.lead.Refusal.NotUndone.Why;
 import dev.baton.lead.TurnedDownLead;
 import dev.baton.lead.Undoing;
 import dev.baton.lead.UserId;
+import dev.baton.lead.WonLead;
 import dev.baton.lead.WorkingLead;
 import dev.baton.team.Team;
 import java.time.Clock;
@@ -25,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whoever claimed, touched, turned down, qualified or lost a lead takes that back within ten minutes, if nothing followed:
+ * Whoever claimed, touched, turned down, qualified, won or lost a lead takes that back within ten minutes, if nothing followed:
  * the lead is as it was before. One move is taken back and not another one behind it, so that two clicks are not two.
  */
 public final class Undo {
@@ -90,6 +91,9 @@ public final class Undo {
                         .map(down -> down.undo(undoing))
                         .or(() -> as(HeldLead.class, lead).flatMap(held -> held.undo(undoing)));
             case QUALIFY -> as(QualifiedLead.class, lead).map(qualified -> qualified.undo(undoing));
+            case WIN ->
+                as(WonLead.class, lead)
+                        .flatMap(won -> Planned.qualified(before).map(qualified -> won.undo(undoing, qualified)));
             case LOSE ->
                 as(LostLead.class, lead)
                         .flatMap(lost -> Planned.qualified(before).map(qualified -> lost.undo(undoing, qualified)));

@@ -137,6 +137,15 @@ class UndoTest {
     }
 
     @Test
+    void aCustomerTakenBackIsAnOpportunityAgain() {
+        Lead worked = desk.worked("p-1");
+        Lead qualified = commit(Work.of(((WorkingLead) worked).qualify(desk.clock.instant(), null)));
+        commit(Work.of(((QualifiedLead) qualified).win(new Actor.Person(Desk.ANA), desk.clock.instant())));
+
+        assertUndone(qualified, "won");
+    }
+
+    @Test
     void whatTheClockSaidOfTheMoveGoesWithItAndWhatItSaidBeforeStays() {
         Lead open = desk.comesIn("p-1");
         desk.clock.tick(Duration.ofMinutes(155));

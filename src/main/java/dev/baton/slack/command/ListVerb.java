@@ -74,7 +74,7 @@ final class ListVerb implements Verb {
         return switch (kind) {
             case "mine" ->
                 new LeadList.Request(
-                        LeadFilter.in(State.CLAIMED, State.WORKING).ofOwner(asker),
+                        LeadFilter.in(State.FOLLOWED.toArray(State[]::new)).ofOwner(asker),
                         "Yours",
                         "You have no lead. `/lead list open` shows what waits to be claimed.",
                         "/lead list mine");

@@ -23,8 +23,8 @@ final class QualifyAnswer {
 
     Made make(LeadNumber number, Asker asker, Opportunity opportunity) {
         Outcome outcome = qualifyLead.qualify(number, asker.user(), opportunity, asker.requestKey());
-        return outcome instanceof Outcome.Done
-                ? new Made(false, Says.sentence(done(number, opportunity)))
+        return outcome instanceof Outcome.Done done
+                ? new Made(false, outcomes.tell(done.lead(), done(number, opportunity), asker))
                 : new Made(outcome instanceof Outcome.Refused, outcomes.tell(outcome, number, asker));
     }
 

@@ -144,8 +144,10 @@ final class TurnDownVerb implements Verb {
                 .map(reason ->
                         " Did you mean " + Says.code(turningDown.examples().line(reason, plain(number))) + "?")
                 .orElse("");
-        String sentence = Says.code(String.join(" ", words)) + " is no reason to " + name()
-                + " a lead, so nothing was changed." + meant;
+        String sentence = words.equals(List.of("?"))
+                ? "Reasons to " + name() + " a lead, each with a line that works:"
+                : Says.code(String.join(" ", words)) + " is no reason to " + name() + " a lead, so nothing was changed."
+                        + meant;
         return Says.paragraphs(
                 sentence, List.of(sentence, turningDown.examples().lines(kind, plain(number))));
     }

@@ -1,5 +1,6 @@
 package dev.baton.slack.command;
 
+import dev.baton.lead.Actor;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.UserId;
@@ -19,10 +20,10 @@ final class UndoRefusal {
 
     String sentence(Refusal.NotUndone refusal, UserId reader) {
         Lead lead = refusal.lead();
-        return because(refusal) + " Nothing was changed. " + presentState.sentence(lead, reader);
+        return because(refusal, reader) + " Nothing was changed. " + presentState.sentence(lead, reader);
     }
 
-    private String because(Refusal.NotUndone refusal) {
+    private String because(Refusal.NotUndone refusal, UserId reader) {
         Lead lead = refusal.lead();
         String told = refusal.what() == null ? "" : happened.line(lead, refusal.what(), refusal.before());
         return switch (refusal.why()) {
@@ -31,9 +32,16 @@ final class UndoRefusal {
                 "Only whoever did it can take it back, and the last thing done with " + lead.number()
                         + " was not yours: " + told + ".";
             case TOO_LATE -> "That was more than ten minutes ago, so it stays: " + told + ".";
-            case FOLLOWED -> "It cannot be taken back any more, because something followed: " + told + ".";
+            case FOLLOWED -> followed(refusal, reader) + told + ".";
             case TOLD -> "It cannot be taken back, because others were told of it at once: " + told + ".";
-            case ALREADY -> "That is done, and one move is taken back, not the one before it: " + told + ".";
+            case ALREADY -> "You took that back already, and nothing before it goes with it: " + told + ".";
         };
+    }
+
+    private static String followed(Refusal.NotUndone refusal, UserId reader) {
+        boolean own = refusal.what() != null && refusal.what().by().equals(new Actor.Person(reader));
+        return own
+                ? "What you did last cannot be taken back: "
+                : "It cannot be taken back any more, because something followed: ";
     }
 }

@@ -3,6 +3,7 @@ package dev.baton.slack.command;
 import static dev.baton.slack.command.Office.AMY;
 import static dev.baton.slack.command.Office.ANA;
 import static dev.baton.slack.command.Office.BEN;
+import static dev.baton.slack.command.Office.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.lead.Lead;
@@ -83,10 +84,20 @@ class UndoVerbTest {
     @Test
     void whatFollowedIsNamed() {
         office.type(AMY, "claim 1");
-        office.type(AMY, "release 1");
+        office.type(MAX, "reassign 1 <@" + ANA + ">");
 
         assertThat(office.type(AMY, "undo 1").text())
                 .startsWith("It cannot be taken back any more, because something followed: ")
+                .contains("<@U0MAX>");
+    }
+
+    @Test
+    void whatIsNeverTakenBackIsNoneOfWhatFollowed() {
+        office.type(AMY, "claim 1");
+        office.type(AMY, "release 1");
+
+        assertThat(office.type(AMY, "undo 1").text())
+                .startsWith("What you did last cannot be taken back: ")
                 .contains("<@U0AMY> released it");
     }
 
