@@ -4,6 +4,7 @@
   "use strict";
 
   const SLOT = "modal-slot";
+  const ANYWHERE = "form:is(#modal-form, .blocks) [name*='/']:not([type=hidden])";
   const FIELDS = "#modal-form [name*='/']:not([type=hidden])";
   const modal = () => document.getElementById("modal");
 
@@ -56,7 +57,7 @@
     const wrong = sent && dialog.querySelector("[aria-invalid=true]");
     const before = kept && kept.view === dialog.dataset.view && document.getElementById(kept.focus);
     const target = wrong ? wrong.querySelector("input:not([type=hidden])") || wrong
-      : before || dialog.querySelector("[autofocus]") || dialog.querySelector(FIELDS) || dialog.querySelector(".modal-body");
+      : before || dialog.querySelector(".control[autofocus]") || dialog.querySelector(FIELDS) || dialog.querySelector(".modal-body");
     target.focus();
   };
 
@@ -120,14 +121,14 @@
   // Enter in a line sends the form, or tells the app where the app wants to hear of it; it never presses some button.
   document.addEventListener("keydown", (event) => {
     const field = event.target;
-    if (event.key !== "Enter" || event.isComposing || field.tagName !== "INPUT" || !field.matches(FIELDS)) {
+    if (event.key !== "Enter" || event.isComposing || field.tagName !== "INPUT" || !field.matches(ANYWHERE)) {
       return;
     }
     event.preventDefault();
     const submit = document.getElementById("modal-submit");
     if (field.dataset.reported === "at-enter") {
       htmx.trigger(field, "entered");
-    } else if (submit) {
+    } else if (submit && field.matches(FIELDS)) {
       document.getElementById("modal-form").requestSubmit(submit);
     }
   });

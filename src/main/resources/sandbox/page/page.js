@@ -38,6 +38,13 @@
     toTheEnd();
   });
 
+  // A question or a menu over the page has its answer.
+  document.body.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.elt.id !== "timeline") {
+      document.querySelectorAll(":popover-open").forEach((open) => open.hidePopover());
+    }
+  });
+
   document.body.addEventListener("htmx:afterRequest", (event) => {
     const { elt, successful, xhr } = event.detail;
     const failed = !successful;

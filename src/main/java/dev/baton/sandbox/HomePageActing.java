@@ -4,6 +4,8 @@ import dev.baton.sandbox.client.HomeActions;
 import dev.baton.sandbox.client.Outcome;
 import dev.baton.sandbox.client.Outcome.Problem;
 import dev.baton.sandbox.page.HomeActing;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lets the page act on the home tab as the API for people does. */
@@ -21,8 +23,8 @@ final class HomePageActing implements HomeActing {
     }
 
     @Override
-    public Optional<String> press(String userId, String blockId, String actionId) {
-        return problem(home.act(userId, actionId, blockId));
+    public Optional<String> press(String userId, String blockId, String actionId, Map<String, List<String>> entered) {
+        return problem(home.choose(userId, blockId, actionId, entered));
     }
 
     private static Optional<String> problem(Outcome outcome) {

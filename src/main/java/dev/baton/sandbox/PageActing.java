@@ -5,6 +5,8 @@ import dev.baton.sandbox.client.Outcome.Problem;
 import dev.baton.sandbox.client.PersonActions;
 import dev.baton.sandbox.page.Acting;
 import dev.baton.sandbox.workspace.Message;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lets the page act as the API for people does. */
@@ -22,8 +24,9 @@ final class PageActing implements Acting {
     }
 
     @Override
-    public Optional<String> click(String userId, Message message, String blockId, String actionId) {
-        return notShown(actions.click(userId, message.channel(), message.ts(), actionId, blockId));
+    public Optional<String> click(
+            String userId, Message message, String blockId, String actionId, Map<String, List<String>> entered) {
+        return notShown(actions.choose(userId, message, blockId, actionId, entered));
     }
 
     /** A problem that stands in the channel needs no second telling. */

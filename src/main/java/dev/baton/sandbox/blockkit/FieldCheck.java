@@ -23,6 +23,10 @@ public final class FieldCheck {
             return field.isRequired() ? Optional.of("This is needed before you can go on.") : Optional.empty();
         }
         JsonNode held = FieldValue.held(field, value);
+        int most = field.element().path("max_selected_items").asInt(Integer.MAX_VALUE);
+        if (field.kind().isMany() && held.size() > most) {
+            return Optional.of("At most " + most + ", please; here are " + held.size() + ".");
+        }
         String text = held.asText();
         return switch (field.kind()) {
             case TEXT -> length(field.element(), text);

@@ -17,7 +17,11 @@ public enum FieldKind {
     DATE_TIME("datetimepicker", "selected_date_time", "initial_date_time"),
     PERSON("users_select", "selected_user", "initial_user"),
     CONVERSATION("conversations_select", "selected_conversation", "initial_conversation"),
-    CHANNEL("channels_select", "selected_channel", "initial_channel");
+    CHANNEL("channels_select", "selected_channel", "initial_channel"),
+    MULTI_SELECT("multi_static_select", "selected_options", "initial_options"),
+    MULTI_PERSON("multi_users_select", "selected_users", "initial_users"),
+    MULTI_CONVERSATION("multi_conversations_select", "selected_conversations", "initial_conversations"),
+    MULTI_CHANNEL("multi_channels_select", "selected_channels", "initial_channels");
 
     private final String type;
     private final String held;
@@ -45,6 +49,11 @@ public enum FieldKind {
     /** Where a block has what is there from the start. */
     String initial() {
         return initial;
+    }
+
+    /** Whether it can hold several things at once. */
+    public boolean isMany() {
+        return this == CHECKBOXES || name().startsWith("MULTI_");
     }
 
     /** Whether what it holds is typed, letter by letter. */

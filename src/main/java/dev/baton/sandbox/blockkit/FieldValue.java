@@ -42,7 +42,8 @@ public final class FieldValue {
                 field,
                 switch (field.kind()) {
                     case SELECT, RADIO -> field.option(first);
-                    case CHECKBOXES -> options(field, there);
+                    case CHECKBOXES, MULTI_SELECT -> options(field, there);
+                    case MULTI_PERSON, MULTI_CONVERSATION, MULTI_CHANNEL -> texts(there);
                     case DATE_TIME -> moment(first, zone);
                     default -> JSON.textNode(first);
                 });
@@ -60,10 +61,15 @@ public final class FieldValue {
         }
         return switch (field.kind()) {
             case SELECT, RADIO -> List.of(held.path("value").asText());
-            case CHECKBOXES -> {
+            case CHECKBOXES, MULTI_SELECT -> {
                 List<String> ticked = new ArrayList<>();
                 held.forEach(option -> ticked.add(option.path("value").asText()));
                 yield ticked;
+            }
+            case MULTI_PERSON, MULTI_CONVERSATION, MULTI_CHANNEL -> {
+                List<String> ids = new ArrayList<>();
+                held.forEach(id -> ids.add(id.asText()));
+                yield ids;
             }
             case DATE_TIME ->
                 List.of(
@@ -93,13 +99,19 @@ public final class FieldValue {
     }
 
     private static JsonNode nothing(Field field) {
-        return field.kind() == FieldKind.CHECKBOXES ? JSON.arrayNode() : NullNode.getInstance();
+        return field.kind().isMany() ? JSON.arrayNode() : NullNode.getInstance();
     }
 
     private static ArrayNode options(Field field, List<String> values) {
         ArrayNode ticked = JSON.arrayNode();
         values.stream().map(field::option).filter(JsonNode::isObject).forEach(ticked::add);
         return ticked;
+    }
+
+    private static ArrayNode texts(List<String> entered) {
+        ArrayNode texts = JSON.arrayNode();
+        entered.forEach(texts::add);
+        return texts;
     }
 
     private static JsonNode moment(String entered, ZoneId zone) {

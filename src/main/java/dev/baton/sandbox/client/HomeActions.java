@@ -3,11 +3,16 @@ package dev.baton.sandbox.client;
 import dev.baton.sandbox.app.AppDoor;
 import dev.baton.sandbox.app.Manifest;
 import dev.baton.sandbox.app.NoAnswer;
+import dev.baton.sandbox.blockkit.Acted;
 import dev.baton.sandbox.blockkit.Blocks;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.View;
 import dev.baton.sandbox.workspace.Workspace;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a person can do with the app's home tab. Each action waits for the app's acknowledgement, 3 seconds at most. */
@@ -49,15 +54,36 @@ public final class HomeActions {
      *              first
      */
     public Outcome act(String userId, String actionId, @Nullable String which) {
+        return act(
+                userId,
+                (user, view) -> Blocks.button(view.content().path("blocks"), actionId, which)
+                        .flatMap(button -> acted(user, view, button.blockId(), actionId, Map.of())));
+    }
+
+    /**
+     * Presses or chooses something.
+     *
+     * @param entered what stands in the fields of the tab, by their names ({@code block/action})
+     */
+    public Outcome choose(String userId, String blockId, String actionId, Map<String, List<String>> entered) {
+        return act(userId, (user, view) -> acted(user, view, blockId, actionId, entered));
+    }
+
+    private static Optional<Acted> acted(
+            User user, View view, String blockId, String actionId, Map<String, List<String>> entered) {
+        return Acted.in(view.content().path("blocks"), blockId, actionId, entered, ZoneId.of(user.zone()));
+    }
+
+    private Outcome act(String userId, BiFunction<User, View, Optional<Acted>> deed) {
         try {
             User user = person(userId);
             View view = workspace
                     .views()
                     .home(userId)
                     .orElseThrow(() -> new Refused("view_not_found", "There is nothing on the home tab to press."));
-            Blocks.Button button = Blocks.button(view.content().path("blocks"), actionId, which)
+            Acted acted = deed.apply(user, view)
                     .orElseThrow(() -> new Refused("action_not_found", "That button is gone. Nothing was sent."));
-            app.tell(handing.views().pressed(user, view, button, handing.now(), handing.trigger(user)));
+            app.tell(handing.views().pressed(user, view, acted, handing.now(), handing.trigger(user)));
             return Outcome.done(List.of());
         } catch (NoAnswer e) {
             return failed("The click did not arrive", e);

@@ -8,6 +8,7 @@ import dev.baton.sandbox.api.SlackError;
 import dev.baton.sandbox.api.ViewReplies;
 import dev.baton.sandbox.app.AppDoor;
 import dev.baton.sandbox.app.NoAnswer;
+import dev.baton.sandbox.blockkit.Acted;
 import dev.baton.sandbox.blockkit.Field;
 import dev.baton.sandbox.blockkit.FieldCheck;
 import dev.baton.sandbox.blockkit.ViewValues;
@@ -49,7 +50,9 @@ public final class ModalActions {
             OpenModal modal = OpenModal.of(workspace, userId);
             View view = modal.enter(new Entered(entered));
             JsonNode block = modal.block(blockId);
-            JsonNode element = modal.element(block, actionId);
+            JsonNode pressed = modal.element(block, actionId);
+            JsonNode element = Acted.action(block, pressed, entered)
+                    .orElseThrow(() -> new Refused("invalid_option", "That is not on the menu. Nothing was sent."));
             app.tell(handing.views()
                     .action(modal.user(), view, block, element, handing.now(), handing.trigger(modal.user())));
             return Outcome.done(List.of());

@@ -91,10 +91,11 @@ record OpenModal(Workspace workspace, User user, View view) {
         FieldKind kind = field.kind();
         Optional<String> id =
                 switch (kind) {
-                    case PERSON -> workspace.members().find(chosen).map(User::id);
-                    case CONVERSATION, CHANNEL ->
+                    case PERSON, MULTI_PERSON ->
+                        workspace.members().find(chosen).map(User::id);
+                    case CONVERSATION, CHANNEL, MULTI_CONVERSATION, MULTI_CHANNEL ->
                         workspace.channels().find(chosen).map(Channel::id);
-                    case SELECT, RADIO, CHECKBOXES ->
+                    case SELECT, RADIO, CHECKBOXES, MULTI_SELECT ->
                         Optional.of(chosen)
                                 .filter(value -> field.options().stream()
                                         .anyMatch(option ->

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.sandbox.api.Shapes;
 import dev.baton.sandbox.app.Happening;
-import dev.baton.sandbox.blockkit.Blocks;
+import dev.baton.sandbox.blockkit.Acted;
 import dev.baton.sandbox.workspace.Message;
 import dev.baton.sandbox.workspace.Team;
 import dev.baton.sandbox.workspace.User;
@@ -41,11 +41,11 @@ final class Payloads {
     }
 
     /**
-     * A click on a button.
+     * A click on a button, or a choice.
      *
      * @param actionTs when, as Slack writes times
      */
-    Happening click(Place place, Message message, Blocks.Button button, String actionTs, Handles handles) {
+    Happening click(Place place, Message message, Acted acted, String actionTs, Handles handles) {
         ObjectNode payload = interaction("block_actions", place.user());
         ObjectNode container = payload.putObject("container");
         container.put("type", "message").put("message_ts", message.ts());
@@ -59,12 +59,11 @@ final class Payloads {
         if (!message.isEphemeral()) {
             payload.set("message", shapes.message(message));
         }
-        payload.putObject("state").putObject("values");
+        payload.putObject("state").set("values", acted.values());
         payload.put("response_url", handles.responseUrl());
         ObjectNode action = payload.putArray("actions").addObject();
-        action.setAll((ObjectNode) button.element().deepCopy());
-        action.remove("confirm");
-        action.put("block_id", button.blockId()).put("action_ts", actionTs);
+        action.setAll(acted.action());
+        action.put("action_ts", actionTs);
         return new Happening(Happening.Kind.CLICK, payload);
     }
 

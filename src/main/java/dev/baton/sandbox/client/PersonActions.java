@@ -10,6 +10,7 @@ import dev.baton.sandbox.app.AppDoor;
 import dev.baton.sandbox.app.AppDoor.Answer;
 import dev.baton.sandbox.app.Manifest;
 import dev.baton.sandbox.app.NoAnswer;
+import dev.baton.sandbox.blockkit.Acted;
 import dev.baton.sandbox.blockkit.Blocks;
 import dev.baton.sandbox.workspace.Content;
 import dev.baton.sandbox.workspace.Draft;
@@ -17,8 +18,12 @@ import dev.baton.sandbox.workspace.Message;
 import dev.baton.sandbox.workspace.ReplyAddress;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a person can do in the workspace. Each action waits for the app's first answer, 3 seconds at most. */
@@ -124,6 +129,30 @@ public final class PersonActions {
      *              first
      */
     public Outcome click(String userId, String channelId, String ts, String actionId, @Nullable String which) {
+        return act(
+                userId,
+                channelId,
+                ts,
+                (user, message) -> Blocks.button(message.blocks(), actionId, which)
+                        .flatMap(button -> Acted.in(
+                                message.blocks(), button.blockId(), actionId, Map.of(), ZoneId.of(user.zone()))));
+    }
+
+    /**
+     * Presses or chooses something in a message.
+     *
+     * @param entered what stands in the message's fields, by their names ({@code block/action})
+     */
+    public Outcome choose(
+            String userId, Message message, String blockId, String actionId, Map<String, List<String>> entered) {
+        return act(
+                userId,
+                message.channel(),
+                message.ts(),
+                (user, found) -> Acted.in(found.blocks(), blockId, actionId, entered, ZoneId.of(user.zone())));
+    }
+
+    private Outcome act(String userId, String channelId, String ts, BiFunction<User, Message, Optional<Acted>> deed) {
         try {
             Place place = Place.of(workspace, userId, channelId);
             Message message = workspace
@@ -131,24 +160,27 @@ public final class PersonActions {
                     .get(channelId, ts)
                     .filter(found -> found.isVisibleTo(userId))
                     .orElseThrow(() -> new Refused("message_not_found", "That message is gone. Nothing was sent."));
-            Blocks.Button button = Blocks.button(message.blocks(), actionId, which)
+            Acted acted = deed.apply(place.user(), message)
                     .orElseThrow(() -> new Refused("action_not_found", "That button is gone. Nothing was sent."));
             if (!manifest.interactive()) {
                 throw new Refused("not_interactive", "The app's manifest does not turn interactivity on.");
             }
             ReplyAddress address = workspace.replyAddresses().make(channelId, userId, message);
-            return send(place, message, button, address);
+            return send(place, message, acted, address);
         } catch (Refused e) {
             return e.outcome();
         }
     }
 
-    private Outcome send(Place place, Message message, Blocks.Button button, ReplyAddress address) {
+    private Outcome send(Place place, Message message, Acted acted, ReplyAddress address) {
         try {
-            app.tell(handing.payloads().click(place, message, button, handing.now(), handing.handles(address)));
+            app.tell(handing.payloads().click(place, message, acted, handing.now(), handing.handles(address)));
             return Outcome.done(List.of());
         } catch (NoAnswer e) {
-            String label = button.element().path("text").path("text").asText();
+            String label = acted.action()
+                    .path("text")
+                    .path("text")
+                    .asText(acted.action().path("action_id").asText());
             return failed(
                     place,
                     "The click on “" + label + "” did not arrive (" + e.code() + "). " + e.getMessage(),

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.sandbox.api.Shapes;
 import dev.baton.sandbox.app.Happening;
-import dev.baton.sandbox.blockkit.Blocks;
+import dev.baton.sandbox.blockkit.Acted;
 import dev.baton.sandbox.blockkit.Field;
 import dev.baton.sandbox.blockkit.ViewValues;
 import dev.baton.sandbox.workspace.Team;
@@ -28,25 +28,28 @@ final class ViewPayloads {
      * @param actionTs when, as Slack writes times
      */
     Happening action(User user, View view, JsonNode block, JsonNode element, String actionTs, String triggerId) {
+        ObjectNode action = Field.of(block, element)
+                .map(field -> (ObjectNode) ViewValues.of(field, view.values()).deepCopy())
+                .orElseGet(() -> element.deepCopy());
+        action.remove("confirm");
+        action.put("action_id", element.path("action_id").asText());
+        action.put("block_id", block.path("block_id").asText());
+        return action(user, view, action, actionTs, triggerId);
+    }
+
+    /** Something was pressed or chosen on the home tab. */
+    Happening pressed(User user, View view, Acted acted, String actionTs, String triggerId) {
+        Happening pressed = action(user, view, acted.action(), actionTs, triggerId);
+        ((ObjectNode) pressed.payload().path("view").path("state")).set("values", acted.values());
+        return pressed;
+    }
+
+    private Happening action(User user, View view, ObjectNode action, String actionTs, String triggerId) {
         ObjectNode payload = Payloads.interaction("block_actions", user);
         payload.putObject("container").put("type", "view").put("view_id", view.id());
         payload.put("trigger_id", triggerId).set("view", shapes.filledView(view));
-        ObjectNode action = payload.putArray("actions").addObject();
-        Field.of(block, element)
-                .ifPresentOrElse(
-                        field -> action.setAll(
-                                (ObjectNode) ViewValues.of(field, view.values()).deepCopy()),
-                        () -> action.setAll((ObjectNode) element.deepCopy()));
-        action.remove("confirm");
-        action.put("action_id", element.path("action_id").asText());
-        action.put("block_id", block.path("block_id").asText()).put("action_ts", actionTs);
+        payload.putArray("actions").add(action.put("action_ts", actionTs));
         return new Happening(Happening.Kind.CLICK, payload);
-    }
-
-    /** A button on the home tab. */
-    Happening pressed(User user, View view, Blocks.Button button, String actionTs, String triggerId) {
-        JsonNode block = JsonNodeFactory.instance.objectNode().put("block_id", button.blockId());
-        return action(user, view, block, button.element(), actionTs, triggerId);
     }
 
     Happening submission(User user, View view, String triggerId) {

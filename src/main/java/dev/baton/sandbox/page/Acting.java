@@ -1,6 +1,8 @@
 package dev.baton.sandbox.page;
 
 import dev.baton.sandbox.workspace.Message;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a person can do in the workspace. What comes of it shows in the workspace. */
@@ -14,9 +16,11 @@ public interface Acting {
     Optional<String> say(String userId, String channelId, String text);
 
     /**
-     * Clicks a button.
+     * Clicks a button, or chooses something.
      *
+     * @param entered what stands in the fields of the message, by their names ({@code block/action})
      * @return a sentence where it could not be done at all
      */
-    Optional<String> click(String userId, Message message, String blockId, String actionId);
+    Optional<String> click(
+            String userId, Message message, String blockId, String actionId, Map<String, List<String>> entered);
 }

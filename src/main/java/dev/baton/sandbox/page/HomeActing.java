@@ -1,5 +1,7 @@
 package dev.baton.sandbox.page;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a person can do with the app's home tab. What comes of it shows in the workspace. */
@@ -13,9 +15,10 @@ public interface HomeActing {
     Optional<String> open(String userId);
 
     /**
-     * Presses a button.
+     * Presses a button, or chooses something.
      *
+     * @param entered what stands in the fields of the tab, by their names ({@code block/action})
      * @return a sentence where it could not be done at all
      */
-    Optional<String> press(String userId, String blockId, String actionId);
+    Optional<String> press(String userId, String blockId, String actionId, Map<String, List<String>> entered);
 }

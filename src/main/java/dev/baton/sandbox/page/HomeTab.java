@@ -5,6 +5,8 @@ import dev.baton.sandbox.page.blockkit.ButtonLook;
 import dev.baton.sandbox.page.blockkit.Click;
 import dev.baton.sandbox.page.html.Element;
 import dev.baton.sandbox.page.html.Html;
+import dev.baton.sandbox.page.modal.FieldView;
+import dev.baton.sandbox.page.modal.Reporting;
 import dev.baton.sandbox.workspace.View;
 import dev.baton.sandbox.workspace.Workspace;
 
@@ -43,11 +45,16 @@ final class HomeTab {
     }
 
     private Element view(Place place, View view) {
+        PlaceReader reader = new PlaceReader(workspace, place);
         BlockKit blocks = new BlockKit(
-                new PlaceReader(workspace, place),
+                reader,
                 (blockId, button) -> ButtonLook.link(button)
-                        .orElseGet(
-                                () -> button(blockId, button.path("action_id").asText(), ButtonLook.button(button))));
+                        .orElseGet(() -> button(Click.of(blockId, button), ButtonLook.button(button))),
+                FieldView.acting(
+                        view.content().path("blocks"),
+                        reader,
+                        new Places(workspace).offers(place.viewer()),
+                        new Reporting("home-", PATH, "button", "")));
         return Html.tag("form")
                 .css("home blocks")
                 .attr("method", "post")
@@ -63,8 +70,8 @@ final class HomeTab {
                         blocks.render(view.content().path("blocks")));
     }
 
-    private static Html button(String blockId, String actionId, Element drawn) {
-        String written = new Click(blockId, actionId).written();
+    private static Html button(Click click, Element drawn) {
+        String written = click.written();
         return drawn.attr("id", "home-" + written).attr("name", "button").attr("value", written);
     }
 }

@@ -28,6 +28,6 @@ final class MessageButtons implements Buttons {
                                 MessageView.id("b", message) + "-" + actionId + "-"
                                         + button.path("value").asText())
                         .attr("name", "button")
-                        .attr("value", new Click(blockId, actionId).written()));
+                        .attr("value", Click.of(blockId, button).written()));
     }
 }

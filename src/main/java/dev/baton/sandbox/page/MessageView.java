@@ -5,6 +5,9 @@ import dev.baton.sandbox.page.blockkit.Mrkdwn;
 import dev.baton.sandbox.page.blockkit.Reader;
 import dev.baton.sandbox.page.html.Element;
 import dev.baton.sandbox.page.html.Html;
+import dev.baton.sandbox.page.modal.FieldView;
+import dev.baton.sandbox.page.modal.Offers;
+import dev.baton.sandbox.page.modal.Reporting;
 import dev.baton.sandbox.workspace.Message;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
@@ -18,11 +21,13 @@ final class MessageView {
     private final Place place;
     private final Reader reader;
     private final Times times;
+    private final Offers offers;
 
     MessageView(Workspace workspace, Place place) {
         this.workspace = workspace;
         this.place = place;
         this.reader = new PlaceReader(workspace, place);
+        this.offers = new Places(workspace).offers(place.viewer());
         this.times = new Times(reader.zone(), reader.now());
     }
 
@@ -101,7 +106,12 @@ final class MessageView {
 
     private Html blocks(Message message) {
         return form("blocks", "/clicks", message)
-                .with(new BlockKit(reader, new MessageButtons(message)).render(message.blocks()));
+                .with(new BlockKit(reader, new MessageButtons(message), fields(message)).render(message.blocks()));
+    }
+
+    private FieldView fields(Message message) {
+        Reporting reporting = new Reporting(id("f", message) + "-", "/clicks", "button", "");
+        return FieldView.acting(message.blocks(), reader, offers, reporting);
     }
 
     /** A form, so that a click works before the scripts are there, and without them. */

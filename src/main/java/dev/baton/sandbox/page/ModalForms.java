@@ -2,9 +2,6 @@ package dev.baton.sandbox.page;
 
 import dev.baton.sandbox.page.blockkit.Click;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Takes what people do in a modal. A page that still shows an older modal than there is changes nothing. */
@@ -27,7 +24,7 @@ final class ModalForms {
             return Optional.of("That modal is not open any more. Nothing was sent.");
         }
         return switch (request.getRequestURI()) {
-            case PATH + "submit" -> acting.submit(user, entered(request));
+            case PATH + "submit" -> acting.submit(user, Entered.in(request));
             case PATH + "close" -> acting.close(user, "true".equals(request.getParameter("all")));
             case PATH + "act" -> act(request, user);
             default -> Optional.of("There is nothing at this address.");
@@ -37,18 +34,7 @@ final class ModalForms {
     private Optional<String> act(HttpServletRequest request, String user) {
         String written = request.getParameter("act");
         return (written == null ? Optional.<Click>empty() : Click.read(written))
-                .map(click -> acting.act(user, click.blockId(), click.actionId(), entered(request)))
+                .map(click -> acting.act(user, click.blockId(), click.actionId(), Entered.with(request, click)))
                 .orElse(Optional.of("That button is gone. Nothing was sent."));
-    }
-
-    /** Fields are what has a slash in its name. */
-    private static Map<String, List<String>> entered(HttpServletRequest request) {
-        Map<String, List<String>> entered = new HashMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (name.contains("/")) {
-                entered.put(name, List.of(values));
-            }
-        });
-        return entered;
     }
 }

@@ -3,7 +3,6 @@ package dev.baton.sandbox.page;
 import dev.baton.sandbox.page.html.Element;
 import dev.baton.sandbox.page.html.Html;
 import dev.baton.sandbox.page.modal.ModalView;
-import dev.baton.sandbox.page.modal.Offer;
 import dev.baton.sandbox.workspace.View;
 import dev.baton.sandbox.workspace.Workspace;
 import java.util.List;
@@ -54,14 +53,7 @@ final class ModalSlot {
     }
 
     private ModalView view(Place place) {
-        List<Offer> people = places.people().stream()
-                .map(user -> new Offer(user.id(), user.name()))
-                .toList();
-        List<Offer> channels = places.channelsOf(place.viewer()).stream()
-                .filter(channel -> !channel.isDirect())
-                .map(channel -> new Offer(channel.id(), "#" + channel.name()))
-                .toList();
-        return new ModalView(new PlaceReader(workspace, place), people, channels);
+        return new ModalView(new PlaceReader(workspace, place), places.offers(place.viewer()));
     }
 
     private List<View> stack(Place place) {

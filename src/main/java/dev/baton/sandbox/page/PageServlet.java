@@ -148,12 +148,14 @@ public final class PageServlet extends HttpServlet {
                 place.viewer().id(),
                 message.get(),
                 click.get().blockId(),
-                click.get().actionId());
+                click.get().actionId(),
+                Entered.with(request, click.get()));
     }
 
     private Optional<String> press(HttpServletRequest request, Place place) {
         return clicked(request)
-                .map(click -> inHome.press(place.viewer().id(), click.blockId(), click.actionId()))
+                .map(click -> inHome.press(
+                        place.viewer().id(), click.blockId(), click.actionId(), Entered.with(request, click)))
                 .orElse(Optional.of("That button is gone. Nothing was sent."));
     }
 

@@ -1,5 +1,7 @@
 package dev.baton.sandbox.page;
 
+import dev.baton.sandbox.page.modal.Offer;
+import dev.baton.sandbox.page.modal.Offers;
 import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
@@ -49,6 +51,17 @@ final class Places {
                 .filter(user -> user.id().equals(id))
                 .findFirst()
                 .orElseGet(() -> people().get(0));
+    }
+
+    /** What this person can choose from in a field. */
+    Offers offers(User viewer) {
+        List<Offer> people =
+                people().stream().map(user -> new Offer(user.id(), user.name())).toList();
+        List<Offer> channels = channelsOf(viewer).stream()
+                .filter(channel -> !channel.isDirect())
+                .map(channel -> new Offer(channel.id(), "#" + channel.name()))
+                .toList();
+        return new Offers(people, channels);
     }
 
     /** Somebody else's direct messages lead to one's own. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +51,8 @@ abstract class AddressesFixture {
         }
 
         @Override
-        public Optional<String> click(String userId, Message message, String blockId, String actionId) {
+        public Optional<String> click(
+                String userId, Message message, String blockId, String actionId, Map<String, List<String>> entered) {
             done.add(userId + " " + message.ts() + " " + blockId + " " + actionId);
             return Optional.empty();
         }

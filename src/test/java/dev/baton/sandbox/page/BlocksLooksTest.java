@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.logging.LogType;
 
 /** What every kind of block looks like: light, dark, on a phone. */
@@ -22,6 +24,8 @@ class BlocksLooksTest extends PageFixture {
                 .hasSize(1);
 
         pictures("blocks");
+        over("Delete", "blocks-asking");
+        over("⋯", "blocks-menu");
         browser.dark();
         pictures("blocks-dark");
         browser.phone();
@@ -33,6 +37,15 @@ class BlocksLooksTest extends PageFixture {
         assertThat(browser.driver().manage().logs().get(LogType.BROWSER).getAll())
                 .as("complaints of the browser")
                 .isEmpty();
+    }
+
+    /** What opens at a press, and closes at Escape. */
+    private static void over(String button, String name) {
+        browser.click(By.xpath("//button[@popovertarget and text()='" + button + "']"));
+        WebElement open = browser.awaitElement(By.cssSelector(":popover-open"));
+        browser.picture(name);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        browser.await(page -> !open.isDisplayed());
     }
 
     /** One picture for each screen full of messages. */

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -73,7 +75,8 @@ abstract class PageFixture {
         }
 
         @Override
-        public Optional<String> click(String userId, Message message, String blockId, String actionId) {
+        public Optional<String> click(
+                String userId, Message message, String blockId, String actionId, Map<String, List<String>> entered) {
             assertThat(actionId).isEqualTo("claim");
             assertThat(blockId).isEqualTo("deeds109");
             Content claimed = PageServer.claimedCard(109, "Northwind", server.user("ana"));

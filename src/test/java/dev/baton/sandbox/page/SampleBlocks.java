@@ -6,6 +6,31 @@ import java.util.Map;
 /** A message for each kind of block, as JSON with single quotes for double ones. */
 final class SampleBlocks {
 
+    private static final String OPTIONS = "{'text':{'type':'plain_text','text':'Budget'},'value':'1'},"
+            + "{'text':{'type':'plain_text','text':'Timing'},'value':'2','description':{'type':'plain_text','text':'Later'}}";
+
+    private static final String ELEMENTS = """
+            [{'type':'section','block_id':'s1','text':{'type':'mrkdwn','text':'A menu'},'accessory':{'type':'overflow','action_id':'o','options':[OPTIONS]}},
+             {'type':'section','block_id':'s2','text':{'type':'mrkdwn','text':'A list with groups'},'accessory':{'type':'static_select','action_id':'s','placeholder':{'type':'plain_text','text':'Reason'},'option_groups':[{'label':{'type':'plain_text','text':'Usual'},'options':[OPTIONS]}]}},
+             {'type':'section','block_id':'s3','text':{'type':'mrkdwn','text':'Several'},'accessory':{'type':'multi_static_select','action_id':'m','options':[OPTIONS]}},
+             {'type':'section','block_id':'s4','text':{'type':'mrkdwn','text':'Several people'},'accessory':{'type':'multi_users_select','action_id':'m'}},
+             {'type':'actions','block_id':'a1','elements':[
+              {'type':'button','action_id':'b1','text':{'type':'plain_text','text':'Go'},'style':'primary'},
+              {'type':'button','action_id':'b2','text':{'type':'plain_text','text':'Delete'},'style':'danger','confirm':{'title':{'type':'plain_text','text':'Delete it?'},'text':{'type':'mrkdwn','text':'It is *gone* then.'},'confirm':{'type':'plain_text','text':'Delete'},'deny':{'type':'plain_text','text':'Keep it'},'style':'danger'}},
+              {'type':'button','action_id':'b3','text':{'type':'plain_text','text':'Look'},'url':'https://a.example'},
+              {'type':'users_select','action_id':'u','placeholder':{'type':'plain_text','text':'Who'}},
+              {'type':'conversations_select','action_id':'c'},
+              {'type':'channels_select','action_id':'h'},
+              {'type':'datepicker','action_id':'d','initial_date':'2026-05-12'},
+              {'type':'timepicker','action_id':'t'},
+              {'type':'datetimepicker','action_id':'dt'},
+              {'type':'radio_buttons','action_id':'r','options':[OPTIONS]},
+              {'type':'checkboxes','action_id':'k','options':[OPTIONS]}]},
+             {'type':'input','block_id':'i1','label':{'type':'plain_text','text':'Note'},'hint':{'type':'plain_text','text':'Short'},'element':{'type':'plain_text_input','action_id':'n','multiline':true}},
+             {'type':'input','block_id':'i2','label':{'type':'plain_text','text':'Amount'},'optional':true,'element':{'type':'number_input','action_id':'n','is_decimal_allowed':false}},
+             {'type':'input','block_id':'i3','label':{'type':'plain_text','text':'Mail'},'element':{'type':'email_text_input','action_id':'n'}},
+             {'type':'input','block_id':'i4','label':{'type':'plain_text','text':'Link'},'element':{'type':'url_text_input','action_id':'n'}}]""".replace("OPTIONS", OPTIONS);
+
     static final Map<String, String> ALL = all();
 
     private SampleBlocks() {}
@@ -44,6 +69,7 @@ final class SampleBlocks {
                   [{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'link','url':'https://a.example','text':'fair'}]}]},
                    {'type':'raw_text','text':'88'},{'type':'raw_text','text':'4%'},{'type':'raw_text','text':'Two came back'}]]},
                  {'type':'hologram','text':'what it cannot draw'}]""");
+        all.put("elements", ELEMENTS);
         all.put(
                 "pie",
                 chart(

@@ -34,7 +34,7 @@ public final class ButtonLook {
         return label.isEmpty() ? drawn : drawn.attr("aria-label", label);
     }
 
-    private static String css(JsonNode button) {
+    static String css(JsonNode button) {
         String style = button.path("style").asText();
         return STYLES.contains(style) ? "button " + style : "button";
     }

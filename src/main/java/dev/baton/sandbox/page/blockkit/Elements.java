@@ -9,12 +9,12 @@ import java.util.Optional;
 final class Elements {
 
     private final Mrkdwn mrkdwn;
-    private final Buttons buttons;
+    private final Asking asking;
     private final Inputs inputs;
 
     Elements(Mrkdwn mrkdwn, Buttons buttons, Inputs inputs) {
         this.mrkdwn = mrkdwn;
-        this.buttons = buttons;
+        this.asking = new Asking(mrkdwn, buttons);
         this.inputs = inputs;
     }
 
@@ -24,6 +24,7 @@ final class Elements {
             case "plain_text", "mrkdwn" -> text(element).orElseGet(() -> Json.show(element));
             case "image" -> image(element).orElseGet(() -> Json.show(element));
             case "button" -> button(block.path("block_id").asText(""), element);
+            case "overflow" -> menu(block.path("block_id").asText(""), element);
             default -> inputs.element(block, element).orElseGet(() -> Json.show(element));
         };
     }
@@ -51,9 +52,15 @@ final class Elements {
                         .with("🖼 " + description));
     }
 
+    private Html menu(String blockId, JsonNode menu) {
+        return menu.path("action_id").isTextual() && !menu.path("options").isEmpty()
+                ? asking.menu(blockId, menu)
+                : Json.show(menu);
+    }
+
     private Html button(String blockId, JsonNode button) {
         boolean whole = button.path("action_id").isTextual()
                 && !button.path("text").path("text").asText("").isEmpty();
-        return whole ? buttons.draw(blockId, button) : Json.show(button);
+        return whole ? asking.button(blockId, button) : Json.show(button);
     }
 }

@@ -1,7 +1,6 @@
 package dev.baton.sandbox.page.modal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.baton.sandbox.blockkit.Field;
 import dev.baton.sandbox.page.blockkit.Click;
 import dev.baton.sandbox.page.blockkit.Mrkdwn;
@@ -16,17 +15,17 @@ import java.util.List;
 final class Controls {
 
     private final Reader reader;
-    private final List<Offer> people;
-    private final List<Offer> channels;
+    private final Offers offers;
+    private final Reporting reporting;
 
-    Controls(Reader reader, List<Offer> people, List<Offer> channels) {
+    Controls(Reader reader, Offers offers, Reporting reporting) {
         this.reader = reader;
-        this.people = people;
-        this.channels = channels;
+        this.offers = offers;
+        this.reporting = reporting;
     }
 
-    static String id(Field field) {
-        return "field-" + field.name();
+    String id(Field field) {
+        return reporting.prefix() + "field-" + field.name();
     }
 
     /** @param shown what stands in it, or the values of what is chosen */
@@ -50,16 +49,19 @@ final class Controls {
                     case TIME -> box(field, "time", text);
                     case DATE_TIME -> box(field, "datetime-local", text);
                     case SELECT -> select(field, options(field, text));
-                    case PERSON -> select(field, offered(people, text));
-                    case CONVERSATION, CHANNEL -> select(field, offered(channels, text));
-                    case RADIO -> choices(field, "radio", shown);
-                    case CHECKBOXES -> choices(field, "checkbox", shown);
+                    case PERSON -> select(field, offered(offers.people(), text));
+                    case CONVERSATION, CHANNEL -> select(field, offered(offers.channels(), text));
+                    case RADIO -> choices(field, "radio", shown, ofOptions(field));
+                    case CHECKBOXES, MULTI_SELECT -> choices(field, "checkbox", shown, ofOptions(field));
+                    case MULTI_PERSON -> choices(field, "checkbox", shown, ofOffers(offers.people()));
+                    case MULTI_CONVERSATION, MULTI_CHANNEL ->
+                        choices(field, "checkbox", shown, ofOffers(offers.channels()));
                 };
         return reported(field, control);
     }
 
     /** Some fields tell the app at once, with everything that is entered so far. */
-    private static Element reported(Field field, Element control) {
+    private Element reported(Field field, Element control) {
         if (!field.isReported()) {
             return control;
         }
@@ -68,37 +70,41 @@ final class Controls {
         if (field.kind().isTyped()) {
             when = field.isReportedByLetter() ? "input changed delay:300ms" : "entered";
         }
-        return ModalView.posting(control, "act")
+        Element asked = control;
+        JsonNode question = field.element().path("confirm");
+        if (question.isObject()) {
+            asked = asked.attr(
+                    "hx-confirm", Plain.text(question.path("title")) + "\n\n" + Plain.text(question.path("text")));
+        }
+        return reporting
+                .post(asked, act)
                 .attr("hx-trigger", when)
-                .attr(
-                        "hx-vals",
-                        JsonNodeFactory.instance.objectNode().put("act", act).toString())
                 .attr("data-reported", when.equals("entered") ? "at-enter" : "at-once");
     }
 
-    private static Element text(Field field, String text) {
+    private Element text(Field field, String text) {
         return field.element().path("multiline").asBoolean()
                 ? started(field, named(Html.tag("textarea"), field).attr("rows", "4"))
                         .with(text)
                 : box(field, "text", text);
     }
 
-    private static Element box(Field field, String type, String text) {
+    private Element box(Field field, String type, String text) {
         return started(field, named(Html.tag("input"), field).attr("type", type).attr("value", text))
                 .attr("autocomplete", "off");
     }
 
-    private static Element named(Element control, Field field) {
+    private Element named(Element control, Field field) {
         return control.css("control").attr("id", id(field)).attr("name", field.name());
     }
 
-    private static Element started(Field field, Element control) {
+    private Element started(Field field, Element control) {
         String placeholder = Plain.text(field.element().path("placeholder"));
         Element told = placeholder.isEmpty() ? control : control.attr("placeholder", placeholder);
         return field.element().path("focus_on_load").asBoolean() ? told.attr("autofocus") : told;
     }
 
-    private static Element select(Field field, List<Html> options) {
+    private Element select(Field field, List<Html> options) {
         String placeholder = Plain.text(field.element().path("placeholder"));
         Element none = Html.tag("option").attr("value", "").with(placeholder.isEmpty() ? "Choose one" : placeholder);
         Element select = named(Html.tag("select"), field).with(none).with(options);
@@ -138,23 +144,36 @@ final class Controls {
         return value.equals(chosen) ? option.attr("selected") : option;
     }
 
+    private record Choice(String value, Html words) {}
+
+    private List<Choice> ofOptions(Field field) {
+        return field.options().stream()
+                .map(option -> new Choice(option.path("value").asText(), words(option)))
+                .toList();
+    }
+
+    private static List<Choice> ofOffers(List<Offer> offers) {
+        return offers.stream()
+                .map(offer -> new Choice(offer.id(), Html.text(offer.name())))
+                .toList();
+    }
+
     /** An empty input of the same name says that the field was there even where nothing is ticked. */
-    private Element choices(Field field, String type, List<String> chosen) {
+    private Element choices(Field field, String type, List<String> chosen, List<Choice> choices) {
         Element list = Html.tag("div")
                 .css("choices")
                 .attr("id", id(field))
                 .with(Html.tag("input").attr("type", "hidden").attr("name", field.name()));
         int index = 0;
-        for (JsonNode option : field.options()) {
-            String value = option.path("value").asText();
+        for (Choice choice : choices) {
             Element box = Html.tag("input")
                     .attr("type", type)
                     .attr("id", id(field) + "-" + index++)
                     .attr("name", field.name())
-                    .attr("value", value);
+                    .attr("value", choice.value());
             list = list.with(Html.tag("label")
                     .css("choice")
-                    .with(chosen.contains(value) ? box.attr("checked") : box, words(option)));
+                    .with(chosen.contains(choice.value()) ? box.attr("checked") : box, choice.words()));
         }
         return list;
     }

@@ -1,6 +1,8 @@
 package dev.baton.sandbox.page.modal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.sandbox.blockkit.Field;
 import dev.baton.sandbox.blockkit.FieldKind;
 import dev.baton.sandbox.blockkit.FieldValue;
@@ -10,22 +12,35 @@ import dev.baton.sandbox.page.blockkit.Plain;
 import dev.baton.sandbox.page.blockkit.Reader;
 import dev.baton.sandbox.page.html.Element;
 import dev.baton.sandbox.page.html.Html;
-import dev.baton.sandbox.workspace.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The fields of one modal: what each is called, what it holds, and what is wrong with that. */
-final class FieldView implements Inputs {
+/** The fields of one modal or message: what each is called, what it holds, and what is wrong with that. */
+public final class FieldView implements Inputs {
 
-    private final View view;
+    private final JsonNode values;
+    private final Map<String, String> errors;
     private final Controls controls;
     private final Reader reader;
 
-    FieldView(View view, Controls controls, Reader reader) {
-        this.view = view;
+    /**
+     * @param values of the fields, as a view's state has them
+     * @param errors sentences by block id
+     */
+    FieldView(JsonNode values, Map<String, String> errors, Controls controls, Reader reader) {
+        this.values = values;
+        this.errors = errors;
         this.controls = controls;
         this.reader = reader;
+    }
+
+    /** In a message or on a home tab, where each field starts anew with every look. */
+    public static FieldView acting(JsonNode blocks, Reader reader, Offers offers, Reporting reporting) {
+        ObjectNode view = JsonNodeFactory.instance.objectNode().set("blocks", blocks);
+        JsonNode values = ViewValues.carriedOver(view, JsonNodeFactory.instance.objectNode());
+        return new FieldView(values, Map.of(), new Controls(reader, offers, reporting), reader);
     }
 
     @Override
@@ -38,15 +53,29 @@ final class FieldView implements Inputs {
         return Field.of(block, element).map(field -> {
             String name = Plain.text(element.path("placeholder"));
             String label = name.isEmpty() ? Plain.text(block.path("text")) : name;
-            Element control = controls.draw(field, shown(field)).attr("aria-label", label.isEmpty() ? "Choose" : label);
+            Element control =
+                    controls.draw(field, shown(field)).attr("aria-label", label.isEmpty() ? nameless(field) : label);
             return isGroup(field) ? control.attr("role", "group") : control;
         });
     }
 
+    /** A screen reader says something better than nothing where the app named nothing. */
+    private static String nameless(Field field) {
+        return switch (field.kind()) {
+            case DATE -> "Date";
+            case TIME -> "Time";
+            case DATE_TIME -> "Date and time";
+            case PERSON, MULTI_PERSON -> "People";
+            case CONVERSATION, MULTI_CONVERSATION -> "Conversations";
+            case CHANNEL, MULTI_CHANNEL -> "Channels";
+            default -> "Choose";
+        };
+    }
+
     private Html labelled(Field field) {
-        String id = Controls.id(field);
+        String id = controls.id(field);
         String hint = Plain.text(field.block().path("hint"));
-        String error = view.errors().getOrDefault(field.blockId(), "");
+        String error = errors.getOrDefault(field.blockId(), "");
         List<Html> below = new ArrayList<>();
         List<String> described = new ArrayList<>();
         if (!error.isEmpty()) {
@@ -78,10 +107,10 @@ final class FieldView implements Inputs {
                 : Html.tag("div").css(css).with(label.attr("for", id), control).with(below);
     }
 
-    private static Element label(Field field, boolean group) {
+    private Element label(Field field, boolean group) {
         Element label = Html.tag(group ? "p" : "label")
                 .css("label")
-                .attr("id", Controls.id(field) + "-label")
+                .attr("id", controls.id(field) + "-label")
                 .with(Plain.text(field.block().path("label")));
         return field.isRequired()
                 ? label
@@ -89,7 +118,7 @@ final class FieldView implements Inputs {
     }
 
     private static boolean isGroup(Field field) {
-        return field.kind() == FieldKind.RADIO || field.kind() == FieldKind.CHECKBOXES;
+        return field.kind() == FieldKind.RADIO || field.kind().isMany();
     }
 
     private static String groupRole(Field field) {
@@ -97,6 +126,6 @@ final class FieldView implements Inputs {
     }
 
     private List<String> shown(Field field) {
-        return FieldValue.shown(field, ViewValues.of(field, view.values()), reader.zone());
+        return FieldValue.shown(field, ViewValues.of(field, values), reader.zone());
     }
 }

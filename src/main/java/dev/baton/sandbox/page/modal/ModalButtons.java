@@ -11,7 +11,7 @@ final class ModalButtons implements Buttons {
 
     @Override
     public Html draw(String blockId, JsonNode button) {
-        String written = new Click(blockId, button.path("action_id").asText()).written();
+        String written = Click.of(blockId, button).written();
         return ButtonLook.link(button)
                 .orElseGet(() -> ModalView.posting(ButtonLook.button(button), "act")
                         .attr("formaction", "/modals/act")

@@ -17,14 +17,11 @@ public final class ModalView {
     private static final String CLOSING = "modal-close";
 
     private final Reader reader;
-    private final List<Offer> people;
-    private final List<Offer> channels;
+    private final Offers offers;
 
-    /** @param channels those that the reader is in */
-    public ModalView(Reader reader, List<Offer> people, List<Offer> channels) {
+    public ModalView(Reader reader, Offers offers) {
         this.reader = reader;
-        this.people = people;
-        this.channels = channels;
+        this.offers = offers;
     }
 
     /**
@@ -32,7 +29,11 @@ public final class ModalView {
      * @param always hidden inputs that go along with whatever is done
      */
     public Html render(View view, Element key, List<Element> always) {
-        FieldView fields = new FieldView(view, new Controls(reader, people, channels), reader);
+        FieldView fields = new FieldView(
+                view.values(),
+                view.errors(),
+                new Controls(reader, offers, new Reporting("", "/modals/act", "act", "#" + SLOT)),
+                reader);
         Html blocks = new BlockKit(reader, new ModalButtons(), fields)
                 .render(view.content().path("blocks"));
         Element form = acting(Html.tag("form").attr("id", "modal-form"), "submit")
