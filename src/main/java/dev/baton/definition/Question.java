@@ -3,10 +3,12 @@ package dev.baton.definition;
 import dev.baton.lead.FactNames;
 import dev.baton.lead.Facts;
 import dev.baton.lead.Truth;
+import dev.baton.lead.WholeNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something to find out from a lead that further qualifies it. The answer is a fact.
@@ -27,6 +29,10 @@ public record Question(String key, String fact, String label, Kind kind, List<St
             new Facts.Consent(null, null, null),
             null,
             Map.of());
+
+    private static final Pattern AMBIGUOUS = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
+    private static final Pattern GROUPED =
+            Pattern.compile("[1-9][0-9]{0,2}([ ,'’\\u00A0\\u202F])[0-9]{3}(\\1[0-9]{3})*(\\.[0-9]+)?");
 
     public Question {
         options = List.copyOf(options);
@@ -55,11 +61,22 @@ public record Question(String key, String fact, String label, Kind kind, List<St
         return answer.filter(value -> new Truth(fact, value).in(NOTHING).isPresent());
     }
 
-    /** {@code 50,000} and {@code 50 000} are written for 50000. */
-    private static Optional<String> number(String written) {
-        String bare = written.replaceAll("[\\s\\u00A0\\u202F']", "");
-        String plain = bare.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? bare.replace(",", "") : bare;
-        return plain.matches("\\d{1,12}(\\.\\d{1,4})?")
+    /** Whether half of one makes no sense. */
+    public boolean wantsWhole() {
+        return kind == Kind.NUMBER && Truth.isCount(fact);
+    }
+
+    private Optional<String> number(String written) {
+        return wantsWhole() ? WholeNumber.read(written).map(String::valueOf) : decimal(written.strip());
+    }
+
+    /** {@code 50,000.5} and {@code 50 000.5} are written for 50000.5; 1.500 may be 1500 or 1.5, so it is neither. */
+    private static Optional<String> decimal(String written) {
+        if (AMBIGUOUS.matcher(written).matches()) {
+            return Optional.empty();
+        }
+        String plain = GROUPED.matcher(written).matches() ? written.replaceAll("[^0-9.]", "") : written;
+        return plain.matches("[0-9]{1,12}(\\.[0-9]{1,4})?")
                 ? Optional.of(new BigDecimal(plain).stripTrailingZeros().toPlainString())
                 : Optional.empty();
     }

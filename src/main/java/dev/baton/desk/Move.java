@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 final class Move {
 
-    /** Every round that is lost means that somebody else's move of this lead won, so this many says something is wrong. */
+    /** Only another process, or what Baton does by itself, can be first: nobody loses so often to them. */
     private static final int ROUNDS = 20;
 
     private final LeadBook book;
@@ -47,6 +47,10 @@ final class Move {
 
     /** @param names of the request; it is a repeated one if it was carried out under any of them */
     Outcome make(LeadNumber number, List<Once> names, Function<Lead, Decision> decide) {
+        return book.inTurn(number, () -> decided(number, names, decide));
+    }
+
+    private Outcome decided(LeadNumber number, List<Once> names, Function<Lead, Decision> decide) {
         for (int round = 0; round < ROUNDS; round++) {
             Optional<Lead> lead = book.find(number);
             if (lead.isEmpty()) {
@@ -70,6 +74,6 @@ final class Move {
                 return new Outcome.AlreadyCarriedOut(earlier);
             }
         }
-        throw new IllegalStateException(number + " changed under each of " + ROUNDS + " attempts");
+        return new Outcome.Refused(new Refusal.Contended(number));
     }
 }

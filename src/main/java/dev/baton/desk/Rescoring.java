@@ -8,6 +8,7 @@ import dev.baton.lead.Facts;
 import dev.baton.lead.HandedOffLead;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Truth;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,13 @@ final class Rescoring {
             return new Plan.Problem(
                     Asked.VALUE,
                     "“" + value + "” cannot be the value of " + criterion.get().label()
-                            + ". Give a number where numbers count, and a country as two letters.");
+                            + ". Give a whole number where something is counted, and a country as two letters.");
+        }
+        if (criterion.get().when().holds(truth.get())) {
+            return new Plan.Problem(
+                    Asked.VALUE,
+                    "With “" + value + "” the lead still meets “"
+                            + criterion.get().label() + "”. Give the value by which it does not.");
         }
         Scorecard rescored = rules.score(truth.get());
         Correction correction = new Correction(criterion.get().key(), truth.get(), rescored);
@@ -44,11 +51,15 @@ final class Rescoring {
                         : lead.holdBack(turning.why(), correction));
     }
 
-    /** The first of the criterion's facts that this can be the value of. */
+    /** The first of the criterion's facts that this can be the value of, best one by which the criterion is not met. */
     private static Optional<Facts> truth(Criterion criterion, Facts facts, String value) {
-        return criterion.when().facts().stream()
+        List<Facts> possible = criterion.when().facts().stream()
                 .flatMap(fact -> new Truth(fact, value).in(facts).stream())
-                .findFirst();
+                .toList();
+        return possible.stream()
+                .filter(each -> !criterion.when().holds(each))
+                .findFirst()
+                .or(() -> possible.stream().findFirst());
     }
 
     private String met(HandedOffLead lead) {

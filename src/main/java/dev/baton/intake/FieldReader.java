@@ -3,6 +3,7 @@ package dev.baton.intake;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.lead.FactNames;
+import dev.baton.lead.WholeNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public final class FieldReader {
     private static ObjectNode document(String field, String written, @Nullable String country) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("source", ANYTHING).put("external_id", ANYTHING).put("country", country);
-        String digits = written.strip().replaceAll("(?<=\\d)[ ,.'](?=\\d{3})", "");
+        String digits = WholeNumber.read(written).map(String::valueOf).orElse(written.strip());
         return field.equals("employees") && digits.matches("-?\\d{1,9}")
                 ? document.put(field, Integer.parseInt(digits))
                 : document.put(field, written);

@@ -2,6 +2,7 @@ package dev.baton.lead;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The leads, their history, and the one door through which either changes. */
 public interface LeadBook {
@@ -22,6 +23,12 @@ public interface LeadBook {
 
     /** What came of a request with this key, for whoever wants to know without asking for it again; empty for a new one. */
     Optional<Repeated> carriedOut(String requestKey);
+
+    /**
+     * Runs this while no other move of that lead runs in this process, so that a burst of them is one after the other and
+     * none loses. Other processes may still be first. Moves do not nest.
+     */
+    <T> T inTurn(LeadNumber lead, Supplier<T> move);
 
     /**
      * Stores the work in one transaction: rows where the version still matches, events, hand-off rows, submissions and

@@ -9,6 +9,9 @@ public sealed interface Refusal {
 
     record NoSuchLead(LeadNumber number) implements Refusal {}
 
+    /** Others changed it again and again in the same moment, so this move never got its turn. */
+    record Contended(LeadNumber number) implements Refusal {}
+
     /** It is not ready, so there is nothing to claim yet. */
     record StillHeld(HeldLead lead) implements Refusal {}
 

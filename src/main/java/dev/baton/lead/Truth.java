@@ -32,10 +32,15 @@ public final class Truth {
                 || (FactNames.isKnown(fact) && (fact.startsWith("answer.") || fact.startsWith("field.")));
     }
 
+    /** Whether this fact counts something, so that it is a whole number. */
+    public static boolean isCount(String fact) {
+        return fact.equals("employees") || fact.startsWith("activity.");
+    }
+
     /** Empty where the fact follows from others, or this cannot be its value. */
     public Optional<Facts> in(Facts facts) {
         if (fact.startsWith("activity.")) {
-            return whole().map(times -> with(facts, activities(facts, times)));
+            return WholeNumber.read(value).map(times -> with(facts, activities(facts, times)));
         }
         if (fact.startsWith("answer.")) {
             return Optional.of(with(facts, facts.form(), "answer."));
@@ -95,8 +100,9 @@ public final class Truth {
                                 origin))
                         : Optional.empty();
             case "employees" ->
-                whole().map(count ->
-                        with(facts, person, new Facts.Company(company.name(), company.country(), count), origin));
+                WholeNumber.read(value)
+                        .map(count -> with(
+                                facts, person, new Facts.Company(company.name(), company.country(), count), origin));
             case "landing_page" ->
                 Optional.of(
                         with(facts, person, company, new Facts.Origin(origin.source(), origin.campaign(), known())));
@@ -106,11 +112,6 @@ public final class Truth {
 
     private @Nullable String known() {
         return value.isEmpty() ? null : value;
-    }
-
-    private Optional<Integer> whole() {
-        String digits = value.replaceAll("[ ,.']", "");
-        return digits.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
     private List<Facts.Activity> activities(Facts facts, int times) {

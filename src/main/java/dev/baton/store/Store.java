@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private final Reads reads;
     private final CommitListeners listeners = new CommitListeners();
+    private final Turns turns = new Turns();
     private final StoredDefinitions definitions;
     private @Nullable ServeLock serving;
 
@@ -120,12 +121,16 @@ public final class Store implements AutoCloseable {
 
     /** In which leads are offered to nobody in particular. */
     public LeadBook leadBook() {
-        return new StoredLeadBook(reads, writes, listeners, clock, new Offers(null));
+        return new StoredLeadBook(reads, commits(), clock, new Offers(null));
     }
 
     /** In which every lead that is handed off, or whose last offer ended, is offered by these rules as part of that. */
     public LeadBook leadBook(OfferRules rules) {
-        return new StoredLeadBook(reads, writes, listeners, clock, new Offers(rules));
+        return new StoredLeadBook(reads, commits(), clock, new Offers(rules));
+    }
+
+    private StoredLeadBook.Commits commits() {
+        return new StoredLeadBook.Commits(writes, listeners, turns);
     }
 
     public LeadSearch search() {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,16 @@ final class StoredLeadBook implements LeadBook {
     private final CommitListeners listeners;
     private final Clock clock;
     private final Offers offers;
+    private final Turns turns;
 
-    StoredLeadBook(Reads reads, Writes writes, CommitListeners listeners, Clock clock, Offers offers) {
+    /** What commits go through. */
+    record Commits(Writes writes, CommitListeners listeners, Turns turns) {}
+
+    StoredLeadBook(Reads reads, Commits commits, Clock clock, Offers offers) {
         this.reads = reads;
-        this.writes = writes;
-        this.listeners = listeners;
+        this.writes = commits.writes();
+        this.listeners = commits.listeners();
+        this.turns = commits.turns();
         this.clock = clock;
         this.offers = offers;
     }
@@ -82,6 +88,11 @@ final class StoredLeadBook implements LeadBook {
     @Override
     public Optional<Repeated> carriedOut(String requestKey) {
         return reads.read(handle -> RequestKeys.earlier(handle, requestKey));
+    }
+
+    @Override
+    public <T> T inTurn(LeadNumber lead, Supplier<T> move) {
+        return turns.of(lead, move);
     }
 
     @Override

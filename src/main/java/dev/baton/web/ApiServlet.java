@@ -26,7 +26,7 @@ abstract class ApiServlet extends HttpServlet {
             }
             refused.problem().send(response);
         } catch (RuntimeException broken) {
-            // What comes here is the store: everything else about a request was answered above.
+            // Nearly always the store, but nobody is told so who cannot know: everything else was answered above.
             log.error("A lead could not be stored or read", broken);
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
             unavailable().send(response);
@@ -36,7 +36,7 @@ abstract class ApiServlet extends HttpServlet {
     static Problem unavailable() {
         return Problem.of(
                 HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                "The store does not answer, so the lead may not be kept. Send the request again in a few seconds; with"
+                "Baton could not read or store this just now, so it may not be kept. Send the request again in a few seconds; with"
                         + " the same " + IdempotencyKey.HEADER + " it is never taken twice.");
     }
 }

@@ -33,6 +33,13 @@ final class TouchRefusals {
         if (refusal instanceof Refusal.TeamUnknown) {
             return teamUnknown(response);
         }
+        if (refusal instanceof Refusal.Contended) {
+            response.setHeader("Retry-After", ApiServlet.RETRY_AFTER_SECONDS);
+            return new RequestRefused(
+                    HttpStatus.SERVICE_UNAVAILABLE_503,
+                    lead
+                            + " is being changed by many at once. Nothing was logged; send the request again in a few seconds.");
+        }
         if (refusal instanceof Refusal.NobodyHasIt) {
             return field("by", "is missing; nobody owns " + lead + ", so say whose touch it was");
         }

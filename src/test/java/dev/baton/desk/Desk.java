@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Three territories, a rep for each, and leads that come in for them. */
 final class Desk implements AutoCloseable {
@@ -63,7 +64,7 @@ final class Desk implements AutoCloseable {
     final MendLead mendLead;
     private final Rules rules;
     private final ReceiveLead receive;
-    private int requests;
+    private final AtomicInteger requests = new AtomicInteger();
 
     Desk(Path folder) {
         store = Store.open(TestDatabase.sqlite(folder.resolve("desk.db")), clock);
@@ -212,7 +213,7 @@ final class Desk implements AutoCloseable {
     }
 
     String request() {
-        return "request-" + requests++;
+        return "request-" + requests.getAndIncrement();
     }
 
     static Lead done(Outcome outcome) {

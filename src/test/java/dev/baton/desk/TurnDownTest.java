@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TurnDownTest {
 
@@ -125,6 +126,19 @@ class TurnDownTest {
         assertThat(held.facts().company().employees()).isEqualTo(40);
         assertThat(held.scorecard().score()).isEqualTo(45);
         assertThat(desk.history(lead)).endsWith("rejected", "corrected", "held");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"90000", "500", "1.5", "0.4"})
+    void valueThatMeetsTheCriterionOrCannotBeOneIsRefused(String value) {
+        Lead lead = desk.comesIn("p-1");
+
+        Outcome outcome = desk.turnsDown(
+                Desk.ANA, lead, "criteria_not_met", Map.of(Asked.CRITERION, "large", Asked.VALUE, value));
+
+        assertThat(refusal(outcome).field()).isEqualTo(Asked.VALUE);
+        assertThat(refusal(outcome).problem()).contains("“" + value + "”", "500 people or more");
+        assertThat(desk.history(lead)).containsExactly("received", "handed_off");
     }
 
     @Test

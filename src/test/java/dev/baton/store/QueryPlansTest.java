@@ -87,7 +87,10 @@ class QueryPlansTest {
         Writes writes = new PostgresWrites(jdbi);
         CommitListeners nobody = new CommitListeners();
         book = new StoredLeadBook(
-                reads, writes, nobody, clock, new Offers(OffersFixture.rules(OffersFixture.BY_TURNS)));
+                reads,
+                new StoredLeadBook.Commits(writes, nobody, new Turns()),
+                clock,
+                new Offers(OffersFixture.rules(OffersFixture.BY_TURNS)));
         search = new StoredLeadSearch(reads);
         outbox = new StoredOutbox(reads, writes, nobody);
     }

@@ -8,6 +8,7 @@ import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Work;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The lead book before the first lead, to rehearse an import where there is no database yet. */
 public final class NoLeads implements LeadBook {
@@ -40,6 +41,11 @@ public final class NoLeads implements LeadBook {
     @Override
     public Optional<Repeated> carriedOut(String requestKey) {
         return Optional.empty();
+    }
+
+    @Override
+    public <T> T inTurn(LeadNumber lead, Supplier<T> move) {
+        return move.get();
     }
 
     @Override

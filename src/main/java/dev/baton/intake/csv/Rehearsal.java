@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A lead book that shows what would become of the leads and stores nothing. It keeps what it was told in memory, on top
@@ -74,6 +75,11 @@ final class Rehearsal implements LeadBook {
         return requests.contains(requestKey)
                 ? Optional.of(new Repeated(requestKey, "", ""))
                 : real.carriedOut(requestKey);
+    }
+
+    @Override
+    public <T> T inTurn(LeadNumber lead, Supplier<T> move) {
+        return real.inTurn(lead, move);
     }
 
     @Override

@@ -78,7 +78,10 @@ final class QuestionInputs {
 
     private static String wanted(Question question) {
         return switch (question.kind()) {
-            case NUMBER -> "Give a number, such as 50000. Nothing was logged.";
+            case NUMBER ->
+                question.wantsWhole()
+                        ? "Give a whole number, such as 1500 or 1,500. Nothing was logged."
+                        : "Give a number, such as 50000 or 1.5. Nothing was logged.";
             case CHOICE -> "Choose one of the list. Nothing was logged.";
             case TEXT -> "That cannot be the answer; a country is two letters, such as GB. Nothing was logged.";
         };

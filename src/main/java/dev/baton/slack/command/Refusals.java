@@ -53,6 +53,7 @@ final class Refusals {
 
     private void working() {
         say(Refusal.NoSuchLead.class, WorkRefusal::noSuchLead);
+        say(Refusal.Contended.class, WorkRefusal::contended);
         say(Refusal.AlreadyYours.class, WorkRefusal::alreadyYours);
         say(Refusal.NotYours.class, WorkRefusal::notYours);
         say(Refusal.AlreadyLogged.class, WorkRefusal::alreadyLogged);

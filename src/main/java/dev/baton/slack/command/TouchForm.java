@@ -39,7 +39,7 @@ final class TouchForm implements Form {
     static final String OUTCOME = "outcome";
     private static final String DONE = "done";
     static final String NEXT = "next";
-    /** What was typed for the next step and cannot be read; shown, and no input. */
+    /** What was typed for the next step and cannot be taken; shown, and no input. */
     static final String NEXT_TYPED = "next_typed";
 
     private static final String NEXT_HOW = "next_how";
@@ -108,8 +108,8 @@ final class TouchForm implements Form {
     private static String aboutNext(Entered entered) {
         return entered.text(NEXT_TYPED)
                 .map(typed -> "“" + typed.substring(0, Math.min(typed.length(), 100))
-                        + "” is no day or time that Baton can read: pick it here, or it is"
-                        + " as the playbook has it.")
+                        + "” is no day or time that Baton can take. Pick one here that is"
+                        + " still to come and within a year, or it is as the playbook has it.")
                 .orElse("As the playbook has it, if you leave it empty.");
     }
 

@@ -75,7 +75,7 @@ final class TouchVerb implements Verb {
      * The words in front of a next step, and the step.
      *
      * @param at    null where it has to be picked
-     * @param typed what nobody can read; null where everything is understood
+     * @param typed what nobody can read, or no input can hold; null where everything is understood
      */
     private record Planned(
             List<String> before,
@@ -89,7 +89,17 @@ final class TouchVerb implements Verb {
         return DateAttempt.atTheEnd(words)
                 .filter(attempt -> attempt.isMoreThan(dateFrom))
                 .map(attempt -> new Planned(words.subList(0, attempt.from()), null, String.join(" ", attempt.words())))
-                .or(() -> dated.map(date -> new Planned(date.before(), date.at(), null)));
+                .or(() -> dated.map(date -> planned(date, words)));
+    }
+
+    private static Planned planned(TypedDates.Dated date, List<String> words) {
+        Instant at = date.at();
+        return at == null || Entered.canHold(at)
+                ? new Planned(date.before(), at, null)
+                : new Planned(
+                        date.before(),
+                        null,
+                        String.join(" ", words.subList(date.before().size(), words.size())));
     }
 
     @Override

@@ -16,6 +16,10 @@ final class WorkRefusal {
                 + " address finds its number.";
     }
 
+    static String contended(Refusal.Contended busy) {
+        return busy.number() + " is being changed by many at once, so this was not done. Try again in a moment.";
+    }
+
     static String alreadyYours(Refusal.AlreadyYours yours) {
         return yours.lead().number() + " is yours already, "
                 + Mrkdwn.dayAndTime("since", yours.lead().owned().at()) + ". "

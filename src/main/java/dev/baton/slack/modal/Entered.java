@@ -61,7 +61,16 @@ public final class Entered {
         return with(block, value -> value.setValue(text));
     }
 
-    /** The same with this moment, to the minute, as if somebody had picked it. */
+    /** Whether Slack's input for a moment can hold this one: it ends in January 2038. */
+    public static boolean canHold(Instant moment) {
+        return moment.getEpochSecond() >= 0 && moment.getEpochSecond() <= Integer.MAX_VALUE;
+    }
+
+    /**
+     * The same with this moment, to the minute, as if somebody had picked it.
+     *
+     * @param moment one that {@link #canHold} is true for
+     */
     public Entered at(String block, Instant moment) {
         int seconds = Math.toIntExact(moment.truncatedTo(ChronoUnit.MINUTES).getEpochSecond());
         return with(block, value -> value.setSelectedDateTime(seconds));

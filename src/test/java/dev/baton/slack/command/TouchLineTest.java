@@ -56,6 +56,10 @@ class TouchLineTest extends OfficeFixture {
         "touch 1 no answer tommorow, '', tommorow",
         "touch 1 connected \"sent the price list\" on wensday, sent the price list, on wensday",
         "touch 1 connected 32 november, '', 32 november",
+        "touch 1 call voicemail 2040-01-01, '', 2040-01-01",
+        "touch 1 call voicemail 2038-01-20, '', 2038-01-20",
+        "touch 1 call voicemail asked for him 9999-12-31, asked for him, 9999-12-31",
+        "touch 1 call voicemail 1900-01-01, '', 1900-01-01",
     })
     void dateThatCannotBeReadIsAskedForAndNoPartOfTheNote(String line, String note, String typed) {
         OpenForm form = form(line).orElseThrow();
