@@ -154,7 +154,7 @@ class WorkspaceBrowserTest {
         browser.click(By.id("modal-submit"));
 
         browser.await(page -> page.findElements(By.id("modal")).isEmpty());
-        browser.awaitText(TIMELINE, "/lead touch " + lead + " call voicemail logs the next one.");
+        browser.awaitText(TIMELINE, "/lead touch " + lead + " call voicemail logs the next one");
         browser.click(By.xpath(CARD.formatted(lead) + "//summary"));
         browser.awaitText(card(lead), "@Ana Silva tried:");
         browser.picture("workspace-touched");
