@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells when a system and a person speak of the same attempt: the person's, the same way, within a few minutes. What the
- * person said of it stands; what a system said is not said again by a click.
+ * Tells when the same attempt is spoken of twice: by a system and the person within a few minutes, or by one click of the
+ * person that arrives twice within seconds. What the person said of it stands; what is logged is not said again by a click.
  */
 final class SameAttempt {
 
     private static final Duration APART = Duration.ofMinutes(5);
+    private static final Duration DOUBLE_CLICK = Duration.ofSeconds(10);
 
     private SameAttempt() {}
 
@@ -25,11 +26,16 @@ final class SameAttempt {
             return Optional.empty();
         }
         return logged.stream()
-                .filter(each -> (each.via() == null) != byPerson
+                .filter(each -> (byPerson || each.via() == null)
                         && each.by().equals(told.by())
                         && each.channel() == told.channel()
                         && (!byPerson || each.outcome() == told.outcome())
-                        && Duration.between(each.doneAt(), told.doneAt()).abs().compareTo(APART) <= 0)
+                        && Duration.between(each.doneAt(), told.doneAt()).abs().compareTo(apart(each, byPerson)) <= 0)
                 .findFirst();
+    }
+
+    /** @param logged by a person only where a person tells again */
+    private static Duration apart(Touch logged, boolean byPerson) {
+        return byPerson && logged.via() == null ? DOUBLE_CLICK : APART;
     }
 }

@@ -40,7 +40,7 @@ public sealed interface Refusal {
     record TeamUnknown(LeadNumber number) implements Refusal {}
 
     /**
-     * The same attempt is logged already: a system and a person told of it.
+     * The same attempt is logged already: a system told of it, or the same click.
      *
      * @param touch as it is logged
      */

@@ -117,7 +117,7 @@ public final class ModalRequests {
         Form form = Objects.requireNonNull(forms.get(view.getCallbackId()), "Bolt asks only for what is there");
         UserId by = new UserId(request.getPayload().getUser().getId());
         Submitted submitted = number(view)
-                .map(number -> form.submit(new Filled(number, by, RequestKey.of(view), Entered.in(view))))
+                .map(number -> form.submit(new Filled(number, by, RequestKey.of(view, by), Entered.in(view))))
                 .orElseGet(() -> new Submitted.Refused(Press.NO_NUMBER));
         return acknowledgement.telling(request, submitted);
     }

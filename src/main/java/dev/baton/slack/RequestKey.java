@@ -2,6 +2,7 @@ package dev.baton.slack;
 
 import com.slack.api.bolt.request.Request;
 import com.slack.api.model.view.View;
+import dev.baton.lead.UserId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,19 +17,22 @@ final class RequestKey {
     private RequestKey() {}
 
     /**
-     * All sendings of one opened form. What was sent twice may be two requests: Slack lets people send a form again that
+     * All sendings of one opened form by one person for one lead. What was sent twice may be two requests: Slack lets people send a form again that
      * it got no answer for in time.
      */
-    static String of(View view) {
-        return "slack:view:" + view.getId();
+    static String of(View view, UserId by) {
+        return "slack:view:"
+                + digest(String.join("\n", view.getId(), by.value(), view.getCallbackId(), view.getPrivateMetadata()));
     }
 
     static String of(Request<?> request) {
-        byte[] body = request.getRequestBodyAsString().getBytes(StandardCharsets.UTF_8);
+        return "slack:" + digest(request.getRequestBodyAsString());
+    }
+
+    private static String digest(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            return "slack:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("This Java has no SHA-256", impossible);
         }

@@ -107,6 +107,28 @@ class SlackServletTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"view_closed\", \"user\": {\"id\": \"U0ANA\"}}",
+                "{\"type\": \"view_submission\", \"user\": {\"id\": \"U0ANA\"}}",
+                "{\"type\": \"block_actions\", \"user\": {\"id\": \"U0ANA\"}, \"actions\": [null]}"
+            })
+    void formOrClickWithoutWhatItIsAboutIsRefused(String payload) throws Exception {
+        HttpResponse<String> response =
+                slack.form("payload=" + java.net.URLEncoder.encode(payload, StandardCharsets.UTF_8));
+        assertThat(response.statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", \"user\": \" \"", ", \"user\": {\"id\": \"U0ANA\"}", ", \"user\": null"})
+    void homeOfNobodyIsRefused(String user) throws Exception {
+        HttpResponse<String> response = slack.json("{\"type\": \"event_callback\", \"team_id\": \"T1\","
+                + " \"event\": {\"type\": \"app_home_opened\", \"tab\": \"home\"" + user + "}}");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("lacks event.user");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "command=%2Flead&text=mine&channel_id=C1, user_id",
         "command=%2Flead&text=mine&user_id=U0ANA, channel_id",

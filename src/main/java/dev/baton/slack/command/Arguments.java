@@ -1,5 +1,6 @@
 package dev.baton.slack.command;
 
+import dev.baton.intake.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +35,7 @@ final class Arguments {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(INVISIBLE.matcher(text).replaceAll(""));
+        Matcher matcher = WORD.matcher(INVISIBLE.matcher(PlainText.of(text)).replaceAll(""));
         while (matcher.find()) {
             String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
             if (!word.isBlank()) {

@@ -104,13 +104,19 @@ final class AskedInputs {
         };
     }
 
+    /** As many characters as its input takes. */
+    static int longest(Asked what) {
+        return control(what) == Control.LINES ? LONGEST_TEXT : LONGEST_LINE;
+    }
+
     private Optional<String> given(Asked what, Entered entered) {
         return switch (control(what)) {
             case TICK -> entered.choices(what.code()).stream().findFirst();
             case CHOICE -> entered.choice(what.code());
             case PERSON -> entered.person(what.code()).map(UserId::value);
             case DAY -> entered.date(what.code()).map(LocalDate::toString);
-            case LINE, LINES -> entered.text(what.code());
+            case LINE -> entered.text(what.code()).map(text -> text.replace('\n', ' '));
+            case LINES -> entered.text(what.code());
         };
     }
 

@@ -16,6 +16,9 @@ final class AskedWords {
 
     private static final Pattern CONTACT = Pattern.compile("[^@]+@[^@]+|\\+?[0-9][0-9()./-]{5,}");
 
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*");
+    private static final int LONGEST_NAME = 4;
+
     private final Map<Asked, String> given = new EnumMap<>(Asked.class);
     private final TypedDates dates;
     private final TypedPeople people;
@@ -40,7 +43,7 @@ final class AskedWords {
             case TEXT -> some(what, left.size());
             case ACCOUNT_OWNER -> person(what);
             case EVERYBODY -> some(what, left.get(0).equalsIgnoreCase(AskedInputs.EVERYBODY) ? 1 : 0);
-            case REFERRAL -> contact().ifPresent(at -> some(what, at));
+            case REFERRAL -> some(what, contact().orElseGet(this::name));
             case REFERRAL_CONTACT -> contact().ifPresent(at -> some(what, at + 1));
             case TERRITORY, LEAD, FIELD, WHICH, CRITERION, VALUE, COMPETITOR -> some(what, 1);
         }
@@ -75,6 +78,13 @@ final class AskedWords {
             some(what, 1);
             named.ifPresent(id -> given.put(what, id.value()));
         }
+    }
+
+    /** How many words are a name, if all that is left is one: then who that is has to be asked. */
+    private int name() {
+        boolean all = left.size() <= LONGEST_NAME
+                && left.stream().allMatch(word -> NAME.matcher(word).matches());
+        return all ? left.size() : 0;
     }
 
     /** Where the first e-mail address or phone number is. */

@@ -27,15 +27,17 @@ record DateAttempt(int from, List<String> words) {
 
     private static final Set<String> SHORT = Set.of("nxt", "tmrw", "tmr", "tomo", "wk");
 
-    private static final Set<String> BESIDE =
-            Set.of(("in on at by the of this after end a an half hour hours minutes day days weeks months "
+    private static final Set<String> BESIDE = Set.of(
+            ("in on at by the of this after end a an half hour hours minute minutes day days weeks months year years "
                             + "morning afternoon evening noon am pm may march sat sun")
                     .split(" "));
 
     private static final Pattern MOMENT = Pattern.compile("\\d{1,2}[:.]\\d{2}([ap]m)?|\\d{1,2}(st|nd|rd|th|[ap]m)"
-            + "|\\d{1,2}[/.-]\\d{1,2}([/.-]\\d{2,4})?|\\d{4}-\\d{1,2}-\\d{1,2}");
+            + "|\\d{1,2}[/.-]\\d{1,2}([/.-]\\d{2,4})?|\\d{4,9}-\\d{1,2}-\\d{1,2}");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
+    private static final Pattern DISTANCE = Pattern.compile("\\bin -?\\d+ (minute|hour|day|week|month|year)s?\\b");
 
     DateAttempt {
         words = List.copyOf(words);
@@ -57,7 +59,10 @@ record DateAttempt(int from, List<String> words) {
     }
 
     private boolean saysWhen(int first) {
-        return words.subList(0, first).stream().map(DateAttempt::plain).anyMatch(DateAttempt::isTime);
+        List<String> said =
+                words.subList(0, first).stream().map(DateAttempt::plain).toList();
+        return said.stream().anyMatch(DateAttempt::isTime)
+                || DISTANCE.matcher(String.join(" ", said)).find();
     }
 
     private static boolean belongs(String word) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class QuestionInputs {
 
     private static final int LONGEST = 200;
+    private static final String TOO_LONG = "It has at most 200 characters. Nothing was logged.";
 
     private final List<Question> questions;
 
@@ -40,11 +41,12 @@ final class QuestionInputs {
         Map<String, String> answers = new LinkedHashMap<>();
         Map<String, String> problems = new LinkedHashMap<>();
         for (Question question : questions) {
-            written(question, entered)
-                    .ifPresent(written -> question.answer(written)
-                            .ifPresentOrElse(
-                                    answer -> answers.put(question.key(), answer),
-                                    () -> problems.put(id(question), wanted(question))));
+            written(question, entered).ifPresent(written -> {
+                Optional<String> answer = written.length() > LONGEST ? Optional.empty() : question.answer(written);
+                answer.ifPresentOrElse(
+                        kept -> answers.put(question.key(), kept),
+                        () -> problems.put(id(question), written.length() > LONGEST ? TOO_LONG : wanted(question)));
+            });
         }
         return new Given(answers, problems);
     }
@@ -73,7 +75,9 @@ final class QuestionInputs {
 
     private static Optional<String> written(Question question, Entered entered) {
         String id = id(question);
-        return question.kind() == Question.Kind.CHOICE ? entered.choice(id) : entered.text(id);
+        return question.kind() == Question.Kind.CHOICE
+                ? entered.choice(id)
+                : entered.text(id).map(text -> text.replace('\n', ' '));
     }
 
     private static String wanted(Question question) {

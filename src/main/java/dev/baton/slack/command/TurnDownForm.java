@@ -19,6 +19,7 @@ import dev.baton.slack.modal.Shown;
 import dev.baton.slack.modal.Submitted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,8 +99,11 @@ final class TurnDownForm implements Form {
             return error(NOTE, "It has at most 3,000 characters. Nothing was changed.");
         }
         for (Map.Entry<Asked, String> each : given.entrySet()) {
-            if (each.getValue().length() > AskedInputs.LONGEST_TEXT) {
-                return error(each.getKey().code(), "It has at most 3,000 characters. Nothing was changed.");
+            int longest = AskedInputs.longest(each.getKey());
+            if (each.getValue().length() > longest) {
+                return error(
+                        each.getKey().code(),
+                        String.format(Locale.ROOT, "It has at most %,d characters. Nothing was changed.", longest));
             }
         }
         Asker asker = new Asker(filled.by(), filled.requestKey());

@@ -9,6 +9,7 @@ import dev.baton.lead.UserId;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.modal.Entered;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -103,10 +104,18 @@ final class TurnDownVerb implements Verb {
                     + reason.kind().code() + " a lead, so nothing was changed. Type it like this: "
                     + Says.code(turningDown.examples().line(reason, plain(number))) + ".");
         }
-        if (line.get().note().length() > AskedInputs.LONGEST_TEXT
-                || line.get().given().values().stream().anyMatch(text -> text.length() > AskedInputs.LONGEST_TEXT)) {
-            throw new UsageProblem("A text has at most 3,000 characters, so nothing was changed.");
+        if (line.get().note().length() > AskedInputs.LONGEST_TEXT) {
+            throw new UsageProblem("A note has at most 3,000 characters, so nothing was changed.");
         }
+        line.get().given().forEach((what, text) -> {
+            if (text.length() > AskedInputs.longest(what)) {
+                throw new UsageProblem(String.format(
+                        Locale.ROOT,
+                        "“%s” has at most %,d characters, so nothing was changed.",
+                        AskedInputs.label(what),
+                        AskedInputs.longest(what)));
+            }
+        });
         return turningDown.answer().make(number, asker, line.get().request()).told();
     }
 

@@ -4,7 +4,6 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.Touch;
 import dev.baton.slack.card.Mrkdwn;
-import java.util.Objects;
 
 /** Why a lead is not worked like this, by this person or now. */
 final class WorkRefusal {
@@ -33,9 +32,15 @@ final class WorkRefusal {
 
     static String alreadyLogged(Refusal.AlreadyLogged logged) {
         Touch touch = logged.touch();
+        if (touch.via() == null) {
+            return logged.lead().number()
+                    + " has that one already: you logged the same within the last seconds, and two"
+                    + " clicks in a row are one attempt. If you tried once more, "
+                    + command("touch", logged.lead()) + " opens the form, where you can say when.";
+        }
         return logged.lead().number() + " has that one already: "
                 + Mrkdwn.dayAndTime("it was done", touch.doneAt()) + ", and the key "
-                + Says.code(Objects.requireNonNullElse(touch.via(), "")) + " logged it for you. If you tried once"
+                + Says.code(touch.via()) + " logged it for you. If you tried once"
                 + " more since, " + command("touch", logged.lead()) + " opens the form, where you can say when.";
     }
 

@@ -3,6 +3,7 @@ package dev.baton.slack.modal;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewState.SelectedOption;
+import dev.baton.intake.PlainText;
 import dev.baton.lead.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,9 +13,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is in the inputs of a modal, by block id; an input that is empty or not there gives nothing. */
 public final class Entered {
@@ -36,8 +39,11 @@ public final class Entered {
         ViewState state = view.getState();
         if (state != null && state.getValues() != null) {
             state.getValues()
-                    .forEach((block, actions) ->
-                            actions.values().stream().findFirst().ifPresent(value -> byBlock.put(block, value)));
+                    .forEach((block, actions) -> Stream.ofNullable(actions)
+                            .flatMap(inputs -> inputs.values().stream())
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .ifPresent(value -> byBlock.put(block, value)));
         }
         return new Entered(byBlock);
     }
@@ -99,9 +105,9 @@ public final class Entered {
         return byBlock.containsKey(block);
     }
 
-    /** A line or several, a number, an e-mail address or a link: as typed, without space around it. */
+    /** A line or several, a number, an e-mail address or a link: as typed, without what nobody can see. */
     public Optional<String> text(String block) {
-        return get(block, ViewState.Value::getValue).map(String::strip).filter(text -> !text.isEmpty());
+        return get(block, ViewState.Value::getValue).map(PlainText::of).filter(text -> !text.isEmpty());
     }
 
     /** The value of the option that is chosen from a list or by a radio button. */
@@ -131,7 +137,9 @@ public final class Entered {
     }
 
     public Optional<UserId> person(String block) {
-        return get(block, ViewState.Value::getSelectedUser).map(UserId::new);
+        return get(block, ViewState.Value::getSelectedUser)
+                .filter(id -> !id.isBlank())
+                .map(UserId::new);
     }
 
     /** The id of a channel. */

@@ -19,6 +19,7 @@ class ArgumentsTest {
                 Map.entry("claim\u00A0109", List.of("claim", "109")),
                 Map.entry("claim\u3000109", List.of("claim", "109")),
                 Map.entry("\u200Bclaim \u202A109\u202C\uFEFF", List.of("claim", "109")),
+                Map.entry("status a\u0000b\u0007", List.of("status", "ab")),
                 Map.entry("status \"Northwind Trading\"", List.of("status", "Northwind Trading")),
                 Map.entry("status “Northwind Trading”", List.of("status", "Northwind Trading")),
                 Map.entry("status „Müller und Söhne“", List.of("status", "Müller und Söhne")),

@@ -33,6 +33,21 @@ class TurnDownLineTest extends OfficeFixture {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"reject 1 wrong-person Kim Lee", "disqualify 1 no-authority Kim"})
+    void nameWithoutAContactIsSeenBeforeItIsDone(String line) {
+        assertThat(form(line).orElseThrow().entered().text("referral"))
+                .hasValueSatisfying(name -> assertThat(name).startsWith("Kim"));
+    }
+
+    @Test
+    void whatBecomesAFactIsNoLongerThanItsInput() {
+        String line = "reject 1 criteria-not-met size " + "x".repeat(2_900);
+
+        assertThat(office.type(ANA, line).text()).contains("at most 200 characters, so nothing was changed");
+        assertThat(history()).doesNotContain("corrected", "rejected");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "reject 1 wrong-territory americas, 'Noted: wrong territory. #1 is open and nobody''s, in #leads-americas.'",
         "reject 1 WRONG territory Americas they moved, Noted: wrong territory.",

@@ -13,6 +13,24 @@ import org.junit.jupiter.api.Test;
 class EnteredTest {
 
     @Test
+    void whatIsNoInputIsNothing() {
+        Entered entered = in("""
+                {"how": null, "outcome": {"outcome_input": null},
+                 "rep": {"a": {"type": "users_select", "selected_user": " "}}}""");
+
+        assertThat(entered.choice("how")).isEmpty();
+        assertThat(entered.choice("outcome")).isEmpty();
+        assertThat(entered.person("rep")).isEmpty();
+    }
+
+    @Test
+    void whatNobodySeesIsNoPartOfAText() {
+        Entered entered = Entered.nothing().saying("note", " a\u0000b\u202Ec\u0007 d\r\ne\uD800 ");
+
+        assertThat(entered.text("note")).contains("abc d\ne");
+    }
+
+    @Test
     void everyKindOfInputIsReadAsWhatItMeans() {
         Entered entered = in("""
                 {"note": {"a": {"type": "plain_text_input", "value": "  two words \\n"}},
