@@ -1,5 +1,6 @@
 package dev.baton.desk;
 
+import dev.baton.lead.Change;
 import dev.baton.lead.Consequence;
 import dev.baton.lead.LeadBook;
 import dev.baton.team.Team;
@@ -7,6 +8,7 @@ import dev.baton.team.Team;
 /** Works out what turning a lead down does, as its reason says. */
 final class Consequences {
 
+    private final LeadBook book;
     private final Rerouting rerouting;
     private final Merging merging;
     private final Rescoring rescoring;
@@ -15,6 +17,7 @@ final class Consequences {
     private final Suppressing suppressing;
 
     Consequences(LeadBook book, Team team, TurnDownRules rules) {
+        this.book = book;
         this.rerouting = new Rerouting(rules.rules());
         this.merging = new Merging(book, rules.rules());
         this.rescoring = new Rescoring(rules.rules());
@@ -24,7 +27,20 @@ final class Consequences {
     }
 
     Plan plan(Turning turning) {
-        return Missing.in(turning).orElseGet(() -> turning.why().reason().does().match(of(turning)));
+        Plan plan = Missing.in(turning)
+                .orElseGet(() -> turning.why().reason().does().match(of(turning)));
+        return plan instanceof Plan.Do does && does.work().changes().stream().anyMatch(this::handsOffInVain)
+                ? new Plan.Problem(
+                        null,
+                        "Whoever comes in with its e-mail address or domain is held, so it is not handed off again."
+                                + " Release it, or choose a reason that closes it.")
+                : plan;
+    }
+
+    /** It would not be stored. */
+    private boolean handsOffInVain(Change change) {
+        return change.newHandOff().isPresent()
+                && book.isSuppressed(change.after(), change.after().facts());
     }
 
     private Consequence.Cases<Plan> of(Turning turning) {

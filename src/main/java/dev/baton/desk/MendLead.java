@@ -61,8 +61,7 @@ public final class MendLead {
         if (!mayMend(who)) {
             return new Look.Refused(new Refusal.ForMarketers(lead.number()));
         }
-        Optional<FixTask> task = FixTask.last(
-                book.history(lead.number()), book.isSuppressed(lead.facts().identities()));
+        Optional<FixTask> task = FixTask.last(book.history(lead.number()), book.isSuppressed(lead, lead.facts()));
         return task.isPresent() && task.get().isOpen() && lead instanceof RejectedLead
                 ? new Look.Waits(task.get())
                 : new Look.Refused(new Refusal.NothingToMend(lead, task.orElse(null)));
@@ -100,7 +99,7 @@ public final class MendLead {
             return notLikeThis(lead, samePerson(lead, other.get()));
         }
         Scorecard scored = rules.score(truth);
-        Scorecard rescored = book.isSuppressed(truth.identities()) ? scored.suppressed() : scored;
+        Scorecard rescored = book.isSuppressed(lead, truth) ? scored.suppressed() : scored;
         Instant now = clock.instant();
         Correction mended = new Correction(field, truth, rescored);
         return new Move.Decision.Do(

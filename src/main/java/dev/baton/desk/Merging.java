@@ -46,8 +46,12 @@ final class Merging {
                 Absorption.of(turning.lead(), survivor, turning.why().by(), turning.now());
         Facts facts = survivor.facts().updatedBy(absorption.facts());
         Scorecard scored = rules.score(facts);
-        Scorecard rescored = book.isSuppressed(facts.identities()) ? scored.suppressed() : scored;
+        Scorecard rescored = leftOut(turning.lead(), survivor, facts) ? scored.suppressed() : scored;
         return survivor.match(new Joining(absorption, rescored, () -> rules.handOff(facts, rescored, turning.now())));
+    }
+
+    private boolean leftOut(Lead merged, Lead survivor, Facts facts) {
+        return book.isSuppressed(survivor, facts) || book.isSuppressed(merged, facts);
     }
 
     private static Optional<LeadNumber> number(String written) {

@@ -100,7 +100,8 @@ public final class ReceiveLead {
     /** Scored and routed here, before the store is asked for a number: what runs inside its transaction has to be pure. */
     private Work.Admission admission(Submission submission) {
         Facts facts = submission.facts();
-        Scorecard scorecard = score(facts);
+        Scorecard scored = rules.score(facts);
+        Scorecard scorecard = book.isSuppressed(facts.identities()) ? scored.suppressed() : scored;
         if (!scorecard.ready()) {
             return number -> Lead.receiveHeld(number, submission, scorecard);
         }
@@ -108,14 +109,10 @@ public final class ReceiveLead {
         return number -> Lead.receiveReady(number, submission, scorecard, handOff);
     }
 
-    private Scorecard score(Facts facts) {
-        Scorecard scored = rules.score(facts);
-        return book.isSuppressed(facts.identities()) ? scored.suppressed() : scored;
-    }
-
     private Change join(Lead lead, Submission submission) {
         Facts facts = lead.facts().updatedBy(submission.facts());
-        Scorecard rescored = score(facts);
+        Scorecard scored = rules.score(facts);
+        Scorecard rescored = book.isSuppressed(lead, facts) ? scored.suppressed() : scored;
         return lead.match(
                 new Joining(submission, rescored, () -> rules.handOff(facts, rescored, submission.receivedAt())));
     }

@@ -67,6 +67,18 @@ public sealed interface Aftermath extends Event {
         }
     }
 
+    /**
+     * The person is the same as another lead, and wanted to be contacted no more there.
+     *
+     * @param as that one
+     */
+    record SamePerson(Instant at, Actor by, LeadNumber as) implements Aftermath {
+        @Override
+        public String type() {
+            return "same_person";
+        }
+    }
+
     /** The person wants to be contacted no more; whoever keeps consents has to hear of it. */
     record ConsentWithdrawn(Instant at, Actor by, int cycle) implements Aftermath {
         @Override

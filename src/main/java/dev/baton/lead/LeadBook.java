@@ -15,6 +15,17 @@ public interface LeadBook {
     /** Whether somebody who is known by one of these is not to be handed off. */
     boolean isSuppressed(List<Identity> identities);
 
+    /**
+     * Why the lead is not to be handed off: by anything that it was ever known by, or what became part of it, or by these.
+     * What is for good comes first, then what was said with the lead itself.
+     */
+    Optional<Suppression> suppression(LeadNumber lead, List<Identity> also);
+
+    /** Whether the lead, with these facts, is not to be handed off. */
+    default boolean isSuppressed(Lead lead, Facts facts) {
+        return suppression(lead.number(), facts.identities()).isPresent();
+    }
+
     /** Whether anybody but this lead has an e-mail address there. */
     boolean hasOthersAt(String emailDomain, LeadNumber lead);
 
@@ -41,7 +52,10 @@ public interface LeadBook {
     /** It is stored. {@code leads} holds what each admission, then each change, made. */
     record Committed(List<Lead> leads) implements CommitResult {}
 
-    /** Somebody else was first: a version moved on or an identity was taken. Nothing is stored; load and try again. */
+    /**
+     * Somebody else was first: a version moved on, an identity was taken, or who was to be handed off is suppressed by now.
+     * Nothing is stored; load and try again.
+     */
     record Stale() implements CommitResult {}
 
     /**

@@ -17,6 +17,9 @@ public record Reason(String key, Kind kind, String label, boolean countsInQualit
     /** Of a lead that has been handed off as often as one can be. Nobody chooses it. */
     public static final String SPENT = "handed_off_too_often";
 
+    /** Of a lead that was to come back and is suppressed by then. Nobody chooses it. */
+    public static final String SUPPRESSED = "suppressed_meanwhile";
+
     /** What it is about; the code is what the playbook and the history hold. */
     public enum Kind {
         /** A fault of the hand-off, whenever it shows. */

@@ -79,7 +79,7 @@ public final class Wording {
 
     private Message forMarketing(Lead lead, Event event, Map<Typed.Kind, String> typed) {
         if (event instanceof Aftermath.FixAsked asked) {
-            boolean leftAlone = book.isSuppressed(lead.facts().identities());
+            boolean leftAlone = book.isSuppressed(lead, lead.facts());
             FixTask task = FixTask.of(asked, book.history(lead.number()), leftAlone);
             return new FixTaskMessage(words).render(lead, task, typed.get(Typed.Kind.NOTE));
         }

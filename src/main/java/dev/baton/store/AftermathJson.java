@@ -20,6 +20,8 @@ final class AftermathJson {
 
     private record ReferredData(long from) {}
 
+    private record SamePersonData(long as) {}
+
     private record UndoneData(int cycle, String what, List<Integer> events) {}
 
     private record NoData() {}
@@ -32,6 +34,9 @@ final class AftermathJson {
         }
         if (event instanceof Aftermath.Undone undone) {
             return new UndoneData(undone.cycle(), undone.what(), undone.events());
+        }
+        if (event instanceof Aftermath.SamePerson same) {
+            return new SamePersonData(same.as().value());
         }
         if (event instanceof Aftermath.DomainAsked asked) {
             return new CycleData(asked.cycle());
@@ -66,6 +71,8 @@ final class AftermathJson {
                 UndoneData data = Json.read(json, UndoneData.class);
                 yield new Aftermath.Undone(at, by, data.cycle, data.what, data.events);
             }
+            case "same_person" ->
+                new Aftermath.SamePerson(at, by, new LeadNumber(Json.read(json, SamePersonData.class).as));
             case "suppression_lifted" -> new Aftermath.Lifted(at, by);
             case "domain_asked" -> new Aftermath.DomainAsked(at, by, Json.read(json, CycleData.class).cycle);
             case "domain_suppressed" -> new Aftermath.DomainSuppressed(at, by);

@@ -15,6 +15,9 @@ enum Counters {
     TEAM,
     DEFINITION,
 
+    /** Says nothing: whoever hands off or suppresses waits for the others who do, so that neither misses the other. */
+    SUPPRESSION,
+
     /** Says nothing; counting it shows that something can be stored. */
     HEALTH;
 

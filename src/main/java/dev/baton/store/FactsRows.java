@@ -1,5 +1,6 @@
 package dev.baton.store;
 
+import dev.baton.lead.Change;
 import dev.baton.lead.Facts;
 import dev.baton.lead.Identity;
 import dev.baton.lead.Lead;
@@ -103,6 +104,16 @@ final class FactsRows {
 
     static String code(Identity.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Identity identity(String code, String value) {
+        return new Identity(Identity.Kind.valueOf(code.toUpperCase(Locale.ROOT)), value);
+    }
+
+    /** Whether something is known of the lead since this change that was not before. */
+    static boolean areNew(Change change) {
+        return change.before() == null
+                || !change.before().facts().equals(change.after().facts());
     }
 
     static @Nullable String emailDomain(@Nullable String email) {

@@ -46,7 +46,7 @@ final class FixTasks {
         }
         for (var event : change.events()) {
             if (event instanceof Aftermath.Suppressed suppressed) {
-                alsoKnownAs(SuppressionRows.identities(change, suppressed))
+                alsoKnownAs(SuppressionRows.identities(handle, change, suppressed))
                         .forEach(task -> changed(task, true, suppressed.at()));
             }
         }
@@ -62,9 +62,8 @@ final class FixTasks {
     private List<Task> alsoKnownAs(List<Identity> identities) {
         List<Task> tasks = new ArrayList<>();
         for (Identity identity : identities) {
-            tasks.addAll(handle.createQuery(
-                            OPEN
-                                    + "t.lead in (select i.lead from lead_identity i where i.value = :value and i.kind = :kind)")
+            tasks.addAll(handle.createQuery(OPEN
+                            + "t.lead in (select i.lead from known_as i where i.value = :value and i.kind = :kind)")
                     .bind("value", identity.value())
                     .bind("kind", FactsRows.code(identity.kind()))
                     .map((row, context) -> new Task(row.getLong("id"), row.getLong("lead"), row.getString("recipient")))

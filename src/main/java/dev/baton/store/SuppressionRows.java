@@ -33,16 +33,19 @@ final class SuppressionRows {
     }
 
     /** By what the person is known who is suppressed with this event. */
-    static List<Identity> identities(Change change, Aftermath.Suppressed event) {
-        List<Identity> all = change.after().facts().identities();
-        List<Identity> mail = all.stream()
+    static List<Identity> identities(Handle handle, Change change, Aftermath.Suppressed event) {
+        List<Identity> now = change.after().facts().identities();
+        List<Identity> mail = now.stream()
                 .filter(identity -> identity.kind() == Identity.Kind.EMAIL)
                 .toList();
-        return event.forGood() || mail.isEmpty() ? all : mail;
+        if (!event.forGood()) {
+            return mail.isEmpty() ? now : mail;
+        }
+        return new KnownAs(handle).of(change.after().number());
     }
 
     private static void add(Handle handle, Change change, Aftermath.Suppressed event) {
-        for (Identity identity : identities(change, event)) {
+        for (Identity identity : identities(handle, change, event)) {
             handle.createUpdate("""
                             insert into suppression (kind, value, lead, at, for_good)
                             values (:kind, :value, :lead, :at, :for_good)
@@ -85,28 +88,5 @@ final class SuppressionRows {
                 .mapTo(int.class)
                 .findOne()
                 .isPresent();
-    }
-
-    static boolean has(Handle handle, List<Identity> identities) {
-        return isKnown(handle, identities)
-                || identities.stream()
-                        .filter(identity -> identity.kind() == Identity.Kind.EMAIL)
-                        .anyMatch(
-                                identity -> handle.createQuery("select 1 from suppressed_domain where domain = :domain")
-                                        .bind("domain", FactsRows.emailDomain(identity.value()))
-                                        .mapTo(int.class)
-                                        .findOne()
-                                        .isPresent());
-    }
-
-    private static boolean isKnown(Handle handle, List<Identity> identities) {
-        return identities.stream()
-                .anyMatch(identity -> handle.createQuery(
-                                "select 1 from suppression where value = :value and kind = :kind")
-                        .bind("value", identity.value())
-                        .bind("kind", FactsRows.code(identity.kind()))
-                        .mapTo(int.class)
-                        .findOne()
-                        .isPresent());
     }
 }

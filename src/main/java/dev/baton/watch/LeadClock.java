@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,20 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
     private final ClockRules rules;
     private final List<Event> history;
     private final Presence.Roll roll;
+    private final Predicate<RecycledLead> suppressed;
     private final Instant now;
 
-    /** @param history of the lead, read after the lead was */
-    LeadClock(ClockRules rules, List<Event> history, Presence.Roll roll, Instant now) {
+    /**
+     * @param history    of the lead, read after the lead was
+     * @param suppressed whether it is not to be handed off again
+     */
+    LeadClock(
+            ClockRules rules,
+            List<Event> history,
+            Presence.Roll roll,
+            Predicate<RecycledLead> suppressed,
+            Instant now) {
+        this.suppressed = suppressed;
         this.rules = rules;
         this.history = WhatStands.of(history);
         this.roll = roll;
@@ -130,9 +141,11 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
 
     @Override
     public Verdict recycled(RecycledLead lead) {
-        return lead.until().isAfter(now)
-                ? new Verdict(null, lead.until())
-                : new Verdict(lead.handOffAgain(rules.again(lead, now)), null);
+        if (lead.until().isAfter(now)) {
+            return new Verdict(null, lead.until());
+        }
+        return new Verdict(
+                suppressed.test(lead) ? lead.stayClosed(now) : lead.handOffAgain(rules.again(lead, now)), null);
     }
 
     @Override

@@ -77,7 +77,8 @@ public final class PromiseWatch implements Runnable {
         // The lead before its history: what is decided on an older lead than its history is refused as stale.
         Lead lead = book.find(number).orElseThrow();
         Instant now = clock.instant();
-        LeadClock.Verdict verdict = lead.match(new LeadClock(rules, book.history(number), roll, now));
+        LeadClock.Verdict verdict = lead.match(new LeadClock(
+                rules, book.history(number), roll, recycled -> book.isSuppressed(recycled, recycled.facts()), now));
         if (verdict.change() != null) {
             book.commit(Work.of(verdict.change()));
             return Optional.empty();

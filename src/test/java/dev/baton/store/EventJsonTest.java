@@ -104,6 +104,7 @@ class EventJsonTest {
                     "{\"cycle\":1,\"criterion\":\"large\",\"scoreBefore\":84,\"scoreNow\":59}"),
             Map.entry(new Aftermath.Suppressed(NOW, WEBSITE, 1, true), "{\"cycle\":1,\"forGood\":true}"),
             Map.entry(new Aftermath.Lifted(NOW, WEBSITE), "{}"),
+            Map.entry(new Aftermath.SamePerson(NOW, WEBSITE, new LeadNumber(7)), "{\"as\":7}"),
             Map.entry(new Aftermath.DomainAsked(NOW, WEBSITE, 2), "{\"cycle\":2}"),
             Map.entry(new Aftermath.DomainSuppressed(NOW, WEBSITE), "{}"),
             Map.entry(new Aftermath.DomainLeft(NOW, WEBSITE), "{}"),

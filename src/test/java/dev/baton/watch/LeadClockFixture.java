@@ -111,7 +111,7 @@ abstract class LeadClockFixture {
         ClockRules rules = new ClockRules(
                 new HandOffs(new Routing(List.of(), "#leads"), new Promises(Map.of(), Map.of()), HOURS),
                 Duration.ofHours(16));
-        return lead.match(new LeadClock(rules, history, roll(managers), now));
+        return lead.match(new LeadClock(rules, history, roll(managers), recycled -> false, now));
     }
 
     static Instant at(String monday) {

@@ -5,6 +5,7 @@ import dev.baton.lead.Identity;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Suppression;
 import dev.baton.lead.Work;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public final class NoLeads implements LeadBook {
     @Override
     public boolean isSuppressed(List<Identity> identities) {
         return false;
+    }
+
+    @Override
+    public Optional<Suppression> suppression(LeadNumber lead, List<Identity> also) {
+        return Optional.empty();
     }
 
     @Override

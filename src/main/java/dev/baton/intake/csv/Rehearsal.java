@@ -7,6 +7,7 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Once;
+import dev.baton.lead.Suppression;
 import dev.baton.lead.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +64,11 @@ final class Rehearsal implements LeadBook {
     @Override
     public boolean isSuppressed(List<Identity> identities) {
         return real.isSuppressed(identities);
+    }
+
+    @Override
+    public Optional<Suppression> suppression(LeadNumber lead, List<Identity> also) {
+        return real.suppression(lead, also);
     }
 
     @Override

@@ -10,11 +10,14 @@ final class AftermathText {
     static String of(Aftermath event) {
         if (event instanceof Aftermath.Suppressed suppressed) {
             return suppressed.forGood()
-                    ? "nobody is to contact this person again"
+                    ? "nobody contacts this person again"
                     : "whoever comes in with this e-mail address is held";
         }
         if (event instanceof Aftermath.Undone undone) {
             return "taken back: " + undone(undone);
+        }
+        if (event instanceof Aftermath.SamePerson same) {
+            return "the same person as " + same.as();
         }
         if (event instanceof Aftermath.DomainAsked) {
             return "managers are asked to hold everybody with its e-mail domain";

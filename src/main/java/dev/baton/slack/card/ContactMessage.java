@@ -8,6 +8,7 @@ import dev.baton.lead.Facts;
 import dev.baton.lead.Lead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.PursuedLead;
+import dev.baton.lead.SettledLead;
 import dev.baton.slack.card.Layout.Row;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +39,10 @@ public final class ContactMessage {
 
     /** For somebody who took their claim back, after the details were sent to them. */
     public static Message over(Lead lead) {
-        String text = lead.number() + " is not yours any more: you took your claim back. Please leave its contact alone"
-                + " unless you claim it again.";
+        String text = lead instanceof SettledLead
+                ? lead.number() + " is closed and not yours any more. Please leave its contact alone."
+                : lead.number() + " is not yours any more: you took your claim back. Please leave its contact alone"
+                        + " unless you claim it again.";
         return new Message(text, List.of());
     }
 
