@@ -35,6 +35,11 @@ public final class DecideDomain {
         return new Move(book).make(number, requestKey, lead -> decide(lead, manager, suppress));
     }
 
+    /** About which domain it is; empty where nobody asked. */
+    public Optional<String> asked(LeadNumber number) {
+        return book.askedDomain(number);
+    }
+
     private Move.Decision decide(Lead lead, UserId manager, boolean suppress) {
         if (team.member(manager)
                 .filter(member -> member.active() && member.roles().contains(Role.MANAGER))
@@ -47,7 +52,7 @@ public final class DecideDomain {
                 || !ask.get().isOpen()) {
             return new Move.Decision.Refuse(new Refusal.NoDomainAsked(lead, ask.orElse(null)));
         }
-        Optional<String> problem = suppress ? domain.whyNot(lead) : Optional.empty();
+        Optional<String> problem = suppress ? domain.whyNotAsked(lead) : Optional.empty();
         return problem.<Move.Decision>map(why -> new Move.Decision.Refuse(
                         new Refusal.NotLikeThis(lead.number(), null, why + " “Leave it” takes it off the list.")))
                 .orElseGet(() -> new Move.Decision.Do(dormant.decideDomain(manager, clock.instant(), suppress)));

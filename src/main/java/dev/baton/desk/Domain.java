@@ -22,7 +22,15 @@ public final class Domain {
 
     /** Why not, as a sentence that shows the domain; empty where they can. */
     Optional<String> whyNot(Lead lead) {
-        Optional<String> domain = of(lead);
+        return whyNot(lead, of(lead));
+    }
+
+    /** The same of the domain that was asked about. */
+    Optional<String> whyNotAsked(Lead lead) {
+        return whyNot(lead, book.askedDomain(lead.number()));
+    }
+
+    private Optional<String> whyNot(Lead lead, Optional<String> domain) {
         if (domain.isEmpty()) {
             return Optional.of("It has no e-mail address, so there is no domain to hold.");
         }

@@ -1,18 +1,17 @@
 package dev.baton.desk;
 
 import dev.baton.lead.Actor;
-import dev.baton.lead.Aftermath;
-import dev.baton.lead.DormantLead;
-import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Lifting;
 import dev.baton.lead.Refusal;
+import dev.baton.lead.Suppression;
 import dev.baton.lead.UserId;
 import dev.baton.team.Role;
 import dev.baton.team.Team;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A manager takes back that an e-mail address was suppressed. Who asked for no contact is left alone for good. */
@@ -39,27 +38,25 @@ public final class LiftSuppression {
         if (!mayLift(who)) {
             return refuse(lead, "Only a manager or operations can do that.");
         }
-        List<Event> history = book.history(lead.number());
-        if (history.stream().anyMatch(event -> event instanceof Aftermath.Suppressed said && said.forGood())) {
-            return refuse(lead, "This person asked for no contact, and nobody takes that back here.");
-        }
-        if (!(lead instanceof DormantLead dormant) || !isSuppressed(history)) {
+        Optional<Suppression> suppression =
+                book.suppression(lead.number(), lead.facts().identities());
+        if (suppression.isEmpty()) {
             return refuse(lead, "Its e-mail address is not suppressed.");
         }
-        return new Move.Decision.Do(dormant.lift(new Actor.Person(who), clock.instant()));
+        if (suppression.get().forGood()) {
+            return refuse(lead, "This person asked for no contact, and nobody takes that back here.");
+        }
+        LeadNumber by = suppression.get().by();
+        return by.equals(lead.number())
+                ? new Move.Decision.Do(lead.match(new Lifting(new Actor.Person(who), clock.instant())))
+                : refuse(
+                        lead,
+                        "That was said with " + by + ", and is taken back there: /lead unsuppress " + by.value() + ".");
     }
 
     private boolean mayLift(UserId who) {
         return team.member(who)
                 .filter(member -> member.active() && member.roles().stream().anyMatch(WHO::contains))
-                .isPresent();
-    }
-
-    private static boolean isSuppressed(List<Event> history) {
-        return history.stream()
-                .filter(event -> event instanceof Aftermath.Suppressed || event instanceof Aftermath.Lifted)
-                .reduce((earlier, later) -> later)
-                .filter(Aftermath.Suppressed.class::isInstance)
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package dev.baton.desk;
 
 import dev.baton.lead.Actor;
+import dev.baton.lead.Aftermath;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.Pursuit;
@@ -118,6 +119,7 @@ final class Retrace {
     private static boolean isWake(Event event) {
         return event instanceof Event.Recycled
                 || event instanceof Event.HeldBack
+                || (event instanceof Aftermath.Suppressed suppressed && !suppressed.forGood())
                 || event instanceof Event.PromiseRan
                 || event instanceof FollowUp.StepDue;
     }

@@ -22,13 +22,6 @@ public sealed interface DormantLead extends SettledLead permits TurnedDownLead, 
         return new Change(this, with(record().next()), List.of(event), notices, null);
     }
 
-    /** Whoever comes in with its e-mail address is not held for that any more; it stays as it is until they do. */
-    default Change lift(Actor by, Instant at) {
-        Event event = new Aftermath.Lifted(at, by);
-        List<Notice> notices = List.of(new Notice.CardChanged(), new Notice.ThreadLine(event));
-        return new Change(this, with(record().next()), List.of(event), notices, null);
-    }
-
     /** Came in again, not ready: it stays as it is. */
     default Change receive(Arrival arrival, Scorecard rescored) {
         Event event = arrival.event(this, rescored);

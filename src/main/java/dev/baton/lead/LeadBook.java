@@ -29,6 +29,9 @@ public interface LeadBook {
     /** Whether anybody but this lead has an e-mail address there. */
     boolean hasOthersAt(String emailDomain, LeadNumber lead);
 
+    /** The e-mail domain of everybody who was asked to be held with the lead; it may have another address by now. */
+    Optional<String> askedDomain(LeadNumber lead);
+
     /** Everything that happened to a lead, oldest first; empty for a number that does not exist. */
     List<Event> history(LeadNumber number);
 

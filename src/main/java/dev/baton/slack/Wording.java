@@ -92,8 +92,12 @@ public final class Wording {
 
     private Optional<List<DueMessage.Due>> due(OutboxItem item) {
         return Optional.of(cards.due(new UserId(item.destination())).stream()
-                .flatMap(due ->
-                        book.find(due.lead()).stream().map(lead -> new DueMessage.Due(lead, due.about(), due.at())))
+                .flatMap(due -> book.find(due.lead()).stream()
+                        .map(lead -> new DueMessage.Due(
+                                lead,
+                                due.about(),
+                                due.at(),
+                                book.askedDomain(due.lead()).orElse(null))))
                 .toList());
     }
 

@@ -70,9 +70,11 @@ final class SamePersons {
     private Event.TurnedDown said(LeadNumber lead) {
         List<Event> history = EventRows.of(handle, lead.value());
         int place = history.size() - 1;
-        while (!saysForGood(history.subList(place, place + 1))) {
+        while (place > 0 && !saysForGood(history.subList(place, place + 1))) {
             place--;
         }
+        // A suppression of spam that became one for good used to keep the number of the spam.
+        place = place == 0 ? history.size() - 1 : place;
         while (!(history.get(place) instanceof Event.TurnedDown)) {
             if (history.get(place) instanceof Aftermath.SamePerson same) {
                 return said(same.as());

@@ -78,6 +78,11 @@ final class StoredLeadBook implements LeadBook {
     }
 
     @Override
+    public Optional<String> askedDomain(LeadNumber lead) {
+        return reads.read(handle -> SuppressionRows.asked(handle, lead));
+    }
+
+    @Override
     public List<Event> history(LeadNumber number) {
         return reads.read(handle -> EventRows.of(handle, number.value()));
     }

@@ -8,6 +8,7 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Who is not to be handed off. Holds who they are, so it is beside the history and can be emptied. */
@@ -21,15 +22,48 @@ final class SuppressionRows {
                 add(handle, change, suppressed);
             } else if (event instanceof Aftermath.DomainSuppressed suppressed) {
                 addDomain(handle, change, suppressed);
-            } else if (event instanceof Aftermath.Lifted) {
-                handle.createUpdate("delete from suppressed_domain where lead = :lead")
-                        .bind("lead", change.after().number().value())
-                        .execute();
-                handle.createUpdate("delete from suppression where lead = :lead and for_good = 0")
-                        .bind("lead", change.after().number().value())
-                        .execute();
+            } else if (event instanceof Aftermath.DomainAsked) {
+                ask(handle, change.after());
+            } else if (event instanceof Aftermath.Lifted
+                    || (event instanceof Aftermath.Undone undone && takesBack(handle, change, undone))) {
+                lift(handle, change.after().number());
             }
         }
+    }
+
+    /** Whether what was undone suppressed somebody. */
+    private static boolean takesBack(Handle handle, Change change, Aftermath.Undone undone) {
+        List<Event> history = EventRows.of(handle, change.after().number().value());
+        return undone.events().stream()
+                .anyMatch(place ->
+                        history.get(place - 1) instanceof Aftermath.Suppressed suppressed && !suppressed.forGood());
+    }
+
+    private static void lift(Handle handle, LeadNumber lead) {
+        handle.createUpdate("delete from suppressed_domain where lead = :lead")
+                .bind("lead", lead.value())
+                .execute();
+        handle.createUpdate("delete from suppression where lead = :lead and for_good = 0")
+                .bind("lead", lead.value())
+                .execute();
+    }
+
+    private static void ask(Handle handle, Lead lead) {
+        handle.createUpdate("""
+                        insert into asked_domain (lead, domain) values (:lead, :domain)
+                        on conflict (lead) do update set domain = excluded.domain
+                        """)
+                .bind("lead", lead.number().value())
+                .bind("domain", FactsRows.emailDomain(lead.facts().person().email()))
+                .execute();
+    }
+
+    /** The domain of everybody whom somebody asked to hold, last; empty where nobody did. */
+    static Optional<String> asked(Handle handle, LeadNumber lead) {
+        return handle.createQuery("select domain from asked_domain where lead = :lead")
+                .bind("lead", lead.value())
+                .mapTo(String.class)
+                .findOne();
     }
 
     /** By what the person is known who is suppressed with this event. */
@@ -50,7 +84,8 @@ final class SuppressionRows {
                             insert into suppression (kind, value, lead, at, for_good)
                             values (:kind, :value, :lead, :at, :for_good)
                             on conflict (value, kind) do update
-                            set for_good = case when excluded.for_good = 1 then 1 else suppression.for_good end
+                            set lead = excluded.lead, for_good = 1
+                            where excluded.for_good = 1 and suppression.for_good = 0
                             """)
                     .bind("kind", FactsRows.code(identity.kind()))
                     .bind("value", identity.value())
@@ -62,23 +97,24 @@ final class SuppressionRows {
     }
 
     private static void addDomain(Handle handle, Change change, Aftermath.DomainSuppressed event) {
-        Lead lead = change.after();
+        LeadNumber lead = change.after().number();
         handle.createUpdate("""
                         insert into suppressed_domain (domain, lead, at) values (:domain, :lead, :at)
                         on conflict (domain) do nothing
                         """)
-                .bind("domain", FactsRows.emailDomain(lead.facts().person().email()))
-                .bind("lead", lead.number().value())
+                .bind("domain", asked(handle, lead).orElseThrow())
+                .bind("lead", lead.value())
                 .bind("at", event.at().toEpochMilli())
                 .execute();
     }
 
     /** Whether the domain that this change suppresses has somebody else by now, who came in since that was looked at. */
     static boolean comesTooLate(Handle handle, Change change) {
-        String domain = FactsRows.emailDomain(change.after().facts().person().email());
-        return domain != null
-                && change.events().stream().anyMatch(Aftermath.DomainSuppressed.class::isInstance)
-                && hasOthersAt(handle, domain, change.after().number());
+        LeadNumber lead = change.after().number();
+        return change.events().stream().anyMatch(Aftermath.DomainSuppressed.class::isInstance)
+                && asked(handle, lead)
+                        .filter(domain -> hasOthersAt(handle, domain, lead))
+                        .isPresent();
     }
 
     static boolean hasOthersAt(Handle handle, String domain, LeadNumber lead) {

@@ -17,6 +17,7 @@ import dev.baton.outbox.Cards;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,30 @@ class DecideDomainTest {
         assertThat(colleague.scorecard().exclusions()).containsExactly(Scorecard.SUPPRESSED);
         assertThat(comesIn("jo@sub.vendor.example").state()).isEqualTo(State.OPEN);
         assertThat(desk.history(vendor)).endsWith("rejected", "suppressed", "domain_asked", "domain_suppressed");
+    }
+
+    @Test
+    void domainThatWasAskedAboutIsHeldWhateverTheLeadsOwnIsByThen() {
+        Lead vendor = desk.comesIn(facts("v-1", "sales@vendor.example"));
+        desk.turnedDown(vendor, "not_a_buyer", Map.of(Asked.WHICH, "vendor", Asked.EVERYBODY, "everybody"));
+        assertThat(desk.comesIn(facts("v-1", "jo@big.example")).state()).isEqualTo(State.REJECTED);
+
+        assertThat(decide.asked(vendor.number())).contains("vendor.example");
+        Desk.done(decide(vendor, Desk.MAX, true));
+
+        assertThat(comesIn("other@vendor.example").state()).isEqualTo(State.HELD);
+        assertThat(comesIn("other@big.example").state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void whatManagersWereAskedIsNotUndone() {
+        Lead vendor = asked("sales@vendor.example");
+        Undo undo = new Undo(desk.store.leadBook(), desk.store.team(), desk.clock);
+
+        Refusal.NotUndone not = (Refusal.NotUndone) refused(undo.undo(vendor.number(), Desk.ANA, desk.request()));
+
+        assertThat(not.why()).isEqualTo(Refusal.NotUndone.Why.TOLD);
+        assertThat(comesIn("sales@vendor.example").state()).isEqualTo(State.REJECTED);
     }
 
     @Test
@@ -153,9 +178,13 @@ class DecideDomainTest {
     }
 
     private Lead comesIn(String email) {
+        return desk.comesIn(facts(null, email));
+    }
+
+    private static Facts facts(@Nullable String id, String email) {
         Facts facts = Desk.facts("p", "Website", 800, Map.of());
-        Facts.Person person = new Facts.Person(null, "Jo", "Berg", "VP", email.toLowerCase(Locale.ROOT), null);
-        return desk.comesIn(new Facts(
+        Facts.Person person = new Facts.Person(id, "Jo", "Berg", "VP", email.toLowerCase(Locale.ROOT), null);
+        return new Facts(
                 person,
                 facts.company(),
                 facts.origin(),
@@ -163,7 +192,7 @@ class DecideDomainTest {
                 facts.activities(),
                 facts.consent(),
                 facts.meetingAt(),
-                facts.fields()));
+                facts.fields());
     }
 
     private static Refusal refused(Outcome outcome) {

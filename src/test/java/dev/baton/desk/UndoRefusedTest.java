@@ -81,11 +81,11 @@ class UndoRefusedTest {
     void whatOthersWereToldOfIsNotTakenBack() {
         Lead rerouted = desk.comesIn("p-1");
         desk.turnedDown(rerouted, "wrong_territory", Map.of(Asked.TERRITORY, "apac"));
-        Lead spam = desk.comesIn("p-2");
-        desk.turnedDown(spam, "not_a_buyer", Map.of(Asked.WHICH, "spam"));
+        Lead leftAlone = desk.comesIn("p-2");
+        desk.turnedDown(leftAlone, "do_not_contact", Map.of());
 
         assertThat(refused(rerouted, Desk.ANA).why()).isEqualTo(Why.TOLD);
-        assertThat(refused(spam, Desk.ANA).why()).isEqualTo(Why.TOLD);
+        assertThat(refused(leftAlone, Desk.ANA).why()).isEqualTo(Why.TOLD);
     }
 
     @Test

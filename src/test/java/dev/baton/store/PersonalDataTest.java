@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class PersonalDataTest extends StoreContract {
 
     private static final List<String> SIDE_TABLES =
-            List.of("lead_facts", "company_word", "lead_identity", "submission");
+            List.of("lead_facts", "company_word", "lead_identity", "known_as", "submission");
 
     private static final List<String> TABLES_OF_CODES =
             List.of("lead", "event", "handoff", "outbox_item", "card", "summary_card", "summary_lead", "request_key");

@@ -102,7 +102,7 @@ final class Rows {
             Row.disqualify(
                             "do_not_contact",
                             "Nobody is to contact this person again.",
-                            "ANA>: do not contact → consent withdrawn, nobody is to contact this person again",
+                            "ANA>: do not contact → consent withdrawn, nobody contacts this person again",
                             "disqualified")
                     .unrouted(),
             Row.disqualify("other", "It is closed.", "ANA>: other · ", "disqualified")

@@ -40,6 +40,11 @@ public final class NoLeads implements LeadBook {
     }
 
     @Override
+    public Optional<String> askedDomain(LeadNumber lead) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<Event> history(LeadNumber number) {
         return List.of();
     }

@@ -72,6 +72,11 @@ final class Rehearsal implements LeadBook {
     }
 
     @Override
+    public Optional<String> askedDomain(LeadNumber lead) {
+        return real.askedDomain(lead);
+    }
+
+    @Override
     public List<Event> history(LeadNumber number) {
         return real.history(number);
     }

@@ -1,7 +1,6 @@
 package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.baton.lead.FactNames;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Notice.Reminder.About;
 import dev.baton.lead.OpenLead;
@@ -14,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The direct message that tells somebody everything that is due, in one list, made anew from the present state. */
 public final class DueMessage {
@@ -38,8 +38,18 @@ public final class DueMessage {
         this.words = words;
     }
 
-    /** @param at when it is or was due, or when it went back */
-    public record Due(Lead lead, About about, Instant at) {}
+    /**
+     * @param at     when it is or was due, or when it went back
+     * @param domain the e-mail domain that is to be decided about; null where none is
+     */
+    public record Due(
+            Lead lead, About about, Instant at, @Nullable String domain) {
+
+        /** No domain is to be decided about. */
+        public Due(Lead lead, About about, Instant at) {
+            this(lead, about, at, null);
+        }
+    }
 
     /** @param due what is due first first; may be empty */
     public Message render(List<Due> due) {
@@ -120,7 +130,7 @@ public final class DueMessage {
         String lead = "*" + due.lead().number() + "* " + Mrkdwn.typed(new Profile(due.lead()).known(), NAME) + " · ";
         return lead
                 + switch (due.about()) {
-                    case DOMAIN_ASKED -> domain(due.lead()) + Mrkdwn.dayAndTime("asked", due.at());
+                    case DOMAIN_ASKED -> domain(due) + Mrkdwn.dayAndTime("asked", due.at());
                     case OFFERED -> Mrkdwn.dayAndTime("until", due.at()) + because(due.lead());
                     case TOUCH_DUE -> Mrkdwn.dayAndTime("first touch by", due.at());
                     case STEP_DUE -> Mrkdwn.dayAndTime(step(due.lead()), due.at());
@@ -157,13 +167,9 @@ public final class DueMessage {
                 : "planned for";
     }
 
-    private String domain(Lead lead) {
-        String who = lead instanceof SettledLead settled ? new WhatBecame(words).of(settled) + " · " : "";
-        return FactNames.values(lead.facts(), "email_domain").stream()
-                        .map(name -> "*" + Mrkdwn.typed(name, NAME_OF_DOMAIN) + "* · ")
-                        .findFirst()
-                        .orElse("")
-                + who;
+    private String domain(Due due) {
+        String who = due.lead() instanceof SettledLead settled ? new WhatBecame(words).of(settled) + " · " : "";
+        return (due.domain() == null ? "" : "*" + Mrkdwn.typed(due.domain(), NAME_OF_DOMAIN) + "* · ") + who;
     }
 
     private static String because(Lead lead) {

@@ -1,7 +1,6 @@
 package dev.baton.slack.command;
 
 import dev.baton.desk.DecideDomain;
-import dev.baton.desk.Domain;
 import dev.baton.desk.Outcome;
 import dev.baton.lead.LeadNumber;
 import dev.baton.slack.card.Message;
@@ -26,10 +25,10 @@ final class DomainAnswer implements LeadAnswer {
     @Override
     public Message answer(Asker asker, LeadNumber number) {
         Outcome outcome = decide.decide(number, asker.user(), suppress, asker.requestKey());
-        if (!(outcome instanceof Outcome.Done done)) {
+        if (!(outcome instanceof Outcome.Done)) {
             return outcomes.tell(outcome, number, asker);
         }
-        String domain = Mrkdwn.typed(Domain.of(done.lead()).orElse("its domain"), NAME);
+        String domain = Mrkdwn.typed(decide.asked(number).orElse("its domain"), NAME);
         return Says.sentence(
                 suppress
                         ? "Whoever comes in from " + domain + " is held from now on. "

@@ -12,6 +12,7 @@ import dev.baton.lead.RecycledLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.RejectedLead;
 import dev.baton.lead.SettledLead;
+import dev.baton.lead.Suppression;
 import dev.baton.slack.card.FixTaskMessage;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.slack.card.WhatBecame;
@@ -68,11 +69,24 @@ final class SettledRefusal {
         if (lead instanceof PursuedLead pursued) {
             return "It is " + Mrkdwn.mention(pursued.owner()) + "'s, who can tell you more.";
         }
+        Optional<Suppression> suppression =
+                book.suppression(lead.number(), lead.facts().identities());
+        if (suppression.isPresent()) {
+            return staysClosed(lead, suppression.get());
+        }
         if (lead instanceof RecycledLead recycled) {
             return Mrkdwn.day("It is handed off again by itself on", recycled.until())
                     + ", or as soon as the person comes in again, ready.";
         }
         return comesBack((DormantLead) lead);
+    }
+
+    private static String staysClosed(SettledLead lead, Suppression suppression) {
+        String stays = suppression.forGood()
+                ? "Nobody contacts this person again; it stays closed. "
+                : "Whoever comes in with this address is held; a manager or operations can take that back with "
+                        + Says.code("/lead unsuppress " + suppression.by().value()) + ". ";
+        return stays + show(lead.number().value()) + " opens it.";
     }
 
     private String comesBack(DormantLead lead) {
@@ -89,8 +103,7 @@ final class SettledRefusal {
 
     /** What marketing was asked to do about it; empty where nothing waits for them. */
     private Optional<String> mending(Lead lead) {
-        boolean leftAlone = book.isSuppressed(lead.facts().identities());
-        return FixTask.last(book.history(lead.number()), leftAlone)
+        return FixTask.last(book.history(lead.number()), false)
                 .filter(FixTask::isOpen)
                 .map(task -> "Marketing was asked to mend its "
                         + FixTaskMessage.label(task.asked().field()).toLowerCase(Locale.ROOT)

@@ -138,7 +138,10 @@ class MessagesWithinLimitsTest {
 
     private static List<DueMessage.Due> everythingIsDue(Lead lead) {
         return Stream.of(About.values())
-                .flatMap(about -> Collections.nCopies(30, new DueMessage.Due(lead, about, Samples.CAME_IN)).stream())
+                .flatMap(about ->
+                        Collections.nCopies(
+                                30, new DueMessage.Due(lead, about, Samples.CAME_IN, "d".repeat(60) + ".example"))
+                                .stream())
                 .toList();
     }
 

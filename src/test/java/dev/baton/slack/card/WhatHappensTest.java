@@ -62,8 +62,7 @@ class WhatHappensTest {
     void whoeverWantsNoContactIsLeftAlone() {
         Change left = open.doNotContact(judgement("do_not_contact"));
 
-        assertThat(told("do_not_contact", left))
-                .isEqualTo("Consent withdrawn. Nobody is to contact this person again.");
+        assertThat(told("do_not_contact", left)).isEqualTo("Consent withdrawn. Nobody contacts this person again.");
     }
 
     @Test
