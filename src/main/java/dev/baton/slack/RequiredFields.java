@@ -38,7 +38,8 @@ final class RequiredFields {
         } else if (request instanceof BlockActionRequest click) {
             needed.put("user.id", id(click.getPayload().getUser(), BlockActionPayload.User::getId));
             List<BlockActionPayload.Action> actions = click.getPayload().getActions();
-            needed.put("actions", actions == null || actions.isEmpty() || actions.get(0) == null ? "" : "given");
+            // Bolt answers those that have none; at one that is null it fails.
+            needed.put("actions", actions != null && actions.stream().anyMatch(Objects::isNull) ? "" : "given");
         } else if (request instanceof ViewSubmissionRequest form) {
             needed.put("user.id", id(form.getPayload().getUser(), ViewSubmissionPayload.User::getId));
             needed.put("view", form.getPayload().getView() == null ? "" : "given");

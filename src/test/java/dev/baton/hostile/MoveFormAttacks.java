@@ -34,7 +34,7 @@ final class MoveFormAttacks {
                         ANA,
                         "1",
                         reason("duplicate") + ", " + text("lead", "9".repeat(10_000)),
-                        "at most 3,000 characters"),
+                        "at most 200 characters"),
                 down(
                         "The lead itself as the other lead",
                         ANA,

@@ -87,7 +87,12 @@ public final class Office implements AutoCloseable {
                 0,
                 60,
                 List.of(new Tier("hot", "🔥", 80), new Tier("warm", "", 60)),
-                List.of(new Criterion("size", "size", Criterion.Kind.FIT, 50, new Condition.Between("employees", BigDecimal.ONE, null))),
+                List.of(new Criterion(
+                        "size",
+                        "size",
+                        Criterion.Kind.FIT,
+                        50,
+                        new Condition.Between("employees", BigDecimal.ONE, null))),
                 List.of(new Requirement("reachable", "an e-mail address", new Condition.Present("email"))),
                 List.of()));
         Promises promises = new Promises(Map.of("hot", Duration.ofMinutes(15)), Map.of("hot", Duration.ofHours(4)));
