@@ -27,6 +27,7 @@ class ScopesTest {
             Map.entry("appsConnectionsOpen", List.of()),
             Map.entry("viewsOpen", List.of()),
             Map.entry("viewsPush", List.of()),
+            Map.entry("viewsPublish", List.of()),
             Map.entry("viewsUpdate", List.of()),
             Map.entry("chatPostMessage", List.of("chat:write")),
             Map.entry("chatPostEphemeral", List.of("chat:write")),

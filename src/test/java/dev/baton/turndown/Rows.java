@@ -101,7 +101,7 @@ final class Rows {
                     .unrouted(),
             Row.disqualify(
                             "do_not_contact",
-                            "Nobody is to contact this person again.",
+                            "Nobody contacts this person again.",
                             "ANA>: do not contact → consent withdrawn, nobody contacts this person again",
                             "disqualified")
                     .unrouted(),
