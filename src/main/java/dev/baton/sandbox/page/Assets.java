@@ -31,7 +31,17 @@ final class Assets {
     /** One file for the browser; what only a phone changes comes last and so prevails. */
     private static Asset styles() {
         return new Asset(
-                Stream.of("base", "frame", "messages", "blocks", "charts", "composer", "modal", "director", "phone")
+                Stream.of(
+                                "base",
+                                "frame",
+                                "messages",
+                                "blocks",
+                                "charts",
+                                "composer",
+                                "modal",
+                                "director",
+                                "steps",
+                                "phone")
                         .map(part -> load(OWN + part + ".css", "text/css").content())
                         .collect(joining("\n")),
                 "text/css");

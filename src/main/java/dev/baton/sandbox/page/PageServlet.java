@@ -64,7 +64,9 @@ public final class PageServlet extends HttpServlet {
                 Place place = places.of(request);
                 Optional<String> problem =
                         place.home() ? inHome.open(place.viewer().id()) : Optional.empty();
-                html(response, page.whole(place, revisions.present(), problem.orElse("")));
+                WorkspacePage.Around around =
+                        new WorkspacePage.Around(problem.orElse(""), FirstSteps.render(request, place));
+                html(response, page.whole(place, revisions.present(), around));
             }
             case "/timeline" -> showChanges(request, response);
             default -> say(response, 404, "There is nothing at this address.");
@@ -89,6 +91,11 @@ public final class PageServlet extends HttpServlet {
     private void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding(UTF_8.name());
         Place place = places.of(request);
+        if (request.getRequestURI().equals(FirstSteps.PATH)) {
+            FirstSteps.dismiss(response);
+            html(response, "");
+            return;
+        }
         if (request.getRequestURI().startsWith(ModalForms.PATH)) {
             takeInModal(request, response, place);
             return;

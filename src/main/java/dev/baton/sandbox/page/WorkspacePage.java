@@ -31,11 +31,18 @@ final class WorkspacePage {
         this.home = new HomeTab(workspace);
     }
 
-    /** @param notice a sentence that stands there from the beginning; mostly empty */
-    String whole(Place place, String revision, String notice) {
+    /**
+     * What stands around the messages from the beginning.
+     *
+     * @param notice a sentence; mostly empty
+     * @param guide  above them; nothing where nobody is to be guided
+     */
+    record Around(String notice, Html guide) {}
+
+    String whole(Place place, String revision, Around around) {
         Html where = sidebar.name(place.channel());
         Html content = content(place, read(place), revision);
-        Html page = Html.tag("html").attr("lang", "en").with(head(where), body(place, where, content, notice));
+        Html page = Html.tag("html").attr("lang", "en").with(head(where), body(place, where, content, around));
         return "<!doctype html>" + page.render();
     }
 
@@ -100,7 +107,7 @@ final class WorkspacePage {
                         script("/assets/modal.js"));
     }
 
-    private Html body(Place place, Html where, Html content, String notice) {
+    private Html body(Place place, Html where, Html content, Around around) {
         String skip = place.home() ? "#scroller" : "#text";
         return Html.tag("body")
                 .with(
@@ -124,6 +131,7 @@ final class WorkspacePage {
                         Html.tag("main")
                                 .attr("id", "main")
                                 .with(
+                                        around.guide(),
                                         Html.tag("div")
                                                 .attr("id", "scroller")
                                                 .attr("tabindex", "0")
@@ -136,7 +144,7 @@ final class WorkspacePage {
                                         Html.tag("p")
                                                 .attr("id", "notice")
                                                 .attr("role", "alert")
-                                                .with(notice),
+                                                .with(around.notice()),
                                         place.home() ? Html.nothing() : Composer.render(place, where)),
                         Html.tag("div")
                                 .attr("id", "news")

@@ -87,6 +87,20 @@ class DirectorBrowserTest {
     }
 
     @Test
+    void theFirstStepsStandThereUntilTheyAreDismissed() {
+        By steps = By.id("first-steps");
+        browser.awaitText(steps, "Press Claim on a card");
+        browser.picture("first-steps");
+        browser.phone();
+        browser.picture("first-steps-phone");
+        browser.click(By.cssSelector("#first-steps button"));
+        browser.await(page -> page.findElements(steps).isEmpty());
+        browser.go(address);
+        browser.awaitElement(By.id("text"));
+        assertThat(browser.driver().findElements(steps)).isEmpty();
+    }
+
+    @Test
     void whileSlackIsDownWhoTypesIsToldSoUntilItIsBack() {
         browser.click(By.id("director-slack-down"));
         browser.awaitText(STATE, "Slack answers nothing");
