@@ -17,18 +17,3 @@ union
 select 'email', facts::jsonb #>> '{person,email}', lead from lead_facts where facts::jsonb #>> '{person,email}' is not null
 union
 select 'phone', facts::jsonb #>> '{person,phone}', lead from lead_facts where facts::jsonb #>> '{person,phone}' is not null;
-
-create index lead_survivor on lead (survivor) where survivor is not null;
-
--- Whoever hands off or suppresses takes its turn here, so that neither misses the other.
-insert into counter (name, value) values ('suppression', 0);
-
--- Everybody with which e-mail domain was asked to be held; the lead's own may be another one by now.
-create table asked_domain (
-    lead   ${key} references lead (number),
-    domain text ${bytewise} not null
-);
-
-insert into asked_domain (lead, domain)
-select lead, email_domain from lead_facts
-where email_domain is not null and lead in (select lead from event where type = 'domain_asked');

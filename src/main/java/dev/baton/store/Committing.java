@@ -94,6 +94,7 @@ final class Committing {
         }
         if (after instanceof MergedLead merged && !(before instanceof MergedLead)) {
             FactsRows.moveSubmissions(handle, number, merged.survivor().value());
+            new KnownAs(handle).merge(merged.number(), merged.survivor());
         }
         if (new Suppressions(handle).forbid(change)) {
             throw new NotStored(new Stale());

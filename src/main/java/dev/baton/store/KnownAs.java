@@ -34,16 +34,15 @@ final class KnownAs {
 
     /** Of the lead, and of all that became part of it. */
     List<Identity> of(LeadNumber lead) {
-        return handle.createQuery("""
-                        with recursive part (number) as (
-                            select number from lead where number = :lead
-                            union
-                            select l.number from lead l join part p on l.survivor = p.number)
-                        select distinct k.kind, k.value from known_as k join part p on p.number = k.lead
-                        """)
+        return handle.createQuery("select kind, value from known_as where lead = :lead")
                 .bind("lead", lead.value())
                 .map((row, context) -> FactsRows.identity(row.getString("kind"), row.getString("value")))
                 .list();
+    }
+
+    /** One lead became part of another. */
+    void merge(LeadNumber part, LeadNumber survivor) {
+        add(survivor, of(part));
     }
 
     /** The other leads that are known by one of these; where one was merged, the one that it became part of. */

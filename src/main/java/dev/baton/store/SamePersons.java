@@ -38,10 +38,12 @@ final class SamePersons {
         if (!FactsRows.areNew(change)) {
             return Optional.empty();
         }
-        return known.find(number)
+        return Optional.of(change.after())
                 .filter(SamePersons::mayBeWorked)
-                .flatMap(lead -> whoSaidSoBefore(lead)
-                        .flatMap(as -> closing(lead, new LeftAlone(as, said(as), new Actor.Baton(), newest.at()))));
+                .flatMap(this::whoSaidSoBefore)
+                .flatMap(as -> known.find(number)
+                        .filter(SamePersons::mayBeWorked)
+                        .flatMap(lead -> closing(lead, new LeftAlone(as, said(as), new Actor.Baton(), newest.at()))));
     }
 
     /** It turned out just now that it is somebody who wanted to be left alone. */

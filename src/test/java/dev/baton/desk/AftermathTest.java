@@ -12,28 +12,12 @@ import dev.baton.lead.Refusal;
 import dev.baton.lead.RejectedLead;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.State;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AftermathTest {
-
-    private Desk desk;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class AftermathTest extends DeskFixture {
 
     @Test
     void aCustomersLeadIsACardForTheAccountOwners() {

@@ -14,33 +14,23 @@ import dev.baton.lead.State;
 import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
 import dev.baton.outbox.Cards;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DecideDomainTest {
+class DecideDomainTest extends DeskFixture {
 
-    private Desk desk;
     private DecideDomain decide;
     private LiftSuppression lift;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = new Desk(folder);
+    void open() {
         decide = new DecideDomain(desk.store.leadBook(), desk.store.team(), desk.clock);
         lift = new LiftSuppression(desk.store.leadBook(), desk.store.team(), desk.clock);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

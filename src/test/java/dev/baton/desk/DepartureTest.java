@@ -10,30 +10,20 @@ import dev.baton.outbox.Cards;
 import dev.baton.team.Member;
 import dev.baton.team.Presence;
 import dev.baton.team.Role;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Slack says that somebody's account is deactivated. */
-class DepartureTest {
+class DepartureTest extends DeskFixture {
 
-    private Desk desk;
     private List<Member> everybody;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = new Desk(folder);
+    void open() {
         everybody = desk.store.team().members();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

@@ -10,32 +10,16 @@ import dev.baton.lead.Reason;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.State;
 import dev.baton.lead.Touch;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever wants nobody to contact them again is closed for good, by whatever they are or were known. */
-class DoNotContactTest {
+class DoNotContactTest extends DeskFixture {
 
     private static final String PHONE = "+442079460958";
-
-    private Desk desk;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void aDuplicateDoesNotReopenThem() {

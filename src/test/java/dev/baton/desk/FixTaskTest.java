@@ -12,30 +12,14 @@ import dev.baton.lead.Refusal;
 import dev.baton.lead.State;
 import dev.baton.lead.UserId;
 import dev.baton.query.LeadFilter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FixTaskTest {
-
-    private Desk desk;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class FixTaskTest extends DeskFixture {
 
     @Test
     void campaignsOwnerIsAskedInThePlaceOfAll() {

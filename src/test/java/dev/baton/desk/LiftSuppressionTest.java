@@ -14,33 +14,23 @@ import dev.baton.lead.OpenLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.State;
 import dev.baton.lead.Work;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was suppressed without anybody asking for it can be taken back, by a manager or in time by whoever did it. */
-class LiftSuppressionTest {
+class LiftSuppressionTest extends DeskFixture {
 
-    private Desk desk;
     private LiftSuppression lift;
     private Undo undo;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = new Desk(folder);
+    void open() {
         lift = new LiftSuppression(desk.store.leadBook(), desk.store.team(), desk.clock);
         undo = new Undo(desk.store.leadBook(), desk.store.team(), desk.clock);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

@@ -6,27 +6,11 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.RecycledLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.RejectedLead;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who may turn a lead down, when, and what they are told first. */
-class MayTurnDownTest {
-
-    private Desk desk;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class MayTurnDownTest extends DeskFixture {
 
     @Test
     void aDisqualifyIsFoundByWorkingTheLead() {

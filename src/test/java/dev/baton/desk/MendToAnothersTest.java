@@ -14,27 +14,11 @@ import dev.baton.lead.RejectedLead;
 import dev.baton.lead.State;
 import dev.baton.lead.Truth;
 import dev.baton.lead.Work;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Mending makes no second lead of somebody who has one. */
-class MendToAnothersTest {
-
-    private Desk desk;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class MendToAnothersTest extends DeskFixture {
 
     @Test
     void whatIsAnotherLeadsIsNotMendedToButNamed() {

@@ -12,37 +12,27 @@ import dev.baton.lead.Refusal;
 import dev.baton.lead.State;
 import dev.baton.lead.Typed;
 import dev.baton.lead.UserId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PursuitTest {
+class PursuitTest extends DeskFixture {
 
     private static final Opportunity WORTH = new Opportunity(
             12_000L, Map.of(Typed.Kind.LINK, "https://crm.example/42", Typed.Kind.NOTE, "wants it in May"));
 
-    private Desk desk;
     private QualifyLead qualify;
     private EndPursuit end;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = new Desk(folder);
+    void open() {
         qualify = new QualifyLead(desk.store.leadBook(), desk.clock);
         end = new EndPursuit(desk.store.leadBook(), desk.store.team(), Reasons.standard(), desk.clock);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

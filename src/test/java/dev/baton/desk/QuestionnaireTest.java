@@ -14,33 +14,23 @@ import dev.baton.lead.State;
 import dev.baton.lead.Touch;
 import dev.baton.lead.Typed;
 import dev.baton.outbox.OutboxItem;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is answered with a touch becomes a fact, and the lead is scored again. */
-class QuestionnaireTest {
+class QuestionnaireTest extends DeskFixture {
 
-    private Desk desk;
     private Lead lead;
 
     @BeforeEach
-    void leadIsClaimed(@TempDir Path folder) {
-        desk = new Desk(folder);
+    void leadIsClaimed() {
         lead = desk.claimed("priya");
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

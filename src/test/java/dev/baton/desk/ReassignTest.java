@@ -11,38 +11,28 @@ import dev.baton.team.Absence;
 import dev.baton.team.Member;
 import dev.baton.team.Presence;
 import dev.baton.team.Role;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReassignTest {
+class ReassignTest extends DeskFixture {
 
     private static final UserId AMY = new UserId("U0AMY");
 
-    private Desk desk;
     private ReassignLead reassign;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = new Desk(folder);
+    void open() {
         List<Member> team = new ArrayList<>(desk.store.team().members());
         team.add(new Member(AMY, "Amy", null, ZoneOffset.UTC, true, Set.of(Role.REP), Set.of("emea")));
         desk.store.team().replaceAll(team);
         reassign = new ReassignLead(
                 desk.store.leadBook(), new Presence(desk.store.team(), desk.store.absences()), desk.clock);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

@@ -13,32 +13,16 @@ import dev.baton.lead.RecycledLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.State;
 import dev.baton.lead.Touch;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TurnDownTest {
-
-    private Desk desk;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class TurnDownTest extends DeskFixture {
 
     @Test
     void wrongTerritoryGoesToTheRightOneAndTheBuyerHasWaitedSinceTheFirst() {

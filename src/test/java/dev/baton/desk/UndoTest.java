@@ -14,28 +14,12 @@ import dev.baton.lead.Touch;
 import dev.baton.lead.WhatStands;
 import dev.baton.lead.Work;
 import dev.baton.lead.WorkingLead;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UndoTest {
-
-    private Desk desk;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class UndoTest extends DeskFixture {
 
     @Test
     void aClaimTakenBackNeverCounted() {

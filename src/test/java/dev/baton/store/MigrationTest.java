@@ -101,6 +101,44 @@ class MigrationTest {
                         "4/2 marketing 2000 ended");
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatBecamePartOfALeadIsWhatItIsKnownBy(TestDatabase database, @TempDir Path folder) throws Exception {
+        String url = database.blank(folder);
+        Jdbi jdbi = asOfVersion(url, "22");
+        jdbi.useHandle(handle -> {
+            lead(handle, 1, "open", "received", "handed_off");
+            lead(handle, 2, "rejected", "rejected", "merged");
+            lead(handle, 3, "rejected", "rejected", "merged");
+            handle.execute("update lead set state = 'merged', survivor = 1 where number = 2");
+            handle.execute("update lead set state = 'merged', survivor = 2 where number = 3");
+            for (int number = 1; number <= 3; number++) {
+                handle.execute(
+                        "insert into lead_facts (lead, facts) values (?, ?)",
+                        number,
+                        "{\"person\":{\"email\":\"p%d@b.example\"}}".formatted(number));
+            }
+            handle.execute("insert into lead_identity (kind, value, lead) values ('phone', '+442079460958', 3)");
+        });
+
+        Store.open(url, Clock.systemUTC()).close();
+
+        assertThat(jdbi.<List<String>, RuntimeException>withHandle(
+                        handle -> handle.createQuery("select lead, value from known_as order by lead, value")
+                                .map((row, context) -> row.getLong(1) + " " + row.getString(2))
+                                .list()))
+                .containsExactlyInAnyOrder(
+                        "1 p1@b.example",
+                        "1 p2@b.example",
+                        "1 p3@b.example",
+                        "1 +442079460958",
+                        "2 p2@b.example",
+                        "2 p3@b.example",
+                        "2 +442079460958",
+                        "3 p3@b.example",
+                        "3 +442079460958");
+    }
+
     /** With these events, a second apart. */
     private static void lead(Handle handle, long number, String state, String... events) {
         handle.createUpdate("""

@@ -1,10 +1,12 @@
 package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
+import dev.baton.lead.QualifiedLead;
 import dev.baton.lead.WorkingLead;
 import dev.baton.slack.card.Layout.Row;
 import java.time.Instant;
@@ -28,13 +30,21 @@ public final class DeskLead {
 
     /** For its owner's eyes only: with the contact in full. */
     public List<LayoutBlock> owned(OwnedLead lead) {
-        String brief = line(lead, Shown.toOwner()) + "\n" + due(lead);
+        return row(lead, line(lead, Shown.toOwner()) + "\n" + due(lead), Buttons.work(lead));
+    }
+
+    /** Likewise, with the buttons that say how it ended. */
+    public List<LayoutBlock> opportunity(QualifiedLead lead) {
+        return row(lead, line(lead, Shown.toOwner()), List.of(Buttons.won(lead), Buttons.lost(lead)));
+    }
+
+    private static List<LayoutBlock> row(Lead lead, String brief, List<ButtonElement> buttons) {
         String full = brief + "\n" + ContactMessage.contact(lead);
         String text = full.length() <= LONGEST
                 ? full
                 : brief + "\nIts contact is too long for this page: `/lead show "
                         + lead.number().value() + "` has it.";
-        return List.of(Layout.section(text), Layout.buttons(Buttons.work(lead)));
+        return List.of(Layout.section(text), Layout.buttons(buttons));
     }
 
     /** With the button that takes it. */

@@ -1,8 +1,10 @@
 package dev.baton.slack.command;
 
 import dev.baton.intake.PlainText;
+import dev.baton.lead.LeadNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -31,6 +33,20 @@ final class Arguments {
     /** The same, with {@code @U0ANA} for people that Slack knows: a name in a token need not be theirs alone. */
     static List<String> splitWithIds(String text) {
         return words(asTyped(text, token -> token.group(1).equals("@") ? "@" + token.group(2) : plain(token)));
+    }
+
+    /** The number of a lead that a line begins with. */
+    static LeadNumber number(List<String> words) {
+        if (words.isEmpty()) {
+            throw new UsageProblem("Which lead? The number is missing.");
+        }
+        return LeadNumber.parse(words.get(0))
+                .orElseThrow(() -> new UsageProblem(Says.code(words.get(0)) + " is not the number of a lead."));
+    }
+
+    /** The same for a line that may open a form; empty for one that is to be answered. */
+    static Optional<LeadNumber> numberIn(List<String> words) {
+        return words.isEmpty() ? Optional.empty() : LeadNumber.parse(words.get(0));
     }
 
     private static List<String> words(String text) {

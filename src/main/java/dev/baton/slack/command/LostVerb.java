@@ -56,7 +56,7 @@ final class LostVerb implements Verb {
 
     @Override
     public Optional<OpenForm> form(Asker asker, List<String> arguments) {
-        Optional<LeadNumber> number = arguments.isEmpty() ? Optional.empty() : LeadNumber.parse(arguments.get(0));
+        Optional<LeadNumber> number = Arguments.numberIn(arguments);
         if (number.isEmpty()) {
             return Optional.empty();
         }
@@ -70,11 +70,7 @@ final class LostVerb implements Verb {
 
     @Override
     public Message answer(Asker asker, List<String> arguments) {
-        if (arguments.isEmpty()) {
-            throw new UsageProblem("Which lead? The number is missing.");
-        }
-        LeadNumber number = LeadNumber.parse(arguments.get(0))
-                .orElseThrow(() -> new UsageProblem(Says.code(arguments.get(0)) + " is not the number of a lead."));
+        LeadNumber number = Arguments.number(arguments);
         Optional<Line> line = line(arguments);
         if (line.isEmpty()) {
             return noReason(number, String.join(" ", arguments.subList(1, arguments.size())));

@@ -41,8 +41,7 @@ final class MendVerb implements Verb {
         if (arguments.size() < 2) {
             throw new UsageProblem("A number and what is right are needed.");
         }
-        LeadNumber number = LeadNumber.parse(arguments.get(0))
-                .orElseThrow(() -> new UsageProblem(Says.code(arguments.get(0)) + " is not the number of a lead."));
+        LeadNumber number = Arguments.number(arguments);
         String value = String.join(" ", arguments.subList(1, arguments.size()));
         return outcomes.tell(mendLead.mend(number, asker.user(), value, asker.requestKey()), number, asker);
     }

@@ -23,14 +23,10 @@ record NumberVerb(String name, String purpose, LeadAnswer then) implements Verb 
 
     @Override
     public Message answer(Asker asker, List<String> arguments) {
-        if (arguments.isEmpty()) {
-            throw new UsageProblem("Which lead? The number is missing.");
-        }
         if (arguments.size() > 1) {
             throw new UsageProblem("One lead at a time, please: nothing was done.");
         }
-        LeadNumber number = LeadNumber.parse(arguments.get(0))
-                .orElseThrow(() -> new UsageProblem(Says.code(arguments.get(0)) + " is not the number of a lead."));
+        LeadNumber number = Arguments.number(arguments);
         return then.answer(asker, number);
     }
 }

@@ -41,11 +41,7 @@ final class QualifyVerb implements Verb {
 
     @Override
     public Message answer(Asker asker, List<String> arguments) {
-        if (arguments.isEmpty()) {
-            throw new UsageProblem("Which lead? The number is missing.");
-        }
-        LeadNumber number = LeadNumber.parse(arguments.get(0))
-                .orElseThrow(() -> new UsageProblem(Says.code(arguments.get(0)) + " is not the number of a lead."));
+        LeadNumber number = Arguments.number(arguments);
         return qualify.make(number, asker, opportunity(arguments.subList(1, arguments.size())))
                 .told();
     }

@@ -54,11 +54,7 @@ final class ReassignVerb implements Verb {
 
     @Override
     public Message answer(Asker asker, List<String> arguments) {
-        if (arguments.isEmpty()) {
-            throw new UsageProblem("Which lead? The number is missing.");
-        }
-        LeadNumber number = LeadNumber.parse(arguments.get(0))
-                .orElseThrow(() -> new UsageProblem(Says.code(arguments.get(0)) + " is not the number of a lead."));
+        LeadNumber number = Arguments.number(arguments);
         UserId rep = people.oneOf(String.join(" ", arguments.subList(1, arguments.size())));
         return reassign.make(number, asker, rep).told();
     }

@@ -6,13 +6,13 @@ import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.MergedLead;
-import dev.baton.lead.PursuedLead;
 import dev.baton.lead.QualifiedLead;
 import dev.baton.lead.RecycledLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.RejectedLead;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.Suppression;
+import dev.baton.lead.WonLead;
 import dev.baton.slack.card.FixTaskMessage;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.slack.card.WhatBecame;
@@ -66,8 +66,8 @@ final class SettledRefusal {
             return Says.code("/lead won " + number) + " or " + Says.code("/lead lost " + number) + " says how it ended,"
                     + " for " + Mrkdwn.mention(qualified.owner()) + " or a manager.";
         }
-        if (lead instanceof PursuedLead pursued) {
-            return "It is " + Mrkdwn.mention(pursued.owner()) + "'s, who can tell you more.";
+        if (lead instanceof WonLead) {
+            return show(lead.number().value()) + " opens it.";
         }
         Optional<Suppression> suppression =
                 book.suppression(lead.number(), lead.facts().identities());

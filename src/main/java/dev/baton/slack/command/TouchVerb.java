@@ -57,7 +57,7 @@ final class TouchVerb implements Verb {
 
     @Override
     public Optional<OpenForm> form(Asker asker, List<String> arguments) {
-        Optional<LeadNumber> number = arguments.isEmpty() ? Optional.empty() : LeadNumber.parse(arguments.get(0));
+        Optional<LeadNumber> number = Arguments.numberIn(arguments);
         if (number.isEmpty()) {
             return Optional.empty();
         }
@@ -104,11 +104,7 @@ final class TouchVerb implements Verb {
 
     @Override
     public Message answer(Asker asker, List<String> arguments) {
-        if (arguments.isEmpty()) {
-            throw new UsageProblem("Which lead? The number is missing.");
-        }
-        LeadNumber number = LeadNumber.parse(arguments.get(0))
-                .orElseThrow(() -> new UsageProblem(Says.code(arguments.get(0)) + " is not the number of a lead."));
+        LeadNumber number = Arguments.number(arguments);
         TouchWords words = new TouchWords(arguments.subList(1, arguments.size()));
         Touch.Channel channel = words.channel().orElse(Touch.Channel.CALL);
         Touch.Outcome outcome = words.outcome()

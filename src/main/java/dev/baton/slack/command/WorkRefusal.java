@@ -27,7 +27,8 @@ final class WorkRefusal {
 
     static String notYours(Refusal.NotYours others) {
         return others.lead().number() + " belongs to "
-                + Mrkdwn.mention(others.lead().owner()) + ", and only they can do that. Nothing was changed.";
+                + Mrkdwn.mention(others.lead().owner())
+                + ", and only they can do that. Nothing was changed. A manager can give it to somebody else.";
     }
 
     static String alreadyLogged(Refusal.AlreadyLogged logged) {

@@ -3,18 +3,17 @@ package dev.baton.slack.home;
 import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.Lead;
 import dev.baton.lead.OpenLead;
+import dev.baton.lead.QualifiedLead;
 import dev.baton.lead.State;
 import dev.baton.query.LeadFilter;
 import dev.baton.slack.card.DeskLead;
 import dev.baton.slack.card.Layout;
-import dev.baton.slack.card.LeadLine;
 import dev.baton.slack.card.Words;
 import dev.baton.team.Member;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A rep's desk: what is theirs by what is due first, what they may claim, and their week. */
 final class RepHome {
@@ -29,13 +28,11 @@ final class RepHome {
     private final OwnWork ownWork;
     private final OwnWeek ownWeek;
     private final DeskLead leads;
-    private final LeadLine line;
     private final Clock clock;
 
     RepHome(HomePage.Books books, Words words, Clock clock) {
         this.books = books;
         this.leads = new DeskLead(words);
-        this.line = new LeadLine(words);
         this.ownWork = new OwnWork(books.desk(), leads);
         this.ownWeek = new OwnWeek(books.desk(), books.team());
         this.clock = clock;
@@ -56,15 +53,21 @@ final class RepHome {
 
     private List<LayoutBlock> qualified(Member rep) {
         LeadFilter filter = LeadFilter.in(State.QUALIFIED).ofOwner(rep.id());
-        List<Lead> some = books.search().find(filter, QUALIFIED);
-        if (some.isEmpty()) {
+        long count = books.search().count(filter);
+        if (count == 0) {
             return List.of();
         }
-        long more = books.search().count(filter) - some.size();
-        String listed = some.stream()
-                .map(lead -> lead.number() + " " + line.known(lead))
-                .collect(Collectors.joining("  |  "));
-        return List.of(Layout.context("*Qualified:* " + listed + (more > 0 ? " and " + more + " more" : "")));
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Layout.header(Counted.heading("Qualified", count)));
+        for (Lead lead : books.search().find(filter, QUALIFIED)) {
+            if (lead instanceof QualifiedLead qualified) {
+                blocks.addAll(leads.opportunity(qualified));
+            }
+        }
+        if (count > QUALIFIED) {
+            blocks.add(Layout.context(Counted.more(count - QUALIFIED, "/lead mine")));
+        }
+        return blocks;
     }
 
     private List<LayoutBlock> waiting(Member rep, Instant now) {

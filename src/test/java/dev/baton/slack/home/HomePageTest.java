@@ -69,6 +69,17 @@ class HomePageTest {
     }
 
     @Test
+    void anOpportunityHasItsContactAndTheButtonsThatEndIt() throws Exception {
+        office.ready("Northwind", 84);
+        office.type(ANA, "touch 1 call connected");
+        office.type(ANA, "qualify 1 12000");
+
+        assertThat(headings(ANA, AT_WORK)).containsSubsequence("Qualified (1)", "Waiting for you to claim");
+        assertThat(said(ANA, AT_WORK)).contains("Northwind", "mailto:priya@northwind.example");
+        assertThat(buttons(ANA)).containsExactly("won", "lost");
+    }
+
+    @Test
     void whatIsSomebodyElsesIsNotShown() throws Exception {
         office.ready("Northwind", 84);
         office.type(ANA, "claim 1");

@@ -1,9 +1,7 @@
 package dev.baton.sandbox.page.blockkit;
 
 import dev.baton.sandbox.page.html.Html;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +16,7 @@ final class Inline {
     /** Markers not looked for: those we are inside of, and those known to have no end, which keeps long lines fast. */
     private final Set<Character> spent;
 
-    private final List<Html> parts = new ArrayList<>();
-    private final StringBuilder plain = new StringBuilder();
+    private final Parts parts = new Parts();
 
     private Inline(String line, Reference references, Set<Character> spent) {
         this.line = line;
@@ -36,8 +33,7 @@ final class Inline {
         while (at < line.length()) {
             at = step(at);
         }
-        flush();
-        return Html.all(parts);
+        return parts.all();
     }
 
     /** Draws what begins here and returns where the next begins. */
@@ -52,7 +48,7 @@ final class Inline {
         if (STYLES.containsKey(c)) {
             return style(at, c);
         }
-        plain.append(c);
+        parts.plain(c);
         return at + 1;
     }
 
@@ -60,10 +56,10 @@ final class Inline {
         int end = closing(at);
         Optional<Html> drawn = end < 0 ? Optional.empty() : references.render(line.substring(at + 1, end));
         if (drawn.isEmpty()) {
-            plain.append('<');
+            parts.plain('<');
             return at + 1;
         }
-        add(drawn.get());
+        parts.add(drawn.get());
         return end + 1;
     }
 
@@ -86,10 +82,10 @@ final class Inline {
             if (end < 0) {
                 spent.add('`');
             }
-            plain.append('`');
+            parts.plain('`');
             return at + 1;
         }
-        add(Html.tag("code").with(Entities.decode(line.substring(at + 1, end))));
+        parts.add(Html.tag("code").with(Entities.decode(line.substring(at + 1, end))));
         return end + 1;
     }
 
@@ -104,13 +100,13 @@ final class Inline {
             if (opens) {
                 spent.add(marker);
             }
-            plain.append(marker);
+            parts.plain(marker);
             return at + 1;
         }
         Set<Character> inside = new HashSet<>(spent);
         inside.add(marker);
         Html content = new Inline(line.substring(at + 1, end), references, inside).render();
-        add(Html.tag(STYLES.getOrDefault(marker, "span")).with(content));
+        parts.add(Html.tag(STYLES.getOrDefault(marker, "span")).with(content));
         return end + 1;
     }
 
@@ -127,17 +123,5 @@ final class Inline {
 
     private boolean isWordAt(int at) {
         return at >= 0 && at < line.length() && Character.isLetterOrDigit(line.charAt(at));
-    }
-
-    private void add(Html part) {
-        flush();
-        parts.add(part);
-    }
-
-    private void flush() {
-        if (!plain.isEmpty()) {
-            parts.add(Html.text(Shortcodes.toEmoji(Entities.decode(plain.toString()))));
-            plain.setLength(0);
-        }
     }
 }

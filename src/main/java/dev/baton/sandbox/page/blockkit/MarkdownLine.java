@@ -1,10 +1,8 @@
 package dev.baton.sandbox.page.blockkit;
 
 import dev.baton.sandbox.page.html.Html;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +19,7 @@ final class MarkdownLine {
     /** Markers not looked for: those we are inside of, which keeps what is nested shallow. */
     private final Set<String> spent;
 
-    private final List<Html> parts = new ArrayList<>();
-    private final StringBuilder plain = new StringBuilder();
+    private final Parts parts = new Parts();
 
     private MarkdownLine(String line, Reference references, Set<String> spent) {
         this.line = line;
@@ -49,20 +46,19 @@ final class MarkdownLine {
         while (at < line.length()) {
             int next = special(at);
             if (next == at) {
-                plain.append(line.charAt(at));
+                parts.plain(line.charAt(at));
                 next = at + 1;
             }
             at = next;
         }
-        flush();
-        return Html.all(parts);
+        return parts.all();
     }
 
     /** Draws what begins here and returns where the next begins; here itself where nothing special does. */
     private int special(int at) {
         char c = line.charAt(at);
         if (c == '\\' && at + 1 < line.length() && ESCAPABLE.indexOf(line.charAt(at + 1)) >= 0) {
-            plain.append(line.charAt(at + 1));
+            parts.plain(line.charAt(at + 1));
             return at + 2;
         }
         if (c == '`') {
@@ -93,14 +89,14 @@ final class MarkdownLine {
         if (end <= at + 1) {
             return at;
         }
-        add(Html.tag("code").with(Entities.decode(line.substring(at + 1, end))));
+        parts.add(Html.tag("code").with(Entities.decode(line.substring(at + 1, end))));
         return end + 1;
     }
 
     private int reference(int at) {
         int end = line.indexOf('>', at);
         Optional<Html> drawn = end < 0 ? Optional.empty() : references.render(line.substring(at + 1, end));
-        drawn.ifPresent(this::add);
+        drawn.ifPresent(parts::add);
         return drawn.isPresent() ? end + 1 : at;
     }
 
@@ -114,7 +110,7 @@ final class MarkdownLine {
         String[] target = line.substring(middle + 2, end).strip().split("\\s+", 2);
         String words = (bracket > at ? "🖼 " : "") + line.substring(bracket + 1, middle);
         Optional<Html> drawn = references.link(Entities.decode(target[0]), Optional.of(Entities.decode(words)));
-        drawn.ifPresent(this::add);
+        drawn.ifPresent(parts::add);
         return drawn.isPresent() ? end + 1 : at;
     }
 
@@ -130,7 +126,7 @@ final class MarkdownLine {
         }
         Set<String> inside = new HashSet<>(spent);
         inside.add(marker);
-        add(Html.tag(tag).with(new MarkdownLine(line.substring(from, end), references, inside).render()));
+        parts.add(Html.tag(tag).with(new MarkdownLine(line.substring(from, end), references, inside).render()));
         return end + marker.length();
     }
 
@@ -154,17 +150,5 @@ final class MarkdownLine {
 
     private boolean isWordAt(int at) {
         return at >= 0 && at < line.length() && Character.isLetterOrDigit(line.charAt(at));
-    }
-
-    private void add(Html part) {
-        flush();
-        parts.add(part);
-    }
-
-    private void flush() {
-        if (!plain.isEmpty()) {
-            parts.add(Html.text(Shortcodes.toEmoji(Entities.decode(plain.toString()))));
-            plain.setLength(0);
-        }
     }
 }
