@@ -7,7 +7,6 @@ import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.UserId;
-import dev.baton.team.Role;
 import dev.baton.team.Team;
 import java.time.Clock;
 import java.util.Optional;
@@ -41,9 +40,7 @@ public final class DecideDomain {
     }
 
     private Move.Decision decide(Lead lead, UserId manager, boolean suppress) {
-        if (team.member(manager)
-                .filter(member -> member.active() && member.roles().contains(Role.MANAGER))
-                .isEmpty()) {
+        if (!team.isManager(manager)) {
             return new Move.Decision.Refuse(new Refusal.ForManagers());
         }
         Optional<DomainAsk> ask = DomainAsk.in(book.history(lead.number()));

@@ -15,7 +15,6 @@ import dev.baton.lead.Refusal;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.Typed;
 import dev.baton.lead.UserId;
-import dev.baton.team.Role;
 import dev.baton.team.Team;
 import java.time.Clock;
 import java.util.Map;
@@ -83,15 +82,9 @@ public final class EndPursuit {
         if (!(lead instanceof QualifiedLead qualified)) {
             return new Move.Decision.Refuse(new Refusal.NotFrom((SettledLead) lead, asked));
         }
-        return qualified.owner().equals(who) || isManager(who)
+        return qualified.owner().equals(who) || team.isManager(who)
                 ? how.apply(new Ending(qualified, new Actor.Person(who)))
                 : new Move.Decision.Refuse(new Refusal.ForOwnerOrManager(qualified));
-    }
-
-    private boolean isManager(UserId who) {
-        return team.member(who)
-                .filter(member -> member.active() && member.roles().contains(Role.MANAGER))
-                .isPresent();
     }
 
     private Move.Decision won(Ending ending) {

@@ -35,7 +35,7 @@ public final class LiftSuppression {
     }
 
     private Move.Decision decide(Lead lead, UserId who) {
-        if (!mayLift(who)) {
+        if (!team.isOneOf(who, WHO)) {
             return refuse(lead, "Only a manager or operations can do that.");
         }
         Optional<Suppression> suppression =
@@ -52,12 +52,6 @@ public final class LiftSuppression {
                 : refuse(
                         lead,
                         "That was said with " + by + ", and is taken back there: /lead unsuppress " + by.value() + ".");
-    }
-
-    private boolean mayLift(UserId who) {
-        return team.member(who)
-                .filter(member -> member.active() && member.roles().stream().anyMatch(WHO::contains))
-                .isPresent();
     }
 
     private static Move.Decision refuse(Lead lead, String problem) {

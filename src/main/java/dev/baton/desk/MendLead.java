@@ -58,7 +58,7 @@ public final class MendLead {
     }
 
     public Look look(Lead lead, UserId who) {
-        if (!mayMend(who)) {
+        if (!team.isOneOf(who, WHO)) {
             return new Look.Refused(new Refusal.ForMarketers(lead.number()));
         }
         Optional<FixTask> task = FixTask.last(book.history(lead.number()), book.isSuppressed(lead, lead.facts()));
@@ -127,12 +127,6 @@ public final class MendLead {
                                 + other.number().value() + " duplicate "
                                 + lead.number().value() + "”."
                         : "“/lead show " + other.number().value() + "” opens that one.");
-    }
-
-    private boolean mayMend(UserId who) {
-        return team.member(who)
-                .filter(member -> member.active() && member.roles().stream().anyMatch(WHO::contains))
-                .isPresent();
     }
 
     private static Move.Decision notLikeThis(Lead lead, String problem) {

@@ -11,7 +11,6 @@ import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
-import dev.baton.team.Role;
 import dev.baton.team.Team;
 import java.time.Clock;
 
@@ -34,9 +33,7 @@ public final class MoveOn {
     }
 
     private Move.Decision decide(Lead lead, UserId manager) {
-        if (team.member(manager)
-                .filter(member -> member.roles().contains(Role.MANAGER))
-                .isEmpty()) {
+        if (!team.isManager(manager)) {
             return new Move.Decision.Refuse(new Refusal.ForManagers());
         }
         return lead.match(new Lead.Phases<>() {

@@ -1,6 +1,5 @@
 package dev.baton.desk;
 
-import dev.baton.lead.Actor;
 import dev.baton.lead.Change;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
@@ -15,8 +14,6 @@ import dev.baton.lead.Promise;
 import dev.baton.lead.Reassignment;
 import dev.baton.lead.UserId;
 import dev.baton.lead.WorkingLead;
-import dev.baton.team.Member;
-import dev.baton.team.Role;
 import dev.baton.team.Team;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,20 +66,8 @@ final class StillDue {
 
     /** Managers who have not left it where it is since it was handed off. */
     private Set<UserId> stillTold(List<Event> before) {
-        Set<UserId> movedOn = new HashSet<>();
-        for (Event event : before) {
-            if (event instanceof Event.HandedOff) {
-                movedOn.clear();
-            } else if (event instanceof FollowUp.MovedOn && event.by() instanceof Actor.Person person) {
-                movedOn.add(person.id());
-            }
-        }
-        Set<UserId> managers = new HashSet<>();
-        team.members().stream()
-                .filter(member -> member.active() && member.roles().contains(Role.MANAGER))
-                .map(Member::id)
-                .filter(manager -> !movedOn.contains(manager))
-                .forEach(managers::add);
+        Set<UserId> managers = new HashSet<>(team.managers());
+        managers.removeAll(FollowUp.MovedOn.who(before));
         return managers;
     }
 

@@ -4,15 +4,10 @@ import dev.baton.lead.Asked;
 import dev.baton.lead.HandedOffLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
-import dev.baton.lead.UserId;
-import dev.baton.team.Member;
-import dev.baton.team.Role;
 import dev.baton.team.Team;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Closes the lead of somebody who is no buyer, and keeps them, or with a manager's yes all of their company, from coming in again. */
 final class Suppressing {
@@ -39,21 +34,14 @@ final class Suppressing {
         }
         return whyNotEverybody(lead)
                 .<Plan>map(problem -> new Plan.Problem(Asked.EVERYBODY, problem))
-                .orElseGet(() -> new Plan.Do(lead.suppress(turning.why(), managers())));
+                .orElseGet(() -> new Plan.Do(lead.suppress(turning.why(), team.managers())));
     }
 
     /** Why nobody can be asked to hold everybody with its e-mail domain; empty where they can. */
     Optional<String> whyNotEverybody(Lead lead) {
         return domain.whyNot(lead)
-                .or(() -> managers().isEmpty()
+                .or(() -> team.managers().isEmpty()
                         ? Optional.of("A manager would have to confirm that, and the playbook names none.")
                         : Optional.empty());
-    }
-
-    private Set<UserId> managers() {
-        return team.members().stream()
-                .filter(member -> member.active() && member.roles().contains(Role.MANAGER))
-                .map(Member::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -6,7 +6,6 @@ import dev.baton.lead.Refusal;
 import dev.baton.lead.UserId;
 import dev.baton.team.Member;
 import dev.baton.team.Presence;
-import dev.baton.team.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,7 @@ final class Takers {
     }
 
     boolean isManager(UserId who) {
-        return presence.team()
-                .member(who)
-                .filter(member -> member.active() && member.roles().contains(Role.MANAGER))
-                .isPresent();
+        return presence.team().isManager(who);
     }
 
     /** Whether Slack knows them, so that they can be told something. */

@@ -1,7 +1,9 @@
 package dev.baton.lead;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What happens beside the moves that change a lead's state: the next step comes due or is put off, questions are answered,
@@ -59,6 +61,20 @@ public sealed interface FollowUp extends Event {
 
     /** A manager who was told that it is late leaves it where it is, and is not told again in this hand-off. */
     record MovedOn(Instant at, Actor by, int cycle) implements FollowUp {
+
+        /** Who has done that since the latest hand-off in this history. */
+        public static Set<UserId> who(List<Event> history) {
+            Set<UserId> who = new HashSet<>();
+            for (Event event : history) {
+                if (event instanceof Event.HandedOff) {
+                    who.clear();
+                } else if (event instanceof MovedOn && event.by() instanceof Actor.Person person) {
+                    who.add(person.id());
+                }
+            }
+            return who;
+        }
+
         @Override
         public String type() {
             return "moved_on";

@@ -27,7 +27,7 @@ final class Departures {
         handle.execute("delete from departure where person in (select id from member where active = 1)");
         letGoOfTheReturned();
         List<UserId> managers = members.stream()
-                .filter(member -> member.active() && member.roles().contains(Role.MANAGER))
+                .filter(member -> member.is(Role.MANAGER))
                 .map(Member::id)
                 .toList();
         if (!managers.isEmpty()) {

@@ -25,6 +25,16 @@ public record Member(
         rosters = Set.copyOf(rosters);
     }
 
+    /** Has the role, and an account in Slack. */
+    public boolean is(Role role) {
+        return isOneOf(Set.of(role));
+    }
+
+    /** Has one of the roles, and an account in Slack. */
+    public boolean isOneOf(Set<Role> some) {
+        return active && roles.stream().anyMatch(some::contains);
+    }
+
     /** @param name a user id or an e-mail address */
     boolean isNamed(String name) {
         return id.value().equals(name) || name.equalsIgnoreCase(email);

@@ -31,7 +31,7 @@ public record Presence(Team team, Absences absences) {
         /** Away or not: who has the role and an account in Slack. */
         public Set<UserId> having(Role role) {
             return members.stream()
-                    .filter(member -> member.active() && member.roles().contains(role))
+                    .filter(member -> member.is(role))
                     .map(Member::id)
                     .collect(Collectors.toSet());
         }

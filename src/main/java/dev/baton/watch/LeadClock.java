@@ -1,6 +1,5 @@
 package dev.baton.watch;
 
-import dev.baton.lead.Actor;
 import dev.baton.lead.Alarm;
 import dev.baton.lead.Change;
 import dev.baton.lead.ClaimedLead;
@@ -192,15 +191,8 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
 
     /** Who has not left the lead where it is since it was handed off. */
     private Set<UserId> stillTold() {
-        Set<UserId> managers = roll.having(Role.MANAGER);
-        Set<UserId> told = new HashSet<>(managers);
-        for (Event event : history) {
-            if (event instanceof Event.HandedOff) {
-                told.addAll(managers);
-            } else if (event instanceof FollowUp.MovedOn && event.by() instanceof Actor.Person person) {
-                told.remove(person.id());
-            }
-        }
+        Set<UserId> told = new HashSet<>(roll.having(Role.MANAGER));
+        told.removeAll(FollowUp.MovedOn.who(history));
         return told;
     }
 }

@@ -16,8 +16,7 @@ final class HandingRefusal {
     }
 
     String forManagers() {
-        String who = new Named(team)
-                .whoMay(member -> member.active() && member.roles().contains(Role.MANAGER));
+        String who = new Named(team).whoMay(member -> member.is(Role.MANAGER));
         return "Only managers can do that, and the playbook does not name you as one. Nothing was changed. "
                 + (who.isEmpty()
                         ? "It names nobody whom Slack knows; operations can mend that there."

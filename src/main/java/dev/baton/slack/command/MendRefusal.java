@@ -21,8 +21,7 @@ final class MendRefusal {
     }
 
     String forMarketers(Refusal.ForMarketers only) {
-        String who = new Named(team)
-                .whoMay(member -> member.active() && member.roles().stream().anyMatch(MendLead.WHO::contains));
+        String who = new Named(team).whoMay(member -> member.isOneOf(MendLead.WHO));
         return only.number() + " was not changed: what is wrong with a lead is mended by marketing, managers and"
                 + " operations, and the playbook names you as none of them. "
                 + (who.isEmpty() ? "Slack knows nobody who is." : "Ask " + who + ".");

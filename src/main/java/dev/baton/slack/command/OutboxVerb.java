@@ -65,7 +65,7 @@ final class OutboxVerb implements Verb {
     }
 
     private static boolean mayRead(Member member) {
-        return member.active() && member.roles().stream().anyMatch(READERS::contains);
+        return member.isOneOf(READERS);
     }
 
     private Message refusal() {
