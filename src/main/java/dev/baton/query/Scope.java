@@ -1,0 +1,68 @@
+package dev.baton.query;
+
+import dev.baton.lead.State;
+import dev.baton.lead.UserId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of which leads something is asked. What is empty or null narrows nothing; the others all have to hold, and within one of
+ * them any of its values will do.
+ *
+ * @param states      present states
+ * @param reasons     keys of the playbook's reasons, of which the lead's latest turn-down that was not undone has one
+ * @param campaigns   spelt as the {@link Catalogue} has them; any of the lead's submissions may name it
+ * @param sources     likewise
+ * @param territories keys, of the latest hand-off
+ * @param owner       who has the lead, or had it when it was settled
+ */
+public record Scope(
+        Set<State> states,
+        Set<String> reasons,
+        Set<String> campaigns,
+        Set<String> sources,
+        Set<String> territories,
+        @Nullable UserId owner,
+        @Nullable Period period) {
+
+    public Scope {
+        states = Set.copyOf(states);
+        reasons = Set.copyOf(reasons);
+        campaigns = Set.copyOf(campaigns);
+        sources = Set.copyOf(sources);
+        territories = Set.copyOf(territories);
+    }
+
+    /** All leads. */
+    public static Scope everything() {
+        return new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+    }
+
+    public Scope withStates(Set<State> newStates) {
+        return new Scope(newStates, reasons, campaigns, sources, territories, owner, period);
+    }
+
+    public Scope withReasons(Set<String> keys) {
+        return new Scope(states, keys, campaigns, sources, territories, owner, period);
+    }
+
+    public Scope withCampaigns(Set<String> names) {
+        return new Scope(states, reasons, names, sources, territories, owner, period);
+    }
+
+    public Scope withSources(Set<String> names) {
+        return new Scope(states, reasons, campaigns, names, territories, owner, period);
+    }
+
+    public Scope withTerritories(Set<String> keys) {
+        return new Scope(states, reasons, campaigns, sources, keys, owner, period);
+    }
+
+    public Scope withOwner(@Nullable UserId user) {
+        return new Scope(states, reasons, campaigns, sources, territories, user, period);
+    }
+
+    public Scope withPeriod(@Nullable Period stretch) {
+        return new Scope(states, reasons, campaigns, sources, territories, owner, stretch);
+    }
+}
