@@ -208,7 +208,13 @@ class DoctorTest {
                 "xapp-sandbox",
                 "sandbox-signing-secret",
                 new Manifest(
-                        scopes, manifest.commands(), manifest.interactive(), manifest.homeTab(), manifest.events()));
+                        scopes,
+                        manifest.commands(),
+                        manifest.shortcuts(),
+                        manifest.interactive(),
+                        manifest.homeTab(),
+                        manifest.messages(),
+                        manifest.events()));
         return SandboxServer.start(workspace, app, () -> URI.create("http://localhost:1"), 0, Clock.systemUTC());
     }
 

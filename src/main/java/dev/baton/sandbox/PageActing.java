@@ -4,6 +4,7 @@ import dev.baton.sandbox.client.Outcome;
 import dev.baton.sandbox.client.Outcome.Problem;
 import dev.baton.sandbox.client.PersonActions;
 import dev.baton.sandbox.page.Acting;
+import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.Message;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ final class PageActing implements Acting {
     @Override
     public Optional<String> say(String userId, String channelId, String text) {
         return notShown(actions.type(userId, channelId, text));
+    }
+
+    @Override
+    public Optional<String> closed(Channel channel) {
+        return actions.closed(channel);
     }
 
     @Override

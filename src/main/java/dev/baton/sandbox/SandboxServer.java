@@ -19,8 +19,10 @@ import dev.baton.sandbox.client.HomeServlet;
 import dev.baton.sandbox.client.ModalActions;
 import dev.baton.sandbox.client.ModalServlet;
 import dev.baton.sandbox.client.PersonActions;
+import dev.baton.sandbox.client.ShortcutActions;
 import dev.baton.sandbox.director.Director;
 import dev.baton.sandbox.director.DirectorServlet;
+import dev.baton.sandbox.page.Hands;
 import dev.baton.sandbox.page.PageServlet;
 import dev.baton.sandbox.socket.Sockets;
 import dev.baton.sandbox.workspace.Workspace;
@@ -91,7 +93,8 @@ public final class SandboxServer implements AutoCloseable {
                 new ApiServlet(workspace, app, new ApiServlet.Shared(triggers, composer, sockets, weather), clock),
                 "/api/*");
         context.addServlet(new ReplyServlet(workspace, replies, weather), "/respond/*");
-        context.addServlet(new ActionServlet(workspace, actions), "/sandbox/*");
+        ShortcutActions shortcuts = new ShortcutActions(workspace, app.manifest(), door, handing);
+        context.addServlet(new ActionServlet(workspace, actions, shortcuts), "/sandbox/*");
         context.addServlet(new ModalServlet(workspace, modals), "/sandbox/modal/*");
         context.addServlet(panel, "/director");
         this.home = new HomeActions(workspace, app.manifest(), door, handing);
@@ -99,9 +102,11 @@ public final class SandboxServer implements AutoCloseable {
         context.addServlet(
                 new PageServlet(
                         workspace,
-                        new PageActing(actions),
-                        new ModalPageActing(modals, workspace),
-                        new HomePageActing(home),
+                        new Hands(
+                                new PageActing(actions),
+                                new ModalPageActing(modals, workspace),
+                                new HomePageActing(home),
+                                new ShortcutPageActing(shortcuts)),
                         panel::panel),
                 "/");
         ErrorHandler errors = new ErrorHandler();

@@ -71,6 +71,19 @@ final class FakeBot implements AutoCloseable {
         return requests;
     }
 
+    /** The request with this number, counted from 1, as soon as it has come. */
+    synchronized Request request(int number) throws InterruptedException {
+        while (requests.size() < number) {
+            wait();
+        }
+        return requests.get(number - 1);
+    }
+
+    private synchronized void keep(Request request) {
+        requests.add(request);
+        notifyAll();
+    }
+
     private void take(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String timestamp = exchange.getRequestHeaders().getFirst("X-Slack-Request-Timestamp");
@@ -82,7 +95,7 @@ final class FakeBot implements AutoCloseable {
                         Long.parseLong(timestamp) * 1_000);
         String retry = exchange.getRequestHeaders().getFirst("X-Slack-Retry-Num") + " "
                 + exchange.getRequestHeaders().getFirst("X-Slack-Retry-Reason");
-        requests.add(new Request(exchange.getRequestURI().getPath(), signed, decoded(body), retry));
+        keep(new Request(exchange.getRequestURI().getPath(), signed, decoded(body), retry));
         CountDownLatch waiting = gate;
         if (waiting != null) {
             awaitIt(waiting);

@@ -102,7 +102,8 @@ class HomeTest extends ActingFixture {
 
     @Test
     void anAppWithoutAHomeTabPublishesNone(@TempDir Path elsewhere) throws Exception {
-        try (RunningSandbox other = new RunningSandbox(elsewhere, RunningSandbox.SCOPES, false)) {
+        try (RunningSandbox other =
+                new RunningSandbox(elsewhere, "home_tab_enabled: true", "home_tab_enabled: false")) {
             var refused = other.api().viewsPublish(r -> r.userId(ANA).viewAsString(HOME));
             assertThat(refused.getError()).isEqualTo("not_enabled");
             assertThat(other.post("/sandbox/home/open", "user", "ana").body()).contains("not_enabled");

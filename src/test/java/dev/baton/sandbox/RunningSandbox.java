@@ -33,7 +33,19 @@ final class RunningSandbox implements AutoCloseable {
     static final String OPERATIONS = "COPERATIONS";
     static final String SCOPES =
             "commands,chat:write,channels:read,groups:read,channels:history,groups:history,im:history,im:write,"
-                    + "users:read,users:read.email,usergroups:read";
+                    + "users:read,users:read.email,usergroups:read,app_mentions:read";
+    static final String MANIFEST = """
+            features:
+              app_home: {home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false}
+              shortcuts:
+                - {name: Hand off a lead, type: global, callback_id: hand_off, description: Hands a lead off}
+                - {name: Hand off from this, type: message, callback_id: hand_off_this, description: Hands a lead off}
+              slash_commands: [{command: /lead, should_escape: true}]
+            oauth_config: {scopes: {bot: [SCOPES]}}
+            settings:
+              interactivity: {is_enabled: true}
+              event_subscriptions: {bot_events: [app_home_opened, app_mention, message.im]}
+            """;
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -50,10 +62,15 @@ final class RunningSandbox implements AutoCloseable {
     }
 
     RunningSandbox(Path directory, String scopes) throws IOException {
-        this(directory, scopes, true);
+        this(directory, Manifest.parse(MANIFEST.replace("SCOPES", scopes)));
     }
 
-    RunningSandbox(Path directory, String scopes, boolean homeTab) throws IOException {
+    /** @param changed in the manifest, and by what */
+    RunningSandbox(Path directory, String changed, String by) throws IOException {
+        this(directory, Manifest.parse(MANIFEST.replace("SCOPES", SCOPES).replace(changed, by)));
+    }
+
+    private RunningSandbox(Path directory, Manifest manifest) throws IOException {
         Seed seed = new Seed(
                 List.of(
                         new Seed.Person("Ana Silva", "ana@sandbox.example", ZoneId.of("Europe/London")),
@@ -61,17 +78,7 @@ final class RunningSandbox implements AutoCloseable {
                 List.of("#leads-emea", "#operations"));
         log = directory.resolve("sandbox.ndjson");
         workspace = Workspace.open(log, seed, clock);
-        InstalledApp app =
-                new InstalledApp("xoxb-sandbox", "xapp-sandbox", "sandbox-signing-secret", Manifest.parse("""
-                features:
-                  app_home: {home_tab_enabled: %s}
-                  slash_commands: [{command: /lead, should_escape: true}]
-                oauth_config: {scopes: {bot: ["%s"]}}
-                settings:
-                  interactivity: {is_enabled: true}
-                  event_subscriptions: {bot_events: [app_home_opened]}
-                """.formatted(
-                                homeTab, scopes.replace(",", "\",\""))));
+        InstalledApp app = new InstalledApp("xoxb-sandbox", "xapp-sandbox", "sandbox-signing-secret", manifest);
         server = SandboxServer.start(workspace, app, () -> address, 0, clock);
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(server.apiUri().toString());

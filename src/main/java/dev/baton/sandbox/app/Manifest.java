@@ -17,16 +17,24 @@ import java.util.Set;
  * What an app's manifest asks for.
  *
  * @param scopes      the bot's, as written
- * @param interactive whether clicks are sent to the app
+ * @param interactive whether clicks and shortcuts are sent to the app
  * @param homeTab     whether people see a home tab, and the app may publish one
+ * @param messages    whether people may write to the app in their direct messages with it
  * @param events      what else the app is told of, such as {@code app_home_opened}
  */
 public record Manifest(
-        Set<String> scopes, List<Command> commands, boolean interactive, boolean homeTab, Set<String> events) {
+        Set<String> scopes,
+        List<Command> commands,
+        List<Shortcut> shortcuts,
+        boolean interactive,
+        boolean homeTab,
+        boolean messages,
+        Set<String> events) {
 
     public Manifest {
         scopes = Set.copyOf(scopes);
         commands = List.copyOf(commands);
+        shortcuts = List.copyOf(shortcuts);
         events = Set.copyOf(events);
     }
 
@@ -35,6 +43,12 @@ public record Manifest(
      * @param escape whether names of people and channels arrive as ids
      */
     public record Command(String name, boolean escape) {}
+
+    /**
+     * @param name      that people see
+     * @param onMessage whether it belongs to a message, and not to everywhere
+     */
+    public record Shortcut(String name, String callbackId, boolean onMessage) {}
 
     /**
      * @param yaml a manifest as Slack takes it; JSON is YAML too
@@ -50,12 +64,21 @@ public record Manifest(
                     .forEach(command -> commands.add(new Command(
                             command.path("command").asText(),
                             command.path("should_escape").asBoolean())));
+            List<Shortcut> shortcuts = new ArrayList<>();
+            manifest.at("/features/shortcuts")
+                    .forEach(shortcut -> shortcuts.add(new Shortcut(
+                            shortcut.path("name").asText(),
+                            shortcut.path("callback_id").asText(),
+                            shortcut.path("type").asText().equals("message"))));
             boolean interactive =
                     manifest.at("/settings/interactivity/is_enabled").asBoolean();
-            boolean homeTab = manifest.at("/features/app_home/home_tab_enabled").asBoolean();
+            JsonNode appHome = manifest.at("/features/app_home");
+            boolean homeTab = appHome.path("home_tab_enabled").asBoolean();
+            boolean messages = appHome.path("messages_tab_enabled").asBoolean(true)
+                    && !appHome.path("messages_tab_read_only_enabled").asBoolean();
             Set<String> events = new LinkedHashSet<>();
             manifest.at("/settings/event_subscriptions/bot_events").forEach(event -> events.add(event.asText()));
-            return new Manifest(scopes, commands, interactive, homeTab, events);
+            return new Manifest(scopes, commands, shortcuts, interactive, homeTab, messages, events);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The manifest is not YAML: " + e.getOriginalMessage(), e);
         }
@@ -71,6 +94,23 @@ public record Manifest(
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe);
         }
+    }
+
+    /**
+     * Whether the app is told of an event: it asked to be, and has the scope for it.
+     *
+     * @param event such as {@code app_mention}
+     * @param scope without which Slack tells no app of that
+     */
+    public boolean isToldOf(String event, String scope) {
+        return events.contains(event) && scopes.contains(scope);
+    }
+
+    /** Those of messages, or those of everywhere. */
+    public List<Shortcut> shortcuts(boolean onMessage) {
+        return shortcuts.stream()
+                .filter(shortcut -> shortcut.onMessage() == onMessage)
+                .toList();
     }
 
     public Optional<Command> command(String name) {

@@ -24,9 +24,11 @@ public final class ActionServlet extends HttpServlet {
 
     private final transient Workspace workspace;
     private final transient PersonActions actions;
+    private final transient ShortcutActions shortcuts;
     private final transient Shapes shapes;
 
-    public ActionServlet(Workspace workspace, PersonActions actions) {
+    public ActionServlet(Workspace workspace, PersonActions actions, ShortcutActions shortcuts) {
+        this.shortcuts = shortcuts;
         this.workspace = workspace;
         this.actions = actions;
         this.shapes = new Shapes(workspace);
@@ -53,7 +55,12 @@ public final class ActionServlet extends HttpServlet {
                 switch (path) {
                     case "POST /command" -> actions.command(user(request), channel(request), typed(request));
                     case "POST /message" ->
-                        actions.say(user(request), channel(request), Asked.parameter(request, "text"));
+                        actions.say(
+                                user(request),
+                                channel(request),
+                                Asked.parameter(request, "text"),
+                                request.getParameter("thread_ts"));
+                    case "POST /shortcut" -> shortcut(request);
                     case "POST /click" ->
                         actions.click(
                                 user(request),
@@ -63,10 +70,19 @@ public final class ActionServlet extends HttpServlet {
                                 request.getParameter("value"));
                     default ->
                         throw Refused.notFound(
-                                "POST /sandbox/command, /sandbox/click or /sandbox/message, GET /sandbox/channels/{channel},"
+                                "POST /sandbox/command, /sandbox/click, /sandbox/message or /sandbox/shortcut, GET /sandbox/channels/{channel},"
                                         + " /sandbox/modal or /sandbox/home.");
                 };
         return json(outcome);
+    }
+
+    /** With a {@code ts} it is one of that message, else one that is to be had everywhere. */
+    private Outcome shortcut(HttpServletRequest request) throws Refused {
+        String callbackId = Asked.parameter(request, "callback_id");
+        String ts = request.getParameter("ts");
+        return ts == null
+                ? shortcuts.use(user(request), callbackId)
+                : shortcuts.use(user(request), channel(request), ts, callbackId);
     }
 
     private ObjectNode seen(HttpServletRequest request, String channelName) throws Refused {

@@ -37,7 +37,8 @@ public final class HomeActions {
             if (manifest.events().contains("app_home_opened")) {
                 View shown = workspace.views().home(userId).orElse(null);
                 String channel = workspace.channels().direct(user).id();
-                app.tell(handing.views().homeOpened(user, channel, shown, handing.now()));
+                String bot = workspace.members().bot().id();
+                app.tell(handing.views().homeOpened(user, channel, shown, handing.now(), bot));
             }
             return Outcome.done(List.of());
         } catch (NoAnswer e) {

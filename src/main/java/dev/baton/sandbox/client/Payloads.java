@@ -67,6 +67,24 @@ final class Payloads {
         return new Happening(Happening.Kind.CLICK, payload);
     }
 
+    /** A shortcut that is to be had everywhere. */
+    Happening shortcut(User user, String callbackId, String actionTs, String triggerId) {
+        ObjectNode payload = interaction("shortcut", user);
+        payload.put("callback_id", callbackId).put("trigger_id", triggerId).put("action_ts", actionTs);
+        return new Happening(Happening.Kind.CLICK, payload);
+    }
+
+    /** A shortcut of a message. */
+    Happening shortcut(Place place, Message message, String callbackId, String actionTs, Handles handles) {
+        ObjectNode payload = interaction("message_action", place.user());
+        payload.put("callback_id", callbackId).put("trigger_id", handles.triggerId());
+        payload.put("response_url", handles.responseUrl());
+        payload.putObject("channel").put("id", message.channel()).put("name", channelName(place));
+        payload.put("message_ts", message.ts()).set("message", shapes.message(message));
+        payload.put("action_ts", actionTs);
+        return new Happening(Happening.Kind.CLICK, payload);
+    }
+
     /** What everything begins with that is done with blocks and views. */
     static ObjectNode interaction(String type, User user) {
         ObjectNode payload = JsonNodeFactory.instance.objectNode().put("type", type);

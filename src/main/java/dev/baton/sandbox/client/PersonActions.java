@@ -12,6 +12,7 @@ import dev.baton.sandbox.app.Manifest;
 import dev.baton.sandbox.app.NoAnswer;
 import dev.baton.sandbox.blockkit.Acted;
 import dev.baton.sandbox.blockkit.Blocks;
+import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.Content;
 import dev.baton.sandbox.workspace.Draft;
 import dev.baton.sandbox.workspace.Message;
@@ -36,6 +37,7 @@ public final class PersonActions {
     private final AppDoor app;
     private final Handing handing;
     private final Replies replies;
+    private final Overhearing overhearing;
 
     public PersonActions(Workspace workspace, Manifest manifest, AppDoor app, Handing handing, Replies replies) {
         this.workspace = workspace;
@@ -43,28 +45,60 @@ public final class PersonActions {
         this.app = app;
         this.handing = handing;
         this.replies = replies;
+        this.overhearing = new Overhearing(workspace, manifest, app);
     }
 
     /**
      * Whatever someone types into the box below a channel: a command where it begins with a slash, else a message.
      */
     public Outcome type(String userId, String channelId, String line) {
-        return line.startsWith("/") ? command(userId, channelId, line) : say(userId, channelId, line);
+        return line.startsWith("/") ? command(userId, channelId, line) : say(userId, channelId, line, null);
     }
 
-    /** Says something in a channel. */
-    public Outcome say(String userId, String channelId, String text) {
+    /** Why nobody can write in a channel; empty where its members can. */
+    public Optional<String> closed(Channel channel) {
+        return channel.isDirect() && !manifest.messages()
+                ? Optional.of("Sending messages to this app has been turned off.")
+                : Optional.empty();
+    }
+
+    /**
+     * Says something in a channel. The app is told where that is for it.
+     *
+     * @param threadTs the message in whose thread it is said; null for the channel itself
+     */
+    public Outcome say(String userId, String channelId, String text, @Nullable String threadTs) {
         try {
             Place place = Place.of(workspace, userId, channelId);
             if (text.isBlank()) {
                 throw new Refused("no_text", "There is nothing to send.");
             }
-            Content content = Content.of(new Escaping(workspace).full(text));
-            return Outcome.done(List.of(workspace
+            Optional<String> closed = closed(place.channel());
+            if (closed.isPresent()) {
+                throw new Refused("messages_tab_disabled", closed.get());
+            }
+            if (threadTs != null) {
+                checkThread(channelId, threadTs);
+            }
+            Content content = Content.of(new Escaping(workspace).said(text));
+            Message said = workspace
                     .messages()
-                    .post(Draft.of(place.channel().id(), place.user().id(), content))));
+                    .post(Draft.of(channelId, place.user().id(), content).inThread(threadTs));
+            overhearing.said(place.channel(), said);
+            return Outcome.done(List.of(said));
         } catch (Refused e) {
             return e.outcome();
+        }
+    }
+
+    private void checkThread(String channelId, String ts) throws Refused {
+        boolean there = workspace
+                .messages()
+                .get(channelId, ts)
+                .filter(parent -> !parent.isReply() && !parent.isEphemeral())
+                .isPresent();
+        if (!there) {
+            throw new Refused("thread_not_found", "There is no such thread. Nothing was sent.");
         }
     }
 

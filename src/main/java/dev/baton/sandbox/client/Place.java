@@ -7,8 +7,8 @@ import dev.baton.sandbox.workspace.Workspace;
 /** Someone, somewhere, where they may act. */
 record Place(User user, Channel channel) {
 
-    /** @throws Refused if there is no such person or channel, or the one may not act in the other */
-    static Place of(Workspace workspace, String userId, String channelId) throws Refused {
+    /** @throws Refused if there is no such person, or their account is closed */
+    static User person(Workspace workspace, String userId) throws Refused {
         User user = workspace
                 .members()
                 .get(userId)
@@ -17,6 +17,12 @@ record Place(User user, Channel channel) {
         if (user.deleted()) {
             throw new Refused("account_inactive", user.name() + "'s account is deactivated.");
         }
+        return user;
+    }
+
+    /** @throws Refused if there is no such person or channel, or the one may not act in the other */
+    static Place of(Workspace workspace, String userId, String channelId) throws Refused {
+        User user = person(workspace, userId);
         Channel channel = workspace
                 .channels()
                 .get(channelId)

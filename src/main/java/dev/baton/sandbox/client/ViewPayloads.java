@@ -8,7 +8,6 @@ import dev.baton.sandbox.app.Happening;
 import dev.baton.sandbox.blockkit.Acted;
 import dev.baton.sandbox.blockkit.Field;
 import dev.baton.sandbox.blockkit.ViewValues;
-import dev.baton.sandbox.workspace.Team;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.View;
 import org.jspecify.annotations.Nullable;
@@ -64,20 +63,10 @@ final class ViewPayloads {
      * @param channelId their direct messages with the app
      * @param view      what the app shows there; null while it never showed anything
      * @param at        when, as Slack writes times
+     * @param bot       id of the app's user
      */
-    Happening homeOpened(User user, String channelId, @Nullable View view, String at) {
-        ObjectNode payload = JsonNodeFactory.instance.objectNode().put("token", Payloads.VERIFICATION_TOKEN);
-        payload.put("team_id", Team.ID).put("api_app_id", Team.APP_ID).put("type", "event_callback");
-        payload.put("event_id", "Ev" + at.replace(".", "")).put("event_time", Long.parseLong(at.split("\\.", -1)[0]));
-        payload.putArray("authed_users").add(user.id());
-        payload.putArray("authorizations")
-                .addObject()
-                .put("team_id", Team.ID)
-                .put("user_id", user.id())
-                .put("is_bot", true)
-                .put("is_enterprise_install", false);
-        payload.put("is_ext_shared_channel", false).put("event_context", "4-sandbox");
-        ObjectNode event = payload.putObject("event").put("type", "app_home_opened");
+    Happening homeOpened(User user, String channelId, @Nullable View view, String at, String bot) {
+        ObjectNode event = JsonNodeFactory.instance.objectNode().put("type", "app_home_opened");
         event.put("user", user.id())
                 .put("channel", channelId)
                 .put("tab", "home")
@@ -85,7 +74,7 @@ final class ViewPayloads {
         if (view != null) {
             event.set("view", shapes.filledView(view));
         }
-        return new Happening(Happening.Kind.EVENT, payload);
+        return EventPayloads.event(event, bot);
     }
 
     /** @param cleared whether the whole stack of modals was closed */

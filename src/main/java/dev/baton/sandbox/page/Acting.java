@@ -1,5 +1,6 @@
 package dev.baton.sandbox.page;
 
+import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.Message;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ public interface Acting {
      * @return a sentence where it could not be done at all
      */
     Optional<String> say(String userId, String channelId, String text);
+
+    /** Why nobody can write in a channel; empty where its members can. */
+    Optional<String> closed(Channel channel);
 
     /**
      * Clicks a button, or chooses something.

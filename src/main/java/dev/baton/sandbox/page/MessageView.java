@@ -6,6 +6,7 @@ import dev.baton.sandbox.page.blockkit.Reader;
 import dev.baton.sandbox.page.html.Element;
 import dev.baton.sandbox.page.html.Html;
 import dev.baton.sandbox.page.modal.FieldView;
+import dev.baton.sandbox.page.modal.Offer;
 import dev.baton.sandbox.page.modal.Offers;
 import dev.baton.sandbox.page.modal.Reporting;
 import dev.baton.sandbox.workspace.Message;
@@ -22,8 +23,10 @@ final class MessageView {
     private final Reader reader;
     private final Times times;
     private final Offers offers;
+    private final List<Offer> shortcuts;
 
-    MessageView(Workspace workspace, Place place) {
+    MessageView(Workspace workspace, Place place, ShortcutActing shortcuts) {
+        this.shortcuts = shortcuts.offered(true);
         this.workspace = workspace;
         this.place = place;
         this.reader = new PlaceReader(workspace, place);
@@ -62,7 +65,8 @@ final class MessageView {
                         follows
                                 ? Html.tag("span").css("gutter").with(times.time(message.ts()))
                                 : Avatars.of(author(message)),
-                        body);
+                        body,
+                        ShortcutMenu.of(message, place, shortcuts));
     }
 
     /** What a screen reader says when the message arrives. */

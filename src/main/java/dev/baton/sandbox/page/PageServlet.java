@@ -20,8 +20,7 @@ public final class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Acting acting;
-    private final transient HomeActing inHome;
+    private final transient Hands hands;
     private final transient Workspace workspace;
     private final transient Places places;
     private final transient ModalSlot slot;
@@ -31,14 +30,13 @@ public final class PageServlet extends HttpServlet {
     private final transient Assets assets = new Assets();
 
     /** @param beside stands below the channels */
-    public PageServlet(Workspace workspace, Acting acting, ModalActing inModals, HomeActing inHome, SidePanel beside) {
-        this.acting = acting;
-        this.inHome = inHome;
+    public PageServlet(Workspace workspace, Hands hands, SidePanel beside) {
+        this.hands = hands;
         this.workspace = workspace;
         this.places = new Places(workspace);
         this.slot = new ModalSlot(workspace, places);
-        this.modals = new ModalForms(inModals, slot);
-        this.page = new WorkspacePage(workspace, places, slot, beside);
+        this.modals = new ModalForms(hands.inModals(), slot);
+        this.page = new WorkspacePage(workspace, places, slot, hands, beside);
         this.revisions = new Revisions(workspace);
     }
 
@@ -63,7 +61,7 @@ public final class PageServlet extends HttpServlet {
                 // In this order: a first look may open the direct messages, which is a change.
                 Place place = places.of(request);
                 Optional<String> problem =
-                        place.home() ? inHome.open(place.viewer().id()) : Optional.empty();
+                        place.home() ? hands.inHome().open(place.viewer().id()) : Optional.empty();
                 WorkspacePage.Around around =
                         new WorkspacePage.Around(problem.orElse(""), FirstSteps.render(request, place));
                 html(response, page.whole(place, revisions.present(), around));
@@ -108,6 +106,7 @@ public final class PageServlet extends HttpServlet {
             case "/messages" -> sayIt(request, place);
             case "/clicks" -> click(request, place);
             case HomeTab.PATH -> press(request, place);
+            case ShortcutMenu.PATH -> useShortcut(request, place);
             case "/dismissals" -> dismiss(request, place);
             default -> Optional.of("There is nothing at this address.");
         };
@@ -142,7 +141,7 @@ public final class PageServlet extends HttpServlet {
         if (text == null || text.isBlank()) {
             return Optional.of("There was nothing to send.");
         }
-        return acting.say(place.viewer().id(), place.channel().id(), text.strip());
+        return hands.inChannels().say(place.viewer().id(), place.channel().id(), text.strip());
     }
 
     private Optional<String> click(HttpServletRequest request, Place place) {
@@ -151,19 +150,33 @@ public final class PageServlet extends HttpServlet {
         if (click.isEmpty() || message.isEmpty()) {
             return Optional.of("That button is gone. Nothing was sent.");
         }
-        return acting.click(
-                place.viewer().id(),
-                message.get(),
-                click.get().blockId(),
-                click.get().actionId(),
-                Entered.with(request, click.get()));
+        return hands.inChannels()
+                .click(
+                        place.viewer().id(),
+                        message.get(),
+                        click.get().blockId(),
+                        click.get().actionId(),
+                        Entered.with(request, click.get()));
     }
 
     private Optional<String> press(HttpServletRequest request, Place place) {
         return clicked(request)
-                .map(click -> inHome.press(
-                        place.viewer().id(), click.blockId(), click.actionId(), Entered.with(request, click)))
+                .map(click -> hands.inHome()
+                        .press(place.viewer().id(), click.blockId(), click.actionId(), Entered.with(request, click)))
                 .orElse(Optional.of("That button is gone. Nothing was sent."));
+    }
+
+    private Optional<String> useShortcut(HttpServletRequest request, Place place) {
+        String shortcut = request.getParameter("shortcut");
+        if (shortcut == null) {
+            return Optional.of("No shortcut was chosen.");
+        }
+        if (request.getParameter("message") == null) {
+            return hands.shortcuts().use(place.viewer().id(), shortcut);
+        }
+        return message(request, place)
+                .map(message -> hands.shortcuts().use(place.viewer().id(), message, shortcut))
+                .orElse(Optional.of("That message is gone. Nothing was sent."));
     }
 
     private static Optional<Click> clicked(HttpServletRequest request) {

@@ -18,8 +18,10 @@ final class Timeline {
     private static final Duration IN_ONE_BREATH = Duration.ofMinutes(5);
 
     private final Workspace workspace;
+    private final ShortcutActing shortcuts;
 
-    Timeline(Workspace workspace) {
+    Timeline(Workspace workspace, ShortcutActing shortcuts) {
+        this.shortcuts = shortcuts;
         this.workspace = workspace;
     }
 
@@ -76,7 +78,7 @@ final class Timeline {
     }
 
     private List<Html> days(Place place, List<Message> top, Map<String, List<Message>> threads) {
-        MessageView view = new MessageView(workspace, place);
+        MessageView view = new MessageView(workspace, place, shortcuts);
         List<Html> drawn = new ArrayList<>();
         Message before = null;
         LocalDate day = null;

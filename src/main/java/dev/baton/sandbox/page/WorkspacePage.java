@@ -15,19 +15,21 @@ final class WorkspacePage {
     private final Workspace workspace;
     private final Places places;
     private final ModalSlot slot;
+    private final Hands hands;
     private final SidePanel beside;
     private final ReadMarks marks = new ReadMarks();
     private final Sidebar sidebar;
     private final Timeline timeline;
     private final HomeTab home;
 
-    WorkspacePage(Workspace workspace, Places places, ModalSlot slot, SidePanel beside) {
+    WorkspacePage(Workspace workspace, Places places, ModalSlot slot, Hands hands, SidePanel beside) {
+        this.hands = hands;
         this.beside = beside;
         this.workspace = workspace;
         this.places = places;
         this.slot = slot;
         this.sidebar = new Sidebar(workspace, places, marks);
-        this.timeline = new Timeline(workspace);
+        this.timeline = new Timeline(workspace, hands.shortcuts());
         this.home = new HomeTab(workspace);
     }
 
@@ -84,7 +86,7 @@ final class WorkspacePage {
     }
 
     private String news(Place place, List<Message> messages, @Nullable String newest) {
-        MessageView view = new MessageView(workspace, place);
+        MessageView view = new MessageView(workspace, place, hands.shortcuts());
         return messages.stream()
                 .filter(message -> newest != null && message.ts().compareTo(newest) > 0)
                 .filter(message -> !message.author().equals(place.viewer().id()))
@@ -108,13 +110,16 @@ final class WorkspacePage {
     }
 
     private Html body(Place place, Html where, Html content, Around around) {
-        String skip = place.home() ? "#scroller" : "#text";
+        String skip = isRead(place) ? "#scroller" : "#text";
         return Html.tag("body")
                 .with(
                         Html.tag("a")
                                 .css("skip")
                                 .attr("href", skip)
-                                .with(place.home() ? "Skip to the home tab" : "Skip to the message box"),
+                                .with(
+                                        place.home()
+                                                ? "Skip to the home tab"
+                                                : isRead(place) ? "Skip to the messages" : "Skip to the message box"),
                         Html.tag("aside")
                                 .attr("id", "sidebar")
                                 .attr("aria-label", "Workspace")
@@ -145,12 +150,25 @@ final class WorkspacePage {
                                                 .attr("id", "notice")
                                                 .attr("role", "alert")
                                                 .with(around.notice()),
-                                        place.home() ? Html.nothing() : Composer.render(place, where)),
+                                        place.home() ? Html.nothing() : toWrite(place, where)),
                         Html.tag("div")
                                 .attr("id", "news")
                                 .css("hidden")
                                 .attr("role", "status")
                                 .attr("aria-live", "polite"));
+    }
+
+    private Html toWrite(Place place, Html where) {
+        return hands.inChannels()
+                .closed(place.channel())
+                .<Html>map(why -> Html.tag("p").css("composer closed").with(why))
+                .orElseGet(() -> Html.all(
+                        Composer.render(place, where),
+                        ShortcutMenu.everywhere(place, hands.shortcuts().offered(false))));
+    }
+
+    private boolean isRead(Place place) {
+        return place.home() || hands.inChannels().closed(place.channel()).isPresent();
     }
 
     private Html header(Place place, Html where) {

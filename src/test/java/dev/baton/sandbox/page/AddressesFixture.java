@@ -1,5 +1,6 @@
 package dev.baton.sandbox.page;
 
+import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.Message;
 import java.io.IOException;
 import java.net.URI;
@@ -47,6 +48,11 @@ abstract class AddressesFixture {
         @Override
         public Optional<String> say(String userId, String channelId, String text) {
             done.add(userId + " " + channelId + " " + text);
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> closed(Channel channel) {
             return Optional.empty();
         }
 

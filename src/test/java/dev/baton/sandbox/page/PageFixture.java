@@ -2,6 +2,7 @@ package dev.baton.sandbox.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.Content;
 import dev.baton.sandbox.workspace.Draft;
 import dev.baton.sandbox.workspace.Message;
@@ -72,6 +73,11 @@ abstract class PageFixture {
                 server.workspace().messages().post(Draft.of(channelId, userId, Content.of(escaped)));
             }
             return Optional.ofNullable(refusal);
+        }
+
+        @Override
+        public Optional<String> closed(Channel channel) {
+            return Optional.empty();
         }
 
         @Override

@@ -26,6 +26,10 @@ final class PageServer implements AutoCloseable {
     private final Workspace workspace;
 
     PageServer(Path folder, Clock clock, Acting acting) {
+        this(folder, clock, acting, new NoShortcuts());
+    }
+
+    PageServer(Path folder, Clock clock, Acting acting, ShortcutActing shortcuts) {
         Seed seed = new Seed(
                 List.of(
                         new Seed.Person("Ana Silva", "rep, EMEA", "ana@sandbox.example", ZoneId.of("Europe/London")),
@@ -36,8 +40,8 @@ final class PageServer implements AutoCloseable {
         this.workspace = Workspace.open(folder.resolve("workspace.jsonl"), seed, clock);
         ServletContextHandler context = new ServletContextHandler("/");
         context.addServlet(
-                new ServletHolder(
-                        new PageServlet(workspace, acting, new NoModals(), new NoHome(), back -> Html.nothing())),
+                new ServletHolder(new PageServlet(
+                        workspace, new Hands(acting, new NoModals(), new NoHome(), shortcuts), back -> Html.nothing())),
                 "/");
         server.setHandler(context);
         LifeCycle.start(server);
