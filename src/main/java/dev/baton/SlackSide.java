@@ -14,6 +14,7 @@ import dev.baton.slack.HomeDelivery;
 import dev.baton.slack.HomeRequests;
 import dev.baton.slack.LaterAnswers;
 import dev.baton.slack.LaterViews;
+import dev.baton.slack.Letters;
 import dev.baton.slack.ModalRequests;
 import dev.baton.slack.PlainSentences;
 import dev.baton.slack.RequestSignature;
@@ -29,6 +30,7 @@ import dev.baton.slack.Wording;
 import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Unpinged;
 import dev.baton.slack.card.Words;
+import dev.baton.slack.command.Dialogue;
 import dev.baton.slack.command.LeadScreens;
 import dev.baton.slack.home.HomePage;
 import dev.baton.slack.socket.SocketMode;
@@ -79,7 +81,14 @@ final class SlackSide implements AutoCloseable {
 
         later = new LaterAnswers(client::respond);
         LeadScreens screens = new LeadScreens(
-                new LeadScreens.Books(book, store.search(), store.team(), store.absences(), store.outbox()),
+                new LeadScreens.Books(
+                        book,
+                        store.search(),
+                        store.team(),
+                        store.absences(),
+                        store.outbox(),
+                        new Dialogue(
+                                store.dialogues().voice(), store.dialogues().voiceBook())),
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),
@@ -102,7 +111,11 @@ final class SlackSide implements AutoCloseable {
                 new SlackApp.Doors(
                         screens.command(),
                         new Buttons(screens.buttons()),
-                        new ModalRequests(screens.modals(), book, views, acknowledgement),
+                        new ModalRequests(
+                                new ModalRequests.Opening(screens.modals(), screens.sheets()),
+                                book,
+                                views,
+                                acknowledgement),
                         home),
                 acknowledgement);
         servlet = access.signingSecret() == null
@@ -116,11 +129,16 @@ final class SlackSide implements AutoCloseable {
     private SlackDelivery delivery(SlackClient client, Playbook playbook, Store store, LeadBook book) {
         Destinations.Own own = new Destinations.Own(
                 playbook.channels().operations(), playbook.channels().marketing());
+        Words words = words(playbook, store, naming(playbook, store));
         Optional<String> shadow = playbook.shadowChannel();
         return new SlackDelivery(
                 client,
                 store.cards(),
-                new Wording(book, store.cards(), words(playbook, store, naming(playbook, store))),
+                new Wording(
+                        book,
+                        store.cards(),
+                        words,
+                        new Letters(store.dialogues().voice(), words)),
                 new Rooms(store.channels(), directory, client),
                 shadow.<Destinations>map(channel -> new Destinations.Shadow(own, channel))
                         .orElseGet(() -> new Destinations.Live(own)));

@@ -67,6 +67,7 @@ class WallsTest {
                     "dev.baton.query..",
                     "dev.baton.outbox..",
                     "dev.baton.schedule..",
+                    "dev.baton.voice..",
                     "dev.baton.watch..")
             .should()
             .dependOnClassesThat()

@@ -69,6 +69,9 @@ public sealed interface Refusal {
      */
     record NoDomainAsked(Lead lead, @Nullable DomainAsk ask) implements Refusal {}
 
+    /** Only who has it, or had to do with it, can say what was heard. */
+    record NotHeard(Lead lead, UserId owner) implements Refusal {}
+
     /** Only managers do this. */
     record ForManagers() implements Refusal {}
 
@@ -162,6 +165,7 @@ public sealed interface Refusal {
         QUALIFY,
         WIN,
         LOSE,
-        REASSIGN
+        REASSIGN,
+        HEAR
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventId     the event that a thread line or a message to marketing tells; null for everything else
  * @param summaryId   the summary card; null for everything else
  * @param reportId    what operations are told of; null for everything else
+ * @param subject     what else it is about, by a number: for an answer that of what sales heard; null where nothing
  * @param owedSince   real time
  * @param attempts    how often it was leased, this time included
  * @param doubt       an earlier attempt ended without an answer: Slack must be asked before it is sent again; null when
@@ -34,6 +35,7 @@ public record OutboxItem(
         @Nullable Long eventId,
         @Nullable Long summaryId,
         @Nullable Long reportId,
+        @Nullable Long subject,
         Instant owedSince,
         int attempts,
         @Nullable Doubt doubt) {
@@ -91,6 +93,8 @@ public record OutboxItem(
         REMINDER_CHANGED,
         /** Bring the message up to date that tells marketing, or a campaign's owner, what it has to do something about. */
         FOR_MARKETING,
+        /** Tell somebody what marketing answers to what they heard. */
+        ANSWER,
         /** Bring the report up to date that no territory took some leads. */
         NO_TERRITORY,
         /** Bring a channel's summary card up to date. */

@@ -62,7 +62,7 @@ public final class SlackDelivery implements Delivery {
                 liveTask(item)
                         .map(live -> brought(item, writing.update(live, noted, item.id())))
                         .orElseGet(() -> Verdict.on(item, rooms.id(target).then(room -> post(item, room, noted))));
-            case CONTACT, CONTACT_OVER, CAME_IN_AGAIN, REMINDER ->
+            case CONTACT, CONTACT_OVER, CAME_IN_AGAIN, REMINDER, ANSWER ->
                 Verdict.on(item, rooms.id(target).then(room -> sayOnce(item, room, noted, null)));
         };
     }

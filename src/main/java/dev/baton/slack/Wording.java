@@ -30,11 +30,13 @@ public final class Wording {
     private final LeadBook book;
     private final Cards cards;
     private final Words words;
+    private final Letters letters;
 
-    public Wording(LeadBook book, Cards cards, Words words) {
+    public Wording(LeadBook book, Cards cards, Words words, Letters letters) {
         this.book = book;
         this.cards = cards;
         this.words = words;
+        this.letters = letters;
     }
 
     /** Empty when the state has moved on and nothing is left to say. */
@@ -53,6 +55,7 @@ public final class Wording {
                 event(item).flatMap(event -> lead(item).map(lead -> forMarketing(lead, event, typed(item))));
             case NO_TERRITORY -> report(item).flatMap(this::noTerritory);
             case SUMMARY -> Optional.ofNullable(item.summaryId()).map(id -> summary(id, item.destination()));
+            case ANSWER -> letters.of(item);
             case HOME -> Optional.empty();
             case UNDELIVERED -> report(item).map(OperationsMessage::undelivered);
         };

@@ -103,6 +103,9 @@ final class Committing {
         List<Long> eventIds = EventRows.append(handle, number, change.events());
         TypedRows.add(handle, number, change, eventIds);
         SuppressionRows.write(handle, change);
+        NewItems items = new NewItems(handle, now);
+        new HeardRows(handle, items).follow(change, eventIds);
+        owed += items.count();
         owed += new Owed(handle, now).insert(change, eventIds);
         made.add(change);
         return followed(change);

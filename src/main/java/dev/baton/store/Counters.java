@@ -14,6 +14,7 @@ enum Counters {
     REMINDER,
     TEAM,
     DEFINITION,
+    VOICE,
 
     /** Says nothing: whoever hands off or suppresses waits for the others who do, so that neither misses the other. */
     SUPPRESSION,
@@ -30,6 +31,13 @@ enum Counters {
                 .bind("name", key())
                 .mapTo(long.class)
                 .one();
+    }
+
+    /** Whoever counts next waits until this transaction ends. */
+    void hold(Handle handle) {
+        handle.createUpdate("update counter set value = value where name = :name")
+                .bind("name", key())
+                .execute();
     }
 
     long current(Handle handle) {

@@ -14,8 +14,8 @@ final class ItemRows {
 
     /** What these mappers read, of the table by the name {@code i}. */
     static final String COLUMNS = """
-            i.id, i.kind, i.lane, i.destination, i.lead, i.hand_off, i.event, i.summary, i.report, i.waiting_since, i.attempts,
-            i.doubt_since, i.doubt_latest, i.reason, i.finished_at
+            i.id, i.kind, i.lane, i.destination, i.lead, i.hand_off, i.event, i.summary, i.report, i.subject, i.waiting_since,
+            i.attempts, i.doubt_since, i.doubt_latest, i.reason, i.finished_at
             """;
 
     private ItemRows() {}
@@ -32,6 +32,7 @@ final class ItemRows {
                 Columns.longOrNull(row, "event"),
                 Columns.longOrNull(row, "summary"),
                 Columns.longOrNull(row, "report"),
+                Columns.longOrNull(row, "subject"),
                 Columns.instant(row, "waiting_since"),
                 row.getInt("attempts"),
                 doubt(row));

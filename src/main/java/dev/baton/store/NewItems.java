@@ -35,9 +35,9 @@ final class NewItems {
     /** @param due not to be taken before then */
     void add(Item item, Instant due) {
         handle.createUpdate("""
-                        insert into outbox_item (kind, lane, destination, lead, hand_off, event, summary, report, status,
+                        insert into outbox_item (kind, lane, destination, lead, hand_off, event, summary, report, subject, status,
                                                  waiting_since, due_at)
-                        values (:kind, :lane, :destination, :lead, :hand_off, :event, :summary, :report, :status, :now, :due)
+                        values (:kind, :lane, :destination, :lead, :hand_off, :event, :summary, :report, :subject, :status, :now, :due)
                         """)
                 .bind("kind", item.kind.code())
                 .bind("lane", item.lane)
@@ -47,6 +47,7 @@ final class NewItems {
                 .bind("event", item.event)
                 .bind("summary", item.summary)
                 .bind("report", item.report)
+                .bind("subject", item.subject)
                 .bind("status", item.status)
                 .bind("now", now.toEpochMilli())
                 .bind("due", due.toEpochMilli())
@@ -56,6 +57,10 @@ final class NewItems {
 
     static String leadLane(long lead) {
         return "lead:" + lead;
+    }
+
+    private static String userLane(UserId person) {
+        return "user:" + person;
     }
 
     static String reminderLane(UserId person) {
@@ -72,44 +77,52 @@ final class NewItems {
             @Nullable Long event,
             @Nullable Long summary,
             @Nullable Long report,
+            @Nullable Long subject,
             String status) {
 
         static Item ofLead(Kind kind, long lead, String channel, String status) {
-            return new Item(kind, leadLane(lead), channel, lead, 0, null, null, null, status);
+            return new Item(kind, leadLane(lead), channel, lead, 0, null, null, null, null, status);
         }
 
         static Item toUser(Kind kind, long lead, UserId user) {
-            return new Item(kind, "user:" + user, user.value(), lead, 0, null, null, null, "pending");
+            return new Item(kind, userLane(user), user.value(), lead, 0, null, null, null, null, "pending");
         }
 
         /** @param recipient {@link OutboxItem#MARKETING}, or the person who is told in the place of all */
         static Item toMarketing(long lead, long event, String recipient) {
-            return new Item(Kind.FOR_MARKETING, "marketing:" + event, recipient, lead, 0, event, null, null, "pending");
+            return new Item(
+                    Kind.FOR_MARKETING, "marketing:" + event, recipient, lead, 0, event, null, null, null, "pending");
         }
 
         static Item ofReport(Kind kind, long report) {
-            return new Item(kind, "report:" + report, OutboxItem.OPERATIONS, null, 0, null, null, report, "pending");
+            return new Item(
+                    kind, "report:" + report, OutboxItem.OPERATIONS, null, 0, null, null, report, null, "pending");
         }
 
         static Item ofReminders(Kind kind, UserId person) {
-            return new Item(kind, reminderLane(person), person.value(), null, 0, null, null, null, "pending");
+            return new Item(kind, reminderLane(person), person.value(), null, 0, null, null, null, null, "pending");
+        }
+
+        static Item ofAnswer(long voiceItem, UserId person) {
+            return new Item(
+                    Kind.ANSWER, userLane(person), person.value(), null, 0, null, null, null, voiceItem, "pending");
         }
 
         static Item ofHome(UserId person) {
             String tab = OutboxItem.homeTab(person);
-            return new Item(Kind.HOME, tab, tab, null, 0, null, null, null, "pending");
+            return new Item(Kind.HOME, tab, tab, null, 0, null, null, null, null, "pending");
         }
 
         static Item ofSummary(long summary, String channel) {
-            return new Item(Kind.SUMMARY, "channel:" + channel, channel, null, 0, null, summary, null, "pending");
+            return new Item(Kind.SUMMARY, "channel:" + channel, channel, null, 0, null, summary, null, null, "pending");
         }
 
         Item handOff(int number) {
-            return new Item(kind, lane, destination, lead, number, event, summary, report, status);
+            return new Item(kind, lane, destination, lead, number, event, summary, report, subject, status);
         }
 
         Item event(long id) {
-            return new Item(kind, lane, destination, lead, handOff, id, summary, report, status);
+            return new Item(kind, lane, destination, lead, handOff, id, summary, report, subject, status);
         }
     }
 }

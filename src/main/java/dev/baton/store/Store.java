@@ -146,6 +146,10 @@ public final class Store implements AutoCloseable {
         return new StoredOutbox(reads, writes, listeners);
     }
 
+    public Dialogues dialogues() {
+        return new Dialogues(reads, writes, listeners, clock);
+    }
+
     public Homes homes() {
         return new StoredHomes(reads, writes, listeners, clock);
     }

@@ -31,7 +31,8 @@ public record CampaignOwners(Map<String, String> byCampaign) {
                         .findFirst();
     }
 
-    private static String same(String campaign) {
+    /** What a campaign is told from others by, however its name is written. */
+    public static String same(String campaign) {
         return campaign.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -16,6 +16,7 @@ import dev.baton.lead.UserId;
 import dev.baton.query.LeadFilter;
 import dev.baton.routing.HandOffs;
 import dev.baton.slack.command.Asker;
+import dev.baton.slack.command.Dialogue;
 import dev.baton.slack.command.LeadCommand;
 import dev.baton.slack.command.LeadScreens;
 import dev.baton.store.Store;
@@ -55,7 +56,14 @@ final class World implements AutoCloseable {
         LeadBook book = store.leadBook(playbook.offers());
         Rules rules = new Rules(store.definitions(), playbook.routing(), playbook.promises(), playbook.fallbackHours());
         LeadScreens screens = new LeadScreens(
-                new LeadScreens.Books(book, store.search(), store.team(), store.absences(), store.outbox()),
+                new LeadScreens.Books(
+                        book,
+                        store.search(),
+                        store.team(),
+                        store.absences(),
+                        store.outbox(),
+                        new Dialogue(
+                                store.dialogues().voice(), store.dialogues().voiceBook())),
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),

@@ -133,7 +133,19 @@ final class MemoryOutbox implements Outbox {
 
         OutboxItem item() {
             return new OutboxItem(
-                    id, OutboxItem.Kind.CARD, lane, destination, null, 0, null, null, null, since, attempts, doubt);
+                    id,
+                    OutboxItem.Kind.CARD,
+                    lane,
+                    destination,
+                    null,
+                    0,
+                    null,
+                    null,
+                    null,
+                    null,
+                    since,
+                    attempts,
+                    doubt);
         }
 
         void doubtIf(boolean mayBeThere) {

@@ -56,10 +56,12 @@ abstract class DeliveryFixture {
 
     SlackDelivery delivery(Destinations destinations) {
         store.register(Leads.DEFINITION);
+        Words words = new Words(store.definitions(), Leads.ROUTING, Reasons.standard(), Naming.MENTIONED);
         Wording wording = new Wording(
                 store.leadBook(),
                 store.cards(),
-                new Words(store.definitions(), Leads.ROUTING, Reasons.standard(), Naming.MENTIONED));
+                words,
+                new Letters(store.dialogues().voice(), words));
         Rooms rooms = new Rooms(store.channels(), directory, client);
         return new SlackDelivery(client, store.cards(), wording, rooms, destinations);
     }

@@ -65,7 +65,12 @@ public final class SlackOverHttp implements AutoCloseable {
                 new SlackApp.Doors(
                         office.screens().command(),
                         new Buttons(office.screens().buttons()),
-                        new ModalRequests(modals, office.store().leadBook(), views, acknowledgement),
+                        new ModalRequests(
+                                new ModalRequests.Opening(
+                                        modals, office.screens().sheets()),
+                                office.store().leadBook(),
+                                views,
+                                acknowledgement),
                         home),
                 acknowledgement);
         RequestSignature signature = new RequestSignature(SECRET, Clock.fixed(NOW, ZoneOffset.UTC));

@@ -82,7 +82,11 @@ final class UnderFire implements AutoCloseable {
         return new SlackDelivery(
                 client,
                 store.cards(),
-                new Wording(store.leadBook(), store.cards(), words),
+                new Wording(
+                        store.leadBook(),
+                        store.cards(),
+                        words,
+                        new Letters(store.dialogues().voice(), words)),
                 new Rooms(store.channels(), directory, client),
                 new Destinations.Live(new Destinations.Own(OPERATIONS, "#marketing")));
     }

@@ -82,6 +82,7 @@ class OutboxFateTest extends OutboxContract {
                         null,
                         null,
                         null,
+                        null,
                         NOW,
                         2,
                         new OutboxItem.Doubt(NOW, NOW)));

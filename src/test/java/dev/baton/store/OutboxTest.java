@@ -39,7 +39,7 @@ class OutboxTest extends OutboxContract {
         OutboxItem card = lease();
         assertThat(card)
                 .isEqualTo(new OutboxItem(
-                        card.id(), Kind.CARD, "lead:1", EMEA, lead.number(), 1, null, null, null, NOW, 1, null));
+                        card.id(), Kind.CARD, "lead:1", EMEA, lead.number(), 1, null, null, null, null, NOW, 1, null));
         assertThat(next()).as("its lane is busy").isEmpty();
 
         outbox.delivered(card, POSTED, NOW);

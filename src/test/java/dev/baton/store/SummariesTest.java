@@ -51,6 +51,7 @@ class SummariesTest extends StoreContract {
                         null,
                         summary.summaryId(),
                         null,
+                        null,
                         NOW,
                         1,
                         null));

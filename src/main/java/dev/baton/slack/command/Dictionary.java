@@ -30,6 +30,7 @@ final class Dictionary {
             *promise*: what a team has said it will do: marketing how many leads and how complete, sales how fast
             *accepted*: touched, or claimed and kept past the touch promise, and not rejected by the end of the week
             *decided*: accepted, rejected or disqualified by the end of the week
+            *what sales hears*: what leads ask and which material is missing, as reps note it and marketing answers it
             *dispute*: marketing contests a reject, and somebody neutral rules
             *buyer wait*: from ready to the first touch, as the buyer feels it
             *sales response*: from posted to the first touch""";

@@ -27,6 +27,7 @@ import dev.baton.slack.card.Why;
 import dev.baton.slack.card.Words;
 import dev.baton.slack.modal.FullFormModal;
 import dev.baton.slack.modal.Modal;
+import dev.baton.slack.modal.Sheet;
 import dev.baton.team.Absences;
 import dev.baton.team.Team;
 import java.time.Clock;
@@ -41,9 +42,11 @@ public final class LeadScreens {
     private final LeadCommand command;
     private final Map<String, LeadAnswer> buttons;
     private final List<Modal> modals;
+    private final List<Sheet> sheets;
 
     /** Where the answers come from. */
-    public record Books(LeadBook leads, LeadSearch search, Team team, Absences absences, Outbox outbox) {}
+    public record Books(
+            LeadBook leads, LeadSearch search, Team team, Absences absences, Outbox outbox, Dialogue dialogue) {}
 
     /** What the playbook says. */
     public record Rules(
@@ -95,6 +98,7 @@ public final class LeadScreens {
         FixScreens fixes = new FixScreens(books, rules, telling, clock);
         PursuitScreens pursuit = new PursuitScreens(books, rules.turnDown().reasons(), telling, clock);
         HandingScreens handing = new HandingScreens(books, telling, clock);
+        VoiceScreens voice = new VoiceScreens(books, telling, clock);
         Map<String, LeadAnswer> answers = new HashMap<>(pursuit.buttons());
         answers.putAll(handing.buttons());
         answers.putAll(Map.of(
@@ -117,6 +121,7 @@ public final class LeadScreens {
         opened.addAll(pursuit.forms());
         opened.addAll(handing.forms());
         this.modals = List.copyOf(opened);
+        this.sheets = List.of(voice.sheet());
         List<Verb> verbs = new ArrayList<>(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
                 new NextVerb(next, alsoWaiting, outcomes, clock),
@@ -144,6 +149,7 @@ public final class LeadScreens {
                 new OutboxVerb(books.outbox(), books.team(), realTime)));
         verbs.addAll(verbs.indexOf(turnDown.verbs().get(1)) + 1, pursuit.verbs());
         verbs.addAll(handing.verbs());
+        verbs.addAll(voice.verbs());
         this.command = new LeadCommand(vocabulary(verbs));
     }
 
@@ -159,6 +165,11 @@ public final class LeadScreens {
     /** What opens over Slack. */
     public List<Modal> modals() {
         return modals;
+    }
+
+    /** What opens over Slack about something that is no lead. */
+    public List<Sheet> sheets() {
+        return sheets;
     }
 
     private static Vocabulary vocabulary(List<Verb> verbs) {

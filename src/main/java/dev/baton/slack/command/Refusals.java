@@ -64,6 +64,7 @@ final class Refusals {
         say(Refusal.NotWorked.class, WorkRefusal::notWorked);
         say(Refusal.NotLikeThis.class, WorkRefusal::notLikeThis);
         say(Refusal.NotQualified.class, WorkRefusal::notQualified);
+        say(Refusal.NotHeard.class, WorkRefusal::notHeard);
         say(Refusal.ForOwnerOrManager.class, WorkRefusal::forOwnerOrManager);
     }
 

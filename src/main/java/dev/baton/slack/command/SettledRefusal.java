@@ -54,6 +54,7 @@ final class SettledRefusal {
             case WIN -> "call won";
             case LOSE -> "call lost";
             case REASSIGN -> "reassign";
+            case HEAR -> "hear from it";
         };
     }
 

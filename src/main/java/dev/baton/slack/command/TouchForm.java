@@ -96,13 +96,18 @@ final class TouchForm implements Form {
                 inputs.moment(NEXT, "Next step", aboutNext(entered)),
                 inputs.optional(NEXT_HOW, "How next", channels));
         Stream<LayoutBlock> texts =
-                TEXTS.entrySet().stream().map(text -> inputs.text(text.getKey().code(), text.getValue(), LONGEST));
+                TEXTS.entrySet().stream().map(text -> inputs.lines(question(text.getKey(), text.getValue()), LONGEST));
         return new Shown.Screen(
                 "Log a touch of " + lead.number(),
                 "Log it",
                 Stream.of(choices, texts, questions.blocks(lead.facts(), entered).stream())
                         .flatMap(blocks -> blocks)
                         .toList());
+    }
+
+    private static Inputs.Question question(Typed.Kind kind, String label) {
+        String hint = kind == Typed.Kind.NOTE ? null : "One a line; marketing sees it in /lead voice, and can answer.";
+        return new Inputs.Question(kind.code(), label, hint, true);
     }
 
     private static String aboutNext(Entered entered) {

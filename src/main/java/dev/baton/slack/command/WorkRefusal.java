@@ -95,6 +95,12 @@ final class WorkRefusal {
                 + "'s, and only they or a manager can say what became of it. Nothing was changed.";
     }
 
+    static String notHeard(Refusal.NotHeard others) {
+        return others.lead().number() + " is " + Mrkdwn.mention(others.owner())
+                + "'s, and only they, or a rep of its roster who has touched it, say what it asked or what was missing."
+                + " Nothing was kept.";
+    }
+
     private static String command(String verb, Lead lead) {
         return Says.code("/lead " + verb + " " + lead.number().value());
     }

@@ -7,7 +7,6 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
-import dev.baton.lead.LeadNumber;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import java.util.List;
@@ -19,11 +18,11 @@ public final class Views {
 
     private Views() {}
 
-    /** Its private metadata is the lead's number and nothing else. */
-    public static View of(Modal modal, LeadNumber number, Shown.Screen screen) {
+    /** Its private metadata is the number of what it is about, and nothing else. */
+    public static View of(String callbackId, long number, Shown.Screen screen) {
         View.ViewBuilder view = titled(screen.title(), screen.submit() == null ? "Close" : "Cancel", screen.blocks())
-                .callbackId(modal.callbackId())
-                .privateMetadata(Long.toString(number.value()));
+                .callbackId(callbackId)
+                .privateMetadata(Long.toString(number));
         if (screen.submit() != null) {
             view.submit(ViewSubmit.builder()
                     .type("plain_text")

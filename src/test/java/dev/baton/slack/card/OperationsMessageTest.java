@@ -79,7 +79,7 @@ class OperationsMessageTest {
     @EnumSource
     void everyKindOfMessageHasAName(OutboxItem.Kind kind) {
         OutboxItem item =
-                new OutboxItem(1, kind, "lane", "#leads-emea", null, 1, null, null, null, Instant.EPOCH, 1, null);
+                new OutboxItem(1, kind, "lane", "#leads-emea", null, 1, null, null, null, null, Instant.EPOCH, 1, null);
         assertThat(OperationsMessage.kind(item)).matches("(the|a) [a-z -]+");
     }
 

@@ -97,7 +97,14 @@ public final class Office implements AutoCloseable {
                 List.of()));
         Promises promises = new Promises(Map.of("hot", Duration.ofMinutes(15)), Map.of("hot", Duration.ofHours(4)));
         screens = new LeadScreens(
-                new LeadScreens.Books(book, store.search(), store.team(), store.absences(), store.outbox()),
+                new LeadScreens.Books(
+                        book,
+                        store.search(),
+                        store.team(),
+                        store.absences(),
+                        store.outbox(),
+                        new Dialogue(
+                                store.dialogues().voice(), store.dialogues().voiceBook())),
                 new LeadScreens.Rules(
                         store.definitions(),
                         promises,

@@ -83,7 +83,11 @@ abstract class SocketFixture {
                 new SlackApp.Doors(
                         office.screens().command(),
                         new Buttons(buttons),
-                        new ModalRequests(List.of(), office.store().leadBook(), views, acknowledgement),
+                        new ModalRequests(
+                                new ModalRequests.Opening(List.of(), List.of()),
+                                office.store().leadBook(),
+                                views,
+                                acknowledgement),
                         home),
                 acknowledgement);
         socket = with(Patience.USUAL);

@@ -1,0 +1,7 @@
+package dev.baton.slack.command;
+
+import dev.baton.query.Voice;
+import dev.baton.voice.VoiceBook;
+
+/** Where what the two teams say to each other is kept. */
+public record Dialogue(Voice voice, VoiceBook voiceBook) {}
