@@ -2,9 +2,12 @@ package dev.baton.sandbox;
 
 import dev.baton.sandbox.api.ApiServlet;
 import dev.baton.sandbox.api.Composer;
+import dev.baton.sandbox.api.FileServlet;
+import dev.baton.sandbox.api.MessageShapes;
 import dev.baton.sandbox.api.Replies;
 import dev.baton.sandbox.api.ReplyServlet;
 import dev.baton.sandbox.api.Triggers;
+import dev.baton.sandbox.api.UploadServlet;
 import dev.baton.sandbox.api.ViewReplies;
 import dev.baton.sandbox.api.Weather;
 import dev.baton.sandbox.app.AppDoor;
@@ -27,6 +30,7 @@ import dev.baton.sandbox.page.PageServlet;
 import dev.baton.sandbox.socket.Sockets;
 import dev.baton.sandbox.workspace.Workspace;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
 import java.net.URI;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -34,6 +38,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.ee10.servlet.ErrorHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -84,18 +89,24 @@ public final class SandboxServer implements AutoCloseable {
         this.sockets = new Sockets(this::uri, clock);
         this.ways = new Ways(sockets, new SignedRequests(app.signingSecret(), bot, clock), weather);
         AppDoor door = ways.door();
-        Handing handing = new Handing(workspace, triggers, this::uri);
+        MessageShapes shapes = new MessageShapes(workspace, this::uri);
+        Handing handing = new Handing(workspace, triggers, this::uri, shapes);
         this.actions = new PersonActions(workspace, app.manifest(), door, handing, replies);
         this.modals = new ModalActions(workspace, door, handing, new ViewReplies(workspace, composer));
         ServletContextHandler context = new ServletContextHandler("/", false, false);
         context.addFilter(new LoopbackOnly(), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(
-                new ApiServlet(workspace, app, new ApiServlet.Shared(triggers, composer, sockets, weather), clock),
+                new ApiServlet(
+                        workspace, app, new ApiServlet.Shared(triggers, composer, sockets, weather, shapes), clock),
                 "/api/*");
         context.addServlet(new ReplyServlet(workspace, replies, weather), "/respond/*");
         ShortcutActions shortcuts = new ShortcutActions(workspace, app.manifest(), door, handing);
-        context.addServlet(new ActionServlet(workspace, actions, shortcuts), "/sandbox/*");
+        context.addServlet(new ActionServlet(workspace, actions, shortcuts, shapes), "/sandbox/*");
         context.addServlet(new ModalServlet(workspace, modals), "/sandbox/modal/*");
+        ServletHolder uploads = new ServletHolder(new UploadServlet(workspace, weather));
+        uploads.getRegistration().setMultipartConfig(new MultipartConfigElement(""));
+        context.addServlet(uploads, "/upload/v1/*");
+        context.addServlet(new FileServlet(workspace, app), "/files-pri/*");
         context.addServlet(panel, "/director");
         this.home = new HomeActions(workspace, app.manifest(), door, handing);
         context.addServlet(new HomeServlet(workspace, home), "/sandbox/home/*");

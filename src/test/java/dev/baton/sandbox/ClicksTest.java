@@ -85,6 +85,34 @@ class ClicksTest extends ActingFixture {
     }
 
     @Test
+    void aLaterAnswerIsForAllWhereItSaysSoAndWhatStandsElsewhereStays() throws Exception {
+        command("ana", "/lead list");
+        String url = sandbox.bot.lastRequest().field("response_url");
+        sandbox.postJson(url, "{\"response_type\":\"in_channel\",\"text\":\"for all\"}");
+        assertThat(seenBy("ben").at("/0/text").asText()).isEqualTo("for all");
+        // A command has no original: there is nothing to replace or to delete.
+        sandbox.postJson(url, "{\"replace_original\":true,\"text\":\"for Ana\"}");
+        sandbox.postJson(url, "{\"delete_original\":true,\"text\":\"for Ana, too\"}");
+        assertThat(seenBy("ben")).hasSize(1);
+        assertThat(seenBy("ana")).hasSize(3);
+    }
+
+    @Test
+    void aCardForAllIsReplacedForAllByAnAnswerToAClick() throws Exception {
+        String ts = card();
+        click("ana", ts, "claim", "109");
+        String url = JSON.readTree(sandbox.bot.lastRequest().field("payload"))
+                .path("response_url")
+                .asText();
+        sandbox.postJson(url, "{\"text\":\"only for Ana\"}");
+        sandbox.postJson(url, "{\"replace_original\":true,\"text\":\"instead\"}");
+        assertThat(seenBy("ben")).hasSize(1);
+        assertThat(seenBy("ben").at("/0/text").asText()).isEqualTo("instead");
+        assertThat(seenBy("ben").at("/0/ts").asText()).isEqualTo(ts);
+        assertThat(seenBy("ana")).hasSize(2);
+    }
+
+    @Test
     void aTriggerOpensOneModalWithinThreeSeconds() throws Exception {
         command("ana", "/lead list");
         String trigger = sandbox.bot.lastRequest().field("trigger_id");

@@ -36,6 +36,19 @@ class DoorsTest extends ActingFixture {
                 .startsWith("HTTP/1.1 200");
     }
 
+    @Test
+    void thePagesOwnFormsAreTakenAndItSendsNobodyElseWhereItIs() throws Exception {
+        for (String origin : List.of("http://127.0.0.1:", "http://localhost:")) {
+            var request = HttpRequest.newBuilder(sandbox.uri("/messages"))
+                    .header("Origin", origin + sandbox.server.port())
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("as=" + ANA + "&channel=" + EMEA + "&text=hello"));
+            assertThat(RunningSandbox.send(request).statusCode()).isEqualTo(303);
+        }
+        assertThat(seenBy("ben")).hasSize(2);
+        assertThat(sandbox.get("/").headers().firstValue("Referrer-Policy")).contains("same-origin");
+    }
+
     private static String answerAs(String host, int port) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()

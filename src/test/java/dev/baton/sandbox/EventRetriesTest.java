@@ -79,6 +79,16 @@ class EventRetriesTest {
     }
 
     @Test
+    void anAppThatWantsNothingTwiceIsNotToldAgain() {
+        bot.answers(500, "text/plain", "");
+        bot.wantsNothingTwice();
+        assertThatThrownBy(() -> door.tell(new Happening(Kind.EVENT, PAYLOAD))).isInstanceOf(NoAnswer.class);
+
+        assertThat(tasks).isEmpty();
+        assertThat(bot.requests()).hasSize(1);
+    }
+
+    @Test
     void whatSomebodyWaitsForIsNotToldAgain() {
         bot.answers(500, "text/plain", "");
         for (Kind kind : List.of(Kind.COMMAND, Kind.CLICK, Kind.FORM)) {

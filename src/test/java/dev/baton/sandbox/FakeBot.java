@@ -41,6 +41,7 @@ final class FakeBot implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private volatile Answer answer = new Answer(200, "text/plain", "");
     private volatile @Nullable CountDownLatch gate;
+    private volatile boolean onlyOnce;
 
     FakeBot(String signingSecret) throws IOException {
         verifier = new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret));
@@ -56,6 +57,11 @@ final class FakeBot implements AutoCloseable {
 
     void answers(int status, String type, String body) {
         answer = new Answer(status, type, body);
+    }
+
+    /** Says with every answer that it wants to be told nothing again. */
+    void wantsNothingTwice() {
+        onlyOnce = true;
     }
 
     /** Lets every request wait until this latch is open. */
@@ -102,6 +108,9 @@ final class FakeBot implements AutoCloseable {
         }
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", answer.type());
+        if (onlyOnce) {
+            exchange.getResponseHeaders().set("X-Slack-No-Retry", "1");
+        }
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -33,7 +33,8 @@ final class RunningSandbox implements AutoCloseable {
     static final String OPERATIONS = "COPERATIONS";
     static final String SCOPES =
             "commands,chat:write,channels:read,groups:read,channels:history,groups:history,im:history,im:write,"
-                    + "users:read,users:read.email,usergroups:read,app_mentions:read";
+                    + "users:read,users:read.email,usergroups:read,app_mentions:read,"
+                    + "files:write,files:read";
     static final String MANIFEST = """
             features:
               app_home: {home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false}

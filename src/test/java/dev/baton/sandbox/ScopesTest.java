@@ -28,6 +28,9 @@ class ScopesTest {
         "users:read, users.info",
         "users:read.email, users.lookupByEmail",
         "usergroups:read, usergroups.list",
+        "files:write, files.getUploadURLExternal",
+        "files:write, files.completeUploadExternal",
+        "files:read, files.info",
     })
     void aMethodNeedsItsScope(String scope, String method) throws Exception {
         String others = RunningSandbox.SCOPES.replace("," + scope + ",", ",").replaceAll("," + scope + "$", "");

@@ -95,6 +95,25 @@ class SocketModeTest extends ActingFixture {
     }
 
     @Test
+    void anEventThatIsNotAcknowledgedComesAgainWithItsNumberAndReason() throws Exception {
+        FakeSocketBot bot = connect();
+        CompletableFuture<?> said = later(() ->
+                sandbox.post("/sandbox/message", "user", "ana", "channel", EMEA, "text", "@baton are you there?"));
+
+        JsonNode first = bot.next();
+        assertThat(first.path("type").asText()).isEqualTo("events_api");
+        assertThat(first.path("retry_attempt").intValue()).isZero();
+        assertThat(first.path("retry_reason").textValue()).isEmpty();
+        JsonNode second = bot.next();
+        assertThat(second.path("retry_attempt").intValue()).isEqualTo(1);
+        assertThat(second.path("retry_reason").textValue()).isEqualTo("timeout");
+        assertThat(second.path("payload")).isEqualTo(first.path("payload"));
+        assertThat(second.path("envelope_id")).isNotEqualTo(first.path("envelope_id"));
+        bot.acknowledge(second);
+        said.join();
+    }
+
+    @Test
     void anEnvelopeIsAcknowledgedOnTheSocketItCameOn() throws Exception {
         FakeSocketBot one = connect();
         FakeSocketBot other = connect();

@@ -31,7 +31,8 @@ public final class ApiServlet extends HttpServlet {
     private final transient CallReader reader = new CallReader();
 
     /** What other parts of the sandbox use, too. */
-    public record Shared(Triggers triggers, Composer composer, Sockets sockets, Weather weather) {}
+    public record Shared(
+            Triggers triggers, Composer composer, Sockets sockets, Weather weather, MessageShapes shapes) {}
 
     /** @param clock real time, for the pace */
     public ApiServlet(Workspace workspace, InstalledApp app, Shared shared, Clock clock) {
@@ -43,8 +44,9 @@ public final class ApiServlet extends HttpServlet {
         this.methods = Stream.of(
                         new PeopleMethods(workspace, permissions).methods(),
                         new ConversationMethods(workspace, rooms, permissions).methods(),
-                        new HistoryMethods(workspace, rooms).methods(),
-                        new ChatMethods(workspace, rooms, shared.composer(), pace).methods(),
+                        new HistoryMethods(workspace, rooms, shared.shapes()).methods(),
+                        new ChatMethods(workspace, rooms, shared.composer(), pace, shared.shapes()).methods(),
+                        new FileMethods(workspace, rooms, shared.shapes().files()).methods(),
                         new ViewMethods(
                                         workspace,
                                         shared.composer(),

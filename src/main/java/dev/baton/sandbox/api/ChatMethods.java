@@ -18,14 +18,14 @@ final class ChatMethods {
     private final Rooms rooms;
     private final Composer composer;
     private final Pace pace;
-    private final Shapes shapes;
+    private final MessageShapes shapes;
 
-    ChatMethods(Workspace workspace, Rooms rooms, Composer composer, Pace pace) {
+    ChatMethods(Workspace workspace, Rooms rooms, Composer composer, Pace pace, MessageShapes shapes) {
         this.workspace = workspace;
         this.rooms = rooms;
         this.composer = composer;
         this.pace = pace;
-        this.shapes = new Shapes(workspace);
+        this.shapes = shapes;
     }
 
     List<Method> methods() {
@@ -80,16 +80,8 @@ final class ChatMethods {
     private Draft draft(Call call, Channel channel) {
         Content content = composer.content(call, Composer.MAX_TEXT);
         Optional<String> thread = call.text("thread_ts");
-        thread.ifPresent(ts -> checkThread(channel, ts));
+        thread.ifPresent(ts -> rooms.checkThread(channel, ts));
         return Draft.of(channel.id(), rooms.bot(), content).inThread(thread.orElse(null));
-    }
-
-    private void checkThread(Channel channel, String ts) {
-        Message parent =
-                workspace.messages().get(channel.id(), ts).orElseThrow(() -> new SlackError("thread_not_found"));
-        if (parent.isReply() || parent.isEphemeral()) {
-            throw new SlackError("cannot_reply_to_message");
-        }
     }
 
     private ObjectNode posted(Message message) {

@@ -16,12 +16,12 @@ final class HistoryMethods {
 
     private final Workspace workspace;
     private final Rooms rooms;
-    private final Shapes shapes;
+    private final MessageShapes shapes;
 
-    HistoryMethods(Workspace workspace, Rooms rooms) {
+    HistoryMethods(Workspace workspace, Rooms rooms, MessageShapes shapes) {
         this.workspace = workspace;
         this.rooms = rooms;
-        this.shapes = new Shapes(workspace);
+        this.shapes = shapes;
     }
 
     List<Method> methods() {

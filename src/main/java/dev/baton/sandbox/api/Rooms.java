@@ -1,6 +1,7 @@
 package dev.baton.sandbox.api;
 
 import dev.baton.sandbox.workspace.Channel;
+import dev.baton.sandbox.workspace.Message;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
 import java.util.Optional;
@@ -70,6 +71,15 @@ final class Rooms {
             throw new SlackError("is_archived");
         }
         return channel;
+    }
+
+    /** @throws SlackError unless a message with this ts can be answered in a thread */
+    void checkThread(Channel channel, String ts) {
+        Message parent =
+                workspace.messages().get(channel.id(), ts).orElseThrow(() -> new SlackError("thread_not_found"));
+        if (parent.isReply() || parent.isEphemeral()) {
+            throw new SlackError("cannot_reply_to_message");
+        }
     }
 
     Channel direct(User person) {

@@ -3,7 +3,6 @@ package dev.baton.sandbox.api;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.sandbox.workspace.Channel;
-import dev.baton.sandbox.workspace.Message;
 import dev.baton.sandbox.workspace.Team;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.View;
@@ -21,29 +20,6 @@ public final class Shapes {
 
     public Shapes(Workspace workspace) {
         this.workspace = workspace;
-    }
-
-    /** With its metadata. */
-    public ObjectNode message(Message message) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("type", "message").put("user", message.author()).put("ts", message.ts());
-        json.put("text", message.text()).put("team", Team.ID);
-        if (message.author().equals(workspace.members().bot().id())) {
-            json.put("bot_id", Team.BOT_ID).put("app_id", Team.APP_ID);
-        }
-        if (!message.blocks().isEmpty()) {
-            json.set("blocks", message.blocks());
-        }
-        if (message.metadata() != null) {
-            json.set("metadata", message.metadata());
-        }
-        if (message.threadTs() != null) {
-            json.put("thread_ts", message.threadTs());
-        }
-        if (message.edited() != null) {
-            json.putObject("edited").put("user", message.author()).put("ts", message.edited());
-        }
-        return json;
     }
 
     ObjectNode channel(Channel channel, String viewer) {

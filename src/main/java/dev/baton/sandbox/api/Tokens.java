@@ -20,6 +20,10 @@ record Tokens(String bot, String app) {
         throw new SlackError(same(shown, method.isAppLevel() ? bot : app) ? "not_allowed_token_type" : "invalid_auth");
     }
 
+    boolean isBot(String shown) {
+        return same(shown, bot);
+    }
+
     private static boolean same(String shown, String right) {
         return MessageDigest.isEqual(shown.getBytes(UTF_8), right.getBytes(UTF_8));
     }

@@ -18,8 +18,13 @@ public final class NoAnswer extends Exception {
     }
 
     /** It was told, and said nothing in time. */
-    public static NoAnswer inTime() {
+    static NoAnswer inTime() {
         return new NoAnswer("operation_timeout", "http_timeout", true, "It did not answer within 3 seconds.");
+    }
+
+    /** It was told over a socket, and did not acknowledge it in time. */
+    public static NoAnswer unacknowledged() {
+        return new NoAnswer("operation_timeout", "timeout", true, "It did not answer within 3 seconds.");
     }
 
     /** It could not be told. */

@@ -3,7 +3,7 @@ package dev.baton.sandbox.client;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.baton.sandbox.api.Shapes;
+import dev.baton.sandbox.api.MessageShapes;
 import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.Message;
 import dev.baton.sandbox.workspace.User;
@@ -25,13 +25,13 @@ public final class ActionServlet extends HttpServlet {
     private final transient Workspace workspace;
     private final transient PersonActions actions;
     private final transient ShortcutActions shortcuts;
-    private final transient Shapes shapes;
+    private final transient MessageShapes shapes;
 
-    public ActionServlet(Workspace workspace, PersonActions actions, ShortcutActions shortcuts) {
+    public ActionServlet(Workspace workspace, PersonActions actions, ShortcutActions shortcuts, MessageShapes shapes) {
         this.shortcuts = shortcuts;
         this.workspace = workspace;
         this.actions = actions;
-        this.shapes = new Shapes(workspace);
+        this.shapes = shapes;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.baton.sandbox.client;
 
+import dev.baton.sandbox.api.MessageShapes;
 import dev.baton.sandbox.api.Shapes;
 import dev.baton.sandbox.api.Triggers;
 import dev.baton.sandbox.client.Payloads.Handles;
@@ -20,13 +21,12 @@ public final class Handing {
     private final ViewPayloads views;
 
     /** @param here the address of this server, with its port */
-    public Handing(Workspace workspace, Triggers triggers, Supplier<URI> here) {
+    public Handing(Workspace workspace, Triggers triggers, Supplier<URI> here, MessageShapes messages) {
         this.workspace = workspace;
         this.triggers = triggers;
         this.here = here;
-        Shapes shapes = new Shapes(workspace);
-        this.payloads = new Payloads(shapes);
-        this.views = new ViewPayloads(shapes);
+        this.payloads = new Payloads(messages);
+        this.views = new ViewPayloads(new Shapes(workspace));
     }
 
     Payloads payloads() {

@@ -2,7 +2,7 @@ package dev.baton.sandbox.client;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.baton.sandbox.api.Shapes;
+import dev.baton.sandbox.api.MessageShapes;
 import dev.baton.sandbox.app.Happening;
 import dev.baton.sandbox.blockkit.Acted;
 import dev.baton.sandbox.workspace.Message;
@@ -15,9 +15,9 @@ final class Payloads {
     /** Slack still sends the token that apps verified before there were signatures. */
     static final String VERIFICATION_TOKEN = "sandbox";
 
-    private final Shapes shapes;
+    private final MessageShapes shapes;
 
-    Payloads(Shapes shapes) {
+    Payloads(MessageShapes shapes) {
         this.shapes = shapes;
     }
 

@@ -35,6 +35,7 @@ final class Assets {
                                 "base",
                                 "frame",
                                 "messages",
+                                "files",
                                 "blocks",
                                 "charts",
                                 "composer",

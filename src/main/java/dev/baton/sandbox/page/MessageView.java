@@ -52,7 +52,7 @@ final class MessageView {
         if (!follows) {
             body = body.with(heading(message));
         }
-        body = body.with(content(message));
+        body = body.with(content(message), FileLinks.render(workspace.files().of(message), place));
         if (!replies.isEmpty()) {
             body = body.with(thread(message, replies));
         }

@@ -91,7 +91,7 @@ public final class PageServlet extends HttpServlet {
         Place place = places.of(request);
         if (request.getRequestURI().equals(FirstSteps.PATH)) {
             FirstSteps.dismiss(response);
-            html(response, "");
+            dismissed(request, response, place);
             return;
         }
         if (request.getRequestURI().startsWith(ModalForms.PATH)) {
@@ -99,6 +99,15 @@ public final class PageServlet extends HttpServlet {
             return;
         }
         answer(request, response, place, did(request, place));
+    }
+
+    private static void dismissed(HttpServletRequest request, HttpServletResponse response, Place place)
+            throws IOException {
+        if (request.getHeader("HX-Request") == null) {
+            answer(request, response, place, Optional.empty());
+        } else {
+            html(response, "");
+        }
     }
 
     private Optional<String> did(HttpServletRequest request, Place place) {

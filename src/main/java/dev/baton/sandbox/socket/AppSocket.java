@@ -89,9 +89,10 @@ public final class AppSocket implements Session.Listener.AutoDemanding {
         ObjectNode envelope = message(happening.kind().envelope()).put("envelope_id", id);
         envelope.put("accepts_response_payload", happening.kind().answerable());
         envelope.set("payload", happening.payload());
-        if (happening.retry() != null) {
-            envelope.put("retry_attempt", happening.retry().number());
-            envelope.put("retry_reason", happening.retry().reason());
+        if (happening.kind() == Happening.Kind.EVENT) {
+            Happening.Retry retry = happening.retry();
+            envelope.put("retry_attempt", retry == null ? 0 : retry.number());
+            envelope.put("retry_reason", retry == null ? "" : retry.reason());
         }
         write(envelope);
         return acknowledged.whenComplete((ack, gaveUp) -> unacknowledged.remove(id));

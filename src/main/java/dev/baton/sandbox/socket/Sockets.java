@@ -79,7 +79,7 @@ public final class Sockets implements AppDoor, AutoCloseable {
             JsonNode payload = send(happening).get();
             return new Answer(payload.isMissingNode() ? "" : payload.toString(), true);
         } catch (ExecutionException unanswered) {
-            throw NoAnswer.inTime();
+            throw NoAnswer.unacknowledged();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw NoAnswer.because("The sandbox is stopping.");

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Change.ViewIs.class, name = "view"),
     @JsonSubTypes.Type(value = Change.ViewGone.class, name = "view_gone"),
     @JsonSubTypes.Type(value = Change.AddressIs.class, name = "address"),
+    @JsonSubTypes.Type(value = Change.FileIs.class, name = "file"),
+    @JsonSubTypes.Type(value = Change.FileSent.class, name = "file_sent"),
 })
 sealed interface Change {
 
@@ -72,6 +74,21 @@ sealed interface Change {
         @Override
         public void applyTo(Contents contents) {
             contents.addresses.put(address.id(), address);
+        }
+    }
+
+    record FileIs(StoredFile file) implements Change {
+        @Override
+        public void applyTo(Contents contents) {
+            contents.files.put(file.id(), file);
+        }
+    }
+
+    /** @param content in Base64 */
+    record FileSent(String id, String content) implements Change {
+        @Override
+        public void applyTo(Contents contents) {
+            contents.sent.put(id, content);
         }
     }
 }

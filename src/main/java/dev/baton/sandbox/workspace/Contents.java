@@ -15,6 +15,10 @@ final class Contents {
     final Map<String, Channel> channels = new LinkedHashMap<>();
     final Map<String, View> views = new LinkedHashMap<>();
     final Map<String, ReplyAddress> addresses = new LinkedHashMap<>();
+    final Map<String, StoredFile> files = new LinkedHashMap<>();
+    /** In Base64, by the id of the file. */
+    final Map<String, String> sent = new LinkedHashMap<>();
+
     private final Map<String, NavigableMap<String, Message>> messages = new LinkedHashMap<>();
     private long lastTs;
 

@@ -67,6 +67,10 @@ public final class Workspace implements AutoCloseable {
         return new Views(this);
     }
 
+    public StoredFiles files() {
+        return new StoredFiles(this);
+    }
+
     public ReplyAddresses replyAddresses() {
         return new ReplyAddresses(this);
     }
