@@ -35,33 +35,44 @@ final class StoredVoiceBook implements VoiceBook {
 
     @Override
     public Answered answer(ItemNumber number, VoiceItem.Answer answer) {
-        Answered answered = writes.write(handle -> {
-            boolean changed = change(handle, number, answer);
-            Optional<VoiceItem> item = StoredVoice.item(handle, number);
-            if (item.isEmpty()) {
-                return new Answered.NoSuchItem();
-            }
-            return changed ? new Answered.Done(item.get(), tell(handle, number)) : new Answered.Already(item.get());
-        });
+        Answered answered = writes.write(handle -> answer(handle, number, answer));
         if (answered instanceof Answered.Done done && done.told() > 0) {
             listeners.committed();
         }
         return answered;
     }
 
-    private static boolean change(Handle handle, ItemNumber number, VoiceItem.Answer answer) {
-        return handle.createUpdate("""
+    private Answered answer(Handle handle, ItemNumber number, VoiceItem.Answer answer) {
+        // Whoever raises it in this moment is waited for, or waits: they are told now, or see the answer.
+        handle.createUpdate("update voice_item set last_at = last_at where number = :number")
+                .bind("number", number.value())
+                .execute();
+        Optional<VoiceItem> item = StoredVoice.item(handle, number);
+        if (item.isEmpty()) {
+            return new Answered.NoSuchItem();
+        }
+        boolean same = item.get()
+                .answered()
+                .filter(given -> given.text().equals(answer.text()))
+                .isPresent();
+        if (same) {
+            return new Answered.Already(item.get());
+        }
+        keep(handle, number, answer);
+        return new Answered.Done(StoredVoice.item(handle, number).orElseThrow(), tell(handle, number));
+    }
+
+    private static void keep(Handle handle, ItemNumber number, VoiceItem.Answer answer) {
+        handle.createUpdate("""
                         update voice_item
                         set answer = :answer, answered_by = :by, answered_at = coalesce(answered_at, :at)
-                        where number = :number and (answer is null or answer <> :answer)
-                          and exists (select 1 from heard h where h.item = voice_item.number)
+                        where number = :number
                         """)
-                        .bind("number", number.value())
-                        .bind("answer", answer.text())
-                        .bind("by", answer.by().value())
-                        .bind("at", answer.at().toEpochMilli())
-                        .execute()
-                == 1;
+                .bind("number", number.value())
+                .bind("answer", answer.text())
+                .bind("by", answer.by().value())
+                .bind("at", answer.at().toEpochMilli())
+                .execute();
     }
 
     private int tell(Handle handle, ItemNumber number) {

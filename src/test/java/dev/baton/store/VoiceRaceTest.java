@@ -74,7 +74,7 @@ class VoiceRaceTest extends StoreContract {
                 .singleElement()
                 .satisfies(item -> assertThat(item.times()).isEqualTo(REPS));
         List<String> later = answersOwed();
-        assertThat(later).doesNotHaveDuplicates().doesNotContainAnyElementsOf(toldAtOnce);
+        assertThat(later).doesNotHaveDuplicates().noneMatch(toldAtOnce::contains);
         assertThat(later.size() + toldAtOnce.size()).isEqualTo(REPS);
     }
 
