@@ -24,6 +24,9 @@
   });
 
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.matches(".external input")) {
+      event.preventDefault(); // It would press the form's first button.
+    }
     const menu = event.key === "Escape" && document.querySelector(".menu[open]");
     if (menu) {
       menu.open = false;
@@ -42,6 +45,7 @@
   document.body.addEventListener("htmx:beforeRequest", (event) => {
     if (event.detail.elt.id !== "timeline") {
       document.querySelectorAll(":popover-open").forEach((open) => open.hidePopover());
+      document.querySelectorAll(".shortcuts[open]").forEach((menu) => { menu.open = false; });
     }
   });
 

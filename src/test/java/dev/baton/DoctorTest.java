@@ -212,6 +212,7 @@ class DoctorTest {
                         manifest.commands(),
                         manifest.shortcuts(),
                         manifest.interactive(),
+                        manifest.suggesting(),
                         manifest.homeTab(),
                         manifest.messages(),
                         manifest.events()));

@@ -23,6 +23,8 @@ import dev.baton.sandbox.client.ModalActions;
 import dev.baton.sandbox.client.ModalServlet;
 import dev.baton.sandbox.client.PersonActions;
 import dev.baton.sandbox.client.ShortcutActions;
+import dev.baton.sandbox.client.SuggestionActions;
+import dev.baton.sandbox.client.SuggestionServlet;
 import dev.baton.sandbox.director.Director;
 import dev.baton.sandbox.director.DirectorServlet;
 import dev.baton.sandbox.page.Hands;
@@ -83,7 +85,8 @@ public final class SandboxServer implements AutoCloseable {
         connector.setPort(port);
         server.addConnector(connector);
 
-        Composer composer = new Composer(new BlockKit(), new Blocks(RandomGenerator.getDefault()));
+        BlockKit blockKit = new BlockKit();
+        Composer composer = new Composer(blockKit, new Blocks(RandomGenerator.getDefault()));
         Replies replies = new Replies(workspace, composer);
         Triggers triggers = new Triggers(clock);
         this.sockets = new Sockets(this::uri, clock);
@@ -108,6 +111,8 @@ public final class SandboxServer implements AutoCloseable {
         context.addServlet(uploads, "/upload/v1/*");
         context.addServlet(new FileServlet(workspace, app), "/files-pri/*");
         context.addServlet(panel, "/director");
+        SuggestionActions suggestions = new SuggestionActions(workspace, app.manifest(), door, handing, blockKit);
+        context.addServlet(new SuggestionServlet(workspace, suggestions), "/sandbox/suggestions");
         this.home = new HomeActions(workspace, app.manifest(), door, handing);
         context.addServlet(new HomeServlet(workspace, home), "/sandbox/home/*");
         context.addServlet(
@@ -117,7 +122,8 @@ public final class SandboxServer implements AutoCloseable {
                                 new PageActing(actions),
                                 new ModalPageActing(modals, workspace),
                                 new HomePageActing(home),
-                                new ShortcutPageActing(shortcuts)),
+                                new ShortcutPageActing(shortcuts),
+                                new SuggestionPageActing(suggestions)),
                         panel::panel),
                 "/");
         ErrorHandler errors = new ErrorHandler();

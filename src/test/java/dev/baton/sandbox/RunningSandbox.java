@@ -44,7 +44,7 @@ final class RunningSandbox implements AutoCloseable {
               slash_commands: [{command: /lead, should_escape: true}]
             oauth_config: {scopes: {bot: [SCOPES]}}
             settings:
-              interactivity: {is_enabled: true}
+              interactivity: {is_enabled: true, message_menu_options_url: "https://your-host.example/slack/events"}
               event_subscriptions: {bot_events: [app_home_opened, app_mention, message.im]}
             """;
 

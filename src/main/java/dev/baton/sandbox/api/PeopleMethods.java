@@ -42,6 +42,8 @@ final class PeopleMethods {
                 .put("user", bot.handle())
                 .put("user_id", bot.id())
                 .put("bot_id", Team.BOT_ID)
+                .put("app_id", Team.APP_ID)
+                .put("app_name", bot.name())
                 .put("is_enterprise_install", false);
     }
 

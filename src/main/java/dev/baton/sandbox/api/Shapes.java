@@ -29,7 +29,10 @@ public final class Shapes {
         if (channel.isDirect()) {
             boolean gone =
                     workspace.members().get(channel.name()).map(User::deleted).orElse(true);
-            return json.put("user", channel.name()).put("is_user_deleted", gone).put("is_org_shared", false);
+            return json.put("user", channel.name())
+                    .put("is_user_deleted", gone)
+                    .put("is_org_shared", false)
+                    .put("priority", 0);
         }
         boolean open = channel.kind() == Channel.Kind.PUBLIC;
         json.put("name", channel.name()).put("name_normalized", channel.name());
@@ -38,10 +41,22 @@ public final class Shapes {
         json.put("is_ext_shared", channel.shared()).put("is_org_shared", false);
         json.put("is_member", channel.has(viewer))
                 .put("num_members", channel.members().size());
+        json.put("unlinked", 0).put("is_pending_ext_shared", false).put("creator", creator(channel));
+        json.put("is_read_only", false).put("is_thread_only", false).put("is_non_threadable", false);
+        json.put("last_read", "0000000000.000000").put("updated", channel.created() * 1_000);
         json.putArray("shared_team_ids").add(Team.ID);
+        List.of("pending_shared", "pending_connected_team_ids", "previous_names")
+                .forEach(json::putArray);
         json.putObject("topic").put("value", "").put("creator", "").put("last_set", 0);
         json.putObject("purpose").put("value", "").put("creator", "").put("last_set", 0);
         return json;
+    }
+
+    /** Nobody remembers; the first to come has most likely made it. */
+    private String creator(Channel channel) {
+        return channel.members().stream()
+                .findFirst()
+                .orElseGet(() -> workspace.members().bot().id());
     }
 
     /** @param withEmail whether the app may see addresses */
@@ -60,17 +75,38 @@ public final class Shapes {
             json.put("tz", user.zone()).put("tz_label", zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
             json.put("tz_offset", zone.getRules().getOffset(now).getTotalSeconds());
         }
+        json.put("color", "5b89d5").put("is_primary_owner", false).put("is_email_confirmed", !bot);
+        json.put("who_can_share_contact_card", "EVERYONE")
+                .put("is_workflow_bot", false)
+                .put("is_connector_bot", false);
         ObjectNode profile = json.putObject("profile");
         profile.put("real_name", user.name()).put("real_name_normalized", user.name());
         profile.put("display_name", user.handle()).put("display_name_normalized", user.handle());
         profile.put("team", Team.ID).put("title", user.title() == null ? "" : user.title());
+        unfilled(profile, user);
         if (withEmail && user.email() != null) {
             profile.put("email", user.email());
         }
         if (bot) {
-            profile.put("bot_id", Team.BOT_ID).put("api_app_id", Team.APP_ID);
+            profile.put("bot_id", Team.BOT_ID).put("api_app_id", Team.APP_ID).put("always_active", true);
         }
         return json;
+    }
+
+    /** What Slack says of everybody, and nobody here has filled in. */
+    private static void unfilled(ObjectNode profile, User user) {
+        for (String text :
+                List.of("phone", "skype", "status_text", "status_text_canonical", "status_emoji", "avatar_hash")) {
+            profile.put(text, "");
+        }
+        profile.put("status_expiration", 0).putArray("status_emoji_display_info");
+        String[] names = user.name().split(" ", 2);
+        profile.put("first_name", names[0]).put("last_name", names.length > 1 ? names[1] : "");
+        for (int pixels : new int[] {24, 32, 48, 72, 192, 512}) {
+            profile.put(
+                    "image_" + pixels,
+                    "https://" + Team.DOMAIN + ".slack.com/avatars/" + user.id() + "_" + pixels + ".png");
+        }
     }
 
     /** As the app gets it for what it did. */
@@ -82,7 +118,12 @@ public final class Shapes {
         for (String text : List.of("private_metadata", "callback_id", "external_id")) {
             json.put(text, json.path(text).asText(""));
         }
-        for (String flag : List.of("clear_on_close", "notify_on_close")) {
+        for (String words : List.of("title", "submit", "close")) {
+            if (json.path(words).isObject() && !json.path(words).has("emoji")) {
+                json.withObjectProperty(words).put("emoji", true);
+            }
+        }
+        for (String flag : List.of("clear_on_close", "notify_on_close", "submit_disabled")) {
             json.put(flag, json.path(flag).asBoolean());
         }
         json.putObject("state").putObject("values");

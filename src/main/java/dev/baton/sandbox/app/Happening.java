@@ -34,6 +34,7 @@ public record Happening(
         COMMAND("slash_commands", true),
         CLICK("interactive", false),
         FORM("interactive", true),
+        SUGGESTION("interactive", true),
         EVENT("events_api", false);
 
         private final String envelope;

@@ -18,6 +18,7 @@ import java.util.Set;
  *
  * @param scopes      the bot's, as written
  * @param interactive whether clicks and shortcuts are sent to the app
+ * @param suggesting  whether lists that ask the app for what they offer can reach it
  * @param homeTab     whether people see a home tab, and the app may publish one
  * @param messages    whether people may write to the app in their direct messages with it
  * @param events      what else the app is told of, such as {@code app_home_opened}
@@ -27,6 +28,7 @@ public record Manifest(
         List<Command> commands,
         List<Shortcut> shortcuts,
         boolean interactive,
+        boolean suggesting,
         boolean homeTab,
         boolean messages,
         Set<String> events) {
@@ -72,13 +74,15 @@ public record Manifest(
                             shortcut.path("type").asText().equals("message"))));
             boolean interactive =
                     manifest.at("/settings/interactivity/is_enabled").asBoolean();
+            boolean suggesting = manifest.at("/settings/interactivity").hasNonNull("message_menu_options_url")
+                    || manifest.at("/settings/socket_mode_enabled").asBoolean();
             JsonNode appHome = manifest.at("/features/app_home");
             boolean homeTab = appHome.path("home_tab_enabled").asBoolean();
             boolean messages = appHome.path("messages_tab_enabled").asBoolean(true)
                     && !appHome.path("messages_tab_read_only_enabled").asBoolean();
             Set<String> events = new LinkedHashSet<>();
             manifest.at("/settings/event_subscriptions/bot_events").forEach(event -> events.add(event.asText()));
-            return new Manifest(scopes, commands, shortcuts, interactive, homeTab, messages, events);
+            return new Manifest(scopes, commands, shortcuts, interactive, suggesting, homeTab, messages, events);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The manifest is not YAML: " + e.getOriginalMessage(), e);
         }

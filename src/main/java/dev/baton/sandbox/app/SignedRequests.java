@@ -90,7 +90,7 @@ public final class SignedRequests implements AppDoor {
                         .map(field ->
                                 field.getKey() + "=" + encoded(field.getValue().asText()))
                         .collect(Collectors.joining("&"));
-            case CLICK, FORM -> "payload=" + encoded(payload.toString());
+            case CLICK, FORM, SUGGESTION -> "payload=" + encoded(payload.toString());
             case EVENT -> payload.toString();
         };
     }

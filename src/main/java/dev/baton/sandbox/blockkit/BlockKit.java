@@ -24,6 +24,7 @@ public final class BlockKit {
 
     private final JsonSchema message = schema("message");
     private final JsonSchema view = schema("view");
+    private final JsonSchema suggestions = schema("suggestions");
 
     /**
      * @param blocks an array
@@ -51,6 +52,14 @@ public final class BlockKit {
             problems.add(problem("missing required field: submit", "/submit"));
         }
         return problems;
+    }
+
+    /**
+     * @param answer to a list that asked the app for what it offers
+     * @return what is wrong, each with the place in the JSON; empty if Slack would show it
+     */
+    public List<String> problemsOfSuggestions(JsonNode answer) {
+        return judge(suggestions, answer);
     }
 
     private static JsonSchema schema(String name) {

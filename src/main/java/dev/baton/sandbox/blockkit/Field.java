@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record Field(FieldKind kind, JsonNode block, JsonNode element) {
 
+    /** Where the app does not say. */
+    private static final int LEAST_QUERY = 3;
+
     /** Everything of that sort in a view, in reading order. */
     public static List<Field> in(JsonNode view) {
         List<Field> fields = new ArrayList<>();
@@ -30,6 +33,11 @@ public record Field(FieldKind kind, JsonNode block, JsonNode element) {
     /** Empty for an element that holds nothing. */
     public static Optional<Field> of(JsonNode block, JsonNode element) {
         return FieldKind.of(element.path("type").asText()).map(kind -> new Field(kind, block, element));
+    }
+
+    /** How few letters have to be typed before the app is asked what it offers. */
+    public int leastQuery() {
+        return element.path("min_query_length").asInt(LEAST_QUERY);
     }
 
     /** How it is called in forms: block and action, with a slash between them. */

@@ -10,6 +10,7 @@ public enum FieldKind {
     URL("url_text_input", "value", "initial_value"),
     NUMBER("number_input", "value", "initial_value"),
     SELECT("static_select", "selected_option", "initial_option"),
+    EXTERNAL("external_select", "selected_option", "initial_option"),
     RADIO("radio_buttons", "selected_option", "initial_option"),
     CHECKBOXES("checkboxes", "selected_options", "initial_options"),
     DATE("datepicker", "selected_date", "initial_date"),
@@ -19,6 +20,7 @@ public enum FieldKind {
     CONVERSATION("conversations_select", "selected_conversation", "initial_conversation"),
     CHANNEL("channels_select", "selected_channel", "initial_channel"),
     MULTI_SELECT("multi_static_select", "selected_options", "initial_options"),
+    MULTI_EXTERNAL("multi_external_select", "selected_options", "initial_options"),
     MULTI_PERSON("multi_users_select", "selected_users", "initial_users"),
     MULTI_CONVERSATION("multi_conversations_select", "selected_conversations", "initial_conversations"),
     MULTI_CHANNEL("multi_channels_select", "selected_channels", "initial_channels");
@@ -54,6 +56,11 @@ public enum FieldKind {
     /** Whether it can hold several things at once. */
     public boolean isMany() {
         return this == CHECKBOXES || name().startsWith("MULTI_");
+    }
+
+    /** Whether what it offers is asked of the app. */
+    public boolean isExternal() {
+        return this == EXTERNAL || this == MULTI_EXTERNAL;
     }
 
     /** Whether what it holds is typed, letter by letter. */

@@ -41,8 +41,8 @@ public final class FieldValue {
         return holding(
                 field,
                 switch (field.kind()) {
-                    case SELECT, RADIO -> field.option(first);
-                    case CHECKBOXES, MULTI_SELECT -> options(field, there);
+                    case SELECT, EXTERNAL, RADIO -> field.option(first);
+                    case CHECKBOXES, MULTI_SELECT, MULTI_EXTERNAL -> options(field, there);
                     case MULTI_PERSON, MULTI_CONVERSATION, MULTI_CHANNEL -> texts(there);
                     case DATE_TIME -> moment(first, zone);
                     default -> JSON.textNode(first);
@@ -60,8 +60,8 @@ public final class FieldValue {
             return List.of();
         }
         return switch (field.kind()) {
-            case SELECT, RADIO -> List.of(held.path("value").asText());
-            case CHECKBOXES, MULTI_SELECT -> {
+            case SELECT, EXTERNAL, RADIO -> List.of(held.path("value").asText());
+            case CHECKBOXES, MULTI_SELECT, MULTI_EXTERNAL -> {
                 List<String> ticked = new ArrayList<>();
                 held.forEach(option -> ticked.add(option.path("value").asText()));
                 yield ticked;

@@ -52,7 +52,9 @@ public final class ViewValues {
             return false;
         }
         JsonNode chosen = kept.path("selected_option");
-        return !chosen.isObject() || field.option(chosen.path("value").asText()).isObject();
+        return field.kind().isExternal()
+                || !chosen.isObject()
+                || field.option(chosen.path("value").asText()).isObject();
     }
 
     private static void put(ObjectNode values, Field field, JsonNode value) {

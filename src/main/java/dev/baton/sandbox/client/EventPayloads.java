@@ -28,6 +28,7 @@ final class EventPayloads {
         payload.put("event_id", "Ev" + unique());
         payload.put("event_time", Long.parseLong(event.path("event_ts").asText().split("\\.", -1)[0]));
         payload.putArray("authed_users").add(bot);
+        payload.putArray("authed_teams").add(Team.ID);
         payload.putArray("authorizations")
                 .addObject()
                 .putNull("enterprise_id")

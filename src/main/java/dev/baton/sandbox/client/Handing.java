@@ -19,6 +19,8 @@ public final class Handing {
     private final Supplier<URI> here;
     private final Payloads payloads;
     private final ViewPayloads views;
+    private final SuggestionPayloads suggestions;
+    private final Suggestions offered = new Suggestions();
 
     /** @param here the address of this server, with its port */
     public Handing(Workspace workspace, Triggers triggers, Supplier<URI> here, MessageShapes messages) {
@@ -26,7 +28,9 @@ public final class Handing {
         this.triggers = triggers;
         this.here = here;
         this.payloads = new Payloads(messages);
-        this.views = new ViewPayloads(new Shapes(workspace));
+        Shapes shapes = new Shapes(workspace);
+        this.views = new ViewPayloads(shapes);
+        this.suggestions = new SuggestionPayloads(messages, shapes);
     }
 
     Payloads payloads() {
@@ -35,6 +39,15 @@ public final class Handing {
 
     ViewPayloads views() {
         return views;
+    }
+
+    SuggestionPayloads suggestions() {
+        return suggestions;
+    }
+
+    /** What people can choose from because the app offered it. */
+    Suggestions offered() {
+        return offered;
     }
 
     /** For what somebody does where there is no channel to answer in. */

@@ -1,5 +1,7 @@
 package dev.baton.sandbox.client;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.baton.sandbox.app.AppDoor;
 import dev.baton.sandbox.app.Manifest;
 import dev.baton.sandbox.app.NoAnswer;
@@ -70,9 +72,11 @@ public final class HomeActions {
         return act(userId, (user, view) -> acted(user, view, blockId, actionId, entered));
     }
 
-    private static Optional<Acted> acted(
+    private Optional<Acted> acted(
             User user, View view, String blockId, String actionId, Map<String, List<String>> entered) {
-        return Acted.in(view.content().path("blocks"), blockId, actionId, entered, ZoneId.of(user.zone()));
+        JsonNode blocks = handing.offered()
+                .in(Suggestions.surface(view), view.content().path("blocks"), JsonNodeFactory.instance.objectNode());
+        return Acted.in(blocks, blockId, actionId, entered, ZoneId.of(user.zone()));
     }
 
     private Outcome act(String userId, BiFunction<User, View, Optional<Acted>> deed) {

@@ -48,7 +48,7 @@ public final class ModalActions {
     public Outcome act(String userId, String blockId, String actionId, Map<String, List<String>> entered) {
         try {
             OpenModal modal = OpenModal.of(workspace, userId);
-            View view = modal.enter(new Entered(entered));
+            View view = modal.enter(new Entered(entered, handing.offered()));
             JsonNode block = modal.block(blockId);
             JsonNode pressed = modal.element(block, actionId);
             JsonNode element = Acted.action(block, pressed, entered)
@@ -67,7 +67,7 @@ public final class ModalActions {
     public Outcome submit(String userId, Map<String, List<String>> entered) {
         try {
             OpenModal modal = OpenModal.of(workspace, userId);
-            View view = modal.enter(new Entered(entered));
+            View view = modal.enter(new Entered(entered, handing.offered()));
             if (!view.content().has("submit")) {
                 throw new Refused("not_submittable", "This modal is only to be read. Nothing was sent.");
             }

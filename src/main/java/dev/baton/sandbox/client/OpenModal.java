@@ -1,6 +1,7 @@
 package dev.baton.sandbox.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.sandbox.blockkit.Field;
 import dev.baton.sandbox.blockkit.FieldKind;
 import dev.baton.sandbox.blockkit.ViewValues;
@@ -18,8 +19,11 @@ import java.util.Optional;
 /** The modal that somebody sees: the one on top of their stack. */
 record OpenModal(Workspace workspace, User user, View view) {
 
-    /** @param byField what was entered, by the names of fields */
-    record Entered(Map<String, List<String>> byField) {}
+    /**
+     * @param byField what was entered, by the names of fields
+     * @param offered what the app offered there
+     */
+    record Entered(Map<String, List<String>> byField, Suggestions offered) {}
 
     /** @throws Refused if there is no such person, or they have none open */
     static OpenModal of(Workspace workspace, String userId) throws Refused {
@@ -42,13 +46,15 @@ record OpenModal(Workspace workspace, User user, View view) {
      */
     View enter(Entered entered) throws Refused {
         Map<String, List<String>> known = new LinkedHashMap<>();
-        for (Field field : Field.in(view.content())) {
+        ObjectNode content = view.content().deepCopy();
+        content.set("blocks", entered.offered().in(Suggestions.surface(view), content.path("blocks"), view.values()));
+        for (Field field : Field.in(content)) {
             List<String> mine = entered.byField().get(field.name());
             if (mine != null) {
                 known.put(field.name(), offered(field, mine));
             }
         }
-        JsonNode values = ViewValues.with(view.content(), view.values(), known, ZoneId.of(user.zone()));
+        JsonNode values = ViewValues.with(content, view.values(), known, ZoneId.of(user.zone()));
         return workspace
                 .views()
                 .enter(view.id(), values, Map.of())
@@ -95,7 +101,7 @@ record OpenModal(Workspace workspace, User user, View view) {
                         workspace.members().find(chosen).map(User::id);
                     case CONVERSATION, CHANNEL, MULTI_CONVERSATION, MULTI_CHANNEL ->
                         workspace.channels().find(chosen).map(Channel::id);
-                    case SELECT, RADIO, CHECKBOXES, MULTI_SELECT ->
+                    case SELECT, EXTERNAL, RADIO, CHECKBOXES, MULTI_SELECT, MULTI_EXTERNAL ->
                         Optional.of(chosen)
                                 .filter(value -> field.options().stream()
                                         .anyMatch(option ->

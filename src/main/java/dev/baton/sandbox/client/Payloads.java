@@ -47,12 +47,7 @@ final class Payloads {
      */
     Happening click(Place place, Message message, Acted acted, String actionTs, Handles handles) {
         ObjectNode payload = interaction("block_actions", place.user());
-        ObjectNode container = payload.putObject("container");
-        container.put("type", "message").put("message_ts", message.ts());
-        container.put("channel_id", message.channel()).put("is_ephemeral", message.isEphemeral());
-        if (message.threadTs() != null) {
-            container.put("thread_ts", message.threadTs());
-        }
+        payload.set("container", container(message));
         payload.put("trigger_id", handles.triggerId());
         payload.putObject("channel").put("id", message.channel()).put("name", channelName(place));
         // Slack keeps what an ephemeral message said to itself.
@@ -99,7 +94,18 @@ final class Payloads {
         return payload.put("is_enterprise_install", false);
     }
 
-    private static String channelName(Place place) {
+    /** Says in which message it was done. */
+    static ObjectNode container(Message message) {
+        ObjectNode container = JsonNodeFactory.instance.objectNode();
+        container.put("type", "message").put("message_ts", message.ts());
+        container.put("channel_id", message.channel()).put("is_ephemeral", message.isEphemeral());
+        if (message.threadTs() != null) {
+            container.put("thread_ts", message.threadTs());
+        }
+        return container;
+    }
+
+    static String channelName(Place place) {
         return place.channel().isDirect() ? "directmessage" : place.channel().name();
     }
 }

@@ -183,7 +183,16 @@ public final class PersonActions {
                 userId,
                 message.channel(),
                 message.ts(),
-                (user, found) -> Acted.in(found.blocks(), blockId, actionId, entered, ZoneId.of(user.zone())));
+                (user, found) -> Acted.in(
+                        handing.offered()
+                                .in(
+                                        Suggestions.surface(userId, found),
+                                        found.blocks(),
+                                        JsonNodeFactory.instance.objectNode()),
+                        blockId,
+                        actionId,
+                        entered,
+                        ZoneId.of(user.zone())));
     }
 
     private Outcome act(String userId, String channelId, String ts, BiFunction<User, Message, Optional<Acted>> deed) {

@@ -16,6 +16,8 @@ final class HomeTab {
     /** Where its buttons are pressed. */
     static final String PATH = "/home";
 
+    static final Reporting REPORTING = new Reporting("home-", PATH, "button", "");
+
     private final Workspace workspace;
 
     HomeTab(Workspace workspace) {
@@ -54,7 +56,7 @@ final class HomeTab {
                         view.content().path("blocks"),
                         reader,
                         new Places(workspace).offers(place.viewer()),
-                        new Reporting("home-", PATH, "button", "")));
+                        REPORTING));
         return Html.tag("form")
                 .css("home blocks")
                 .attr("method", "post")
@@ -67,7 +69,7 @@ final class HomeTab {
                         Composer.hidden("as", place.viewer().id()),
                         Composer.hidden("channel", place.channel().id()),
                         Composer.hidden("tab", "home"),
-                        blocks.render(view.content().path("blocks")));
+                        blocks.render(FieldView.known(view.content().path("blocks"))));
     }
 
     private static Html button(Click click, Element drawn) {

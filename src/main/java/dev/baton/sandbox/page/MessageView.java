@@ -109,13 +109,14 @@ final class MessageView {
     }
 
     private Html blocks(Message message) {
+        FieldView fields = FieldView.acting(message.blocks(), reader, offers, reporting(message));
         return form("blocks", "/clicks", message)
-                .with(new BlockKit(reader, new MessageButtons(message), fields(message)).render(message.blocks()));
+                .with(new BlockKit(reader, new MessageButtons(message), fields)
+                        .render(FieldView.known(message.blocks())));
     }
 
-    private FieldView fields(Message message) {
-        Reporting reporting = new Reporting(id("f", message) + "-", "/clicks", "button", "");
-        return FieldView.acting(message.blocks(), reader, offers, reporting);
+    static Reporting reporting(Message message) {
+        return new Reporting(id("f", message) + "-", "/clicks", "button", "");
     }
 
     /** A form, so that a click works before the scripts are there, and without them. */

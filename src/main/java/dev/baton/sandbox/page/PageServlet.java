@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.baton.sandbox.page.Assets.Asset;
 import dev.baton.sandbox.page.blockkit.Click;
+import dev.baton.sandbox.page.modal.FieldView;
 import dev.baton.sandbox.workspace.Message;
 import dev.baton.sandbox.workspace.Workspace;
 import jakarta.servlet.http.HttpServlet;
@@ -25,6 +26,7 @@ public final class PageServlet extends HttpServlet {
     private final transient Places places;
     private final transient ModalSlot slot;
     private final transient ModalForms modals;
+    private final transient SuggestionForms suggestions;
     private final transient WorkspacePage page;
     private final transient Revisions revisions;
     private final transient Assets assets = new Assets();
@@ -36,6 +38,7 @@ public final class PageServlet extends HttpServlet {
         this.places = new Places(workspace);
         this.slot = new ModalSlot(workspace, places);
         this.modals = new ModalForms(hands.inModals(), slot);
+        this.suggestions = new SuggestionForms(workspace, hands.suggestions());
         this.page = new WorkspacePage(workspace, places, slot, hands, beside);
         this.revisions = new Revisions(workspace);
     }
@@ -98,7 +101,21 @@ public final class PageServlet extends HttpServlet {
             takeInModal(request, response, place);
             return;
         }
+        if (request.getRequestURI().equals(FieldView.SUGGESTIONS)) {
+            suggest(request, response, place);
+            return;
+        }
         answer(request, response, place, did(request, place));
+    }
+
+    private void suggest(HttpServletRequest request, HttpServletResponse response, Place place) throws IOException {
+        SuggestionForms.Drawn drawn =
+                suggestions.draw(request, place, message(request, place).orElse(null));
+        if (drawn.list() == null) {
+            answer(request, response, place, Optional.of(drawn.problem()).filter(problem -> !problem.isEmpty()));
+        } else {
+            html(response, drawn.list().render());
+        }
     }
 
     private static void dismissed(HttpServletRequest request, HttpServletResponse response, Place place)

@@ -41,7 +41,9 @@ final class PageServer implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler("/");
         context.addServlet(
                 new ServletHolder(new PageServlet(
-                        workspace, new Hands(acting, new NoModals(), new NoHome(), shortcuts), back -> Html.nothing())),
+                        workspace,
+                        new Hands(acting, new NoModals(), new NoHome(), shortcuts, new NoSuggestions()),
+                        back -> Html.nothing())),
                 "/");
         server.setHandler(context);
         LifeCycle.start(server);

@@ -49,6 +49,7 @@ final class Controls {
                     case TIME -> box(field, "time", text);
                     case DATE_TIME -> box(field, "datetime-local", text);
                     case SELECT -> select(field, options(field, text));
+                    case EXTERNAL, MULTI_EXTERNAL -> new Asked(field, id(field)).around(offered(field, shown));
                     case PERSON -> select(field, offered(offers.people(), text));
                     case CONVERSATION, CHANNEL -> select(field, offered(offers.channels(), text));
                     case RADIO -> choices(field, "radio", shown, ofOptions(field));
@@ -57,7 +58,16 @@ final class Controls {
                     case MULTI_CONVERSATION, MULTI_CHANNEL ->
                         choices(field, "checkbox", shown, ofOffers(offers.channels()));
                 };
-        return reported(field, control);
+        return field.kind().isExternal() ? control : reported(field, control);
+    }
+
+    /** What is offered in a list that asks the app, without what is typed to ask. */
+    Element offered(Field field, List<String> shown) {
+        Element list = field.kind().isMany()
+                ? choices(field, "checkbox", shown, ofOptions(field)).css("choices offers")
+                : select(field, options(field, shown.isEmpty() ? "" : shown.get(0)))
+                        .css("control offers");
+        return reported(field, list);
     }
 
     /** Some fields tell the app at once, with everything that is entered so far. */
@@ -112,14 +122,9 @@ final class Controls {
     }
 
     private static List<Html> options(Field field, String chosen) {
-        JsonNode groups = field.element().path("option_groups");
-        if (groups.isEmpty()) {
-            return field.options().stream()
-                    .map(option -> option(option, chosen))
-                    .toList();
-        }
         List<Html> drawn = new ArrayList<>();
-        for (JsonNode group : groups) {
+        field.element().path("options").forEach(option -> drawn.add(option(option, chosen)));
+        for (JsonNode group : field.element().path("option_groups")) {
             Element together = Html.tag("optgroup").attr("label", Plain.text(group.path("label")));
             for (JsonNode option : group.path("options")) {
                 together = together.with(option(option, chosen));

@@ -3,6 +3,7 @@ package dev.baton.sandbox.page.modal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.baton.sandbox.blockkit.Externals;
 import dev.baton.sandbox.blockkit.Field;
 import dev.baton.sandbox.blockkit.FieldKind;
 import dev.baton.sandbox.blockkit.FieldValue;
@@ -19,6 +20,15 @@ import java.util.Optional;
 
 /** The fields of one modal or message: what each is called, what it holds, and what is wrong with that. */
 public final class FieldView implements Inputs {
+
+    /** Where lists ask what they offer. */
+    public static final String SUGGESTIONS = "/suggestions";
+
+    /** The parameter that says in which list something was typed. */
+    public static final String ASKING = "asking";
+
+    /** What the parameter with what was typed begins with; what says in which list follows. */
+    public static final String QUERY = "query:";
 
     private final JsonNode values;
     private final Map<String, String> errors;
@@ -41,6 +51,16 @@ public final class FieldView implements Inputs {
         ObjectNode view = JsonNodeFactory.instance.objectNode().set("blocks", blocks);
         JsonNode values = ViewValues.carriedOver(view, JsonNodeFactory.instance.objectNode());
         return new FieldView(values, Map.of(), new Controls(reader, offers, reporting), reader);
+    }
+
+    /** Blocks of a message or a home tab, in which lists that ask the app know what they start with. */
+    public static JsonNode known(JsonNode blocks) {
+        return Externals.in(blocks, JsonNodeFactory.instance.objectNode(), Map.of());
+    }
+
+    /** The list of what the app offers, to take the place of the one that was drawn before. */
+    public static Html offers(Field answered, List<String> chosen, Reader reader, Reporting reporting) {
+        return new Controls(reader, new Offers(List.of(), List.of()), reporting).offered(answered, chosen);
     }
 
     @Override
@@ -118,7 +138,9 @@ public final class FieldView implements Inputs {
     }
 
     private static boolean isGroup(Field field) {
-        return field.kind() == FieldKind.RADIO || field.kind().isMany();
+        return field.kind() == FieldKind.RADIO
+                || field.kind().isMany()
+                || field.kind().isExternal();
     }
 
     private static String groupRole(Field field) {

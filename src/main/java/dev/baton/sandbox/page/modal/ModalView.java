@@ -1,5 +1,6 @@
 package dev.baton.sandbox.page.modal;
 
+import dev.baton.sandbox.blockkit.Externals;
 import dev.baton.sandbox.page.blockkit.BlockKit;
 import dev.baton.sandbox.page.blockkit.Plain;
 import dev.baton.sandbox.page.blockkit.Reader;
@@ -7,12 +8,16 @@ import dev.baton.sandbox.page.html.Element;
 import dev.baton.sandbox.page.html.Html;
 import dev.baton.sandbox.workspace.View;
 import java.util.List;
+import java.util.Map;
 
 /** A modal as a dialog. It is open without scripts; they make it one that keeps the keyboard inside. */
 public final class ModalView {
 
     /** The id of the element that every answer to a modal's forms takes the place of. */
     public static final String SLOT = "modal-slot";
+
+    /** How its fields tell of themselves. */
+    public static final Reporting REPORTING = new Reporting("", "/modals/act", "act", "#" + SLOT);
 
     private static final String CLOSING = "modal-close";
 
@@ -29,13 +34,9 @@ public final class ModalView {
      * @param always hidden inputs that go along with whatever is done
      */
     public Html render(View view, Element key, List<Element> always) {
-        FieldView fields = new FieldView(
-                view.values(),
-                view.errors(),
-                new Controls(reader, offers, new Reporting("", "/modals/act", "act", "#" + SLOT)),
-                reader);
+        FieldView fields = new FieldView(view.values(), view.errors(), new Controls(reader, offers, REPORTING), reader);
         Html blocks = new BlockKit(reader, new ModalButtons(), fields)
-                .render(view.content().path("blocks"));
+                .render(Externals.in(view.content().path("blocks"), view.values(), Map.of()));
         Element form = acting(Html.tag("form").attr("id", "modal-form"), "submit")
                 .attr("novalidate")
                 .attr("hx-disabled-elt", "#modal-submit")
