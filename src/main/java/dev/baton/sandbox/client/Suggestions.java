@@ -26,7 +26,8 @@ final class Suggestions {
 
     synchronized void keep(String surface, String fieldName, List<JsonNode> options) {
         Map<String, List<JsonNode>> here = offered.computeIfAbsent(surface, unknown -> new LinkedHashMap<>());
-        here.computeIfAbsent(fieldName, unknown -> new ArrayList<>()).addAll(options);
+        List<JsonNode> known = here.computeIfAbsent(fieldName, unknown -> new ArrayList<>());
+        options.stream().filter(option -> !known.contains(option)).forEach(known::add);
         if (offered.size() > REMEMBERED) {
             offered.remove(offered.keySet().iterator().next());
         }
