@@ -1,0 +1,60 @@
+package dev.baton.query.grammar;
+
+import dev.baton.lead.State;
+import dev.baton.lead.UserId;
+import dev.baton.query.Question;
+import dev.baton.query.Scope;
+import dev.baton.team.Member;
+import dev.baton.team.Team;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a question as it is typed after {@code /lead}; read again, it is the same question. */
+final class AsTyped {
+
+    private final Team team;
+
+    AsTyped(Team team) {
+        this.team = team;
+    }
+
+    String line(Draft draft) {
+        Question question = draft.question();
+        Scope scope = question.scope();
+        List<String> words = new ArrayList<>();
+        boolean report = question.shape() == Question.Shape.REPORT;
+        boolean ofOne = report && scope.campaigns().size() == 1;
+        words.add(ofOne ? "campaign" : report ? "report" : "list");
+        scope.campaigns().stream().sorted().forEach(name -> words.add(quoted(ofOne ? name : "campaign:" + name)));
+        scope.sources().stream().sorted().forEach(name -> words.add(quoted("source:" + name)));
+        scope.states().stream().sorted().map(State::code).forEach(words::add);
+        scope.reasons().stream().sorted().forEach(key -> words.add("reason:" + key.replace('_', '-')));
+        scope.territories().stream().sorted().forEach(key -> words.add(quoted("territory:" + key)));
+        UserId owner = scope.owner();
+        if (owner != null) {
+            words.add("owner:" + name(owner));
+        }
+        if (draft.saysHandedOff()) {
+            words.add("handed-off");
+        }
+        words.addAll(draft.periods().keySet());
+        boolean all = scope.equals(Scope.everything());
+        return String.join(" ", words) + (all ? " all leads" : "");
+    }
+
+    private String name(UserId who) {
+        return team.member(who)
+                .map(Member::name)
+                .filter(name -> team.members().stream()
+                                .filter(member -> member.name().equals(name))
+                                .count()
+                        == 1)
+                .map(name -> "@" + String.join(".", Token.wordsOf(name.toLowerCase(Locale.ROOT))))
+                .orElse("@" + who.value());
+    }
+
+    private static String quoted(String name) {
+        return name.contains(" ") ? "\"" + name + "\"" : name;
+    }
+}

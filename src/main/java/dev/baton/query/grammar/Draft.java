@@ -1,0 +1,148 @@
+package dev.baton.query.grammar;
+
+import dev.baton.lead.State;
+import dev.baton.lead.UserId;
+import dev.baton.query.Period;
+import dev.baton.query.Question;
+import dev.baton.query.Question.Shape;
+import dev.baton.query.Scope;
+import dev.baton.query.period.PeriodReading;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** A question while its words are put together. */
+final class Draft {
+
+    private final Set<State> states = EnumSet.noneOf(State.class);
+    private final Map<String, String> reasons = new LinkedHashMap<>();
+    private final Set<String> campaigns = new LinkedHashSet<>();
+    private final Set<String> sources = new LinkedHashSet<>();
+    private final Map<String, String> territories = new LinkedHashMap<>();
+    private final Set<UserId> owners = new LinkedHashSet<>();
+    private final Map<String, PeriodReading.Stretch> periods = new LinkedHashMap<>();
+    private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
+    private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<String> problems = new LinkedHashSet<>();
+    private boolean handedOff;
+    private boolean everything;
+    private boolean counted;
+
+    Set<State> states() {
+        return states;
+    }
+
+    /** Labels by key. */
+    Map<String, String> reasons() {
+        return reasons;
+    }
+
+    Set<String> campaigns() {
+        return campaigns;
+    }
+
+    Set<String> sources() {
+        return sources;
+    }
+
+    /** Names by key. */
+    Map<String, String> territories() {
+        return territories;
+    }
+
+    Set<UserId> owners() {
+        return owners;
+    }
+
+    /** By how they were typed. */
+    Map<String, PeriodReading.Stretch> periods() {
+        return periods;
+    }
+
+    Set<String> notes() {
+        return notes;
+    }
+
+    Set<String> problems() {
+        return problems;
+    }
+
+    void period(String typed, PeriodReading.Stretch stretch) {
+        periods.put(typed, stretch);
+        if (stretch.note() != null) {
+            notes.add(stretch.note());
+        }
+    }
+
+    void shape(Shape shape) {
+        shapes.add(shape);
+    }
+
+    void counted() {
+        counted = true;
+    }
+
+    void handedOff() {
+        handedOff = true;
+    }
+
+    void everything() {
+        everything = true;
+    }
+
+    boolean narrows() {
+        return everything
+                || !states.isEmpty()
+                || !reasons.isEmpty()
+                || !campaigns.isEmpty()
+                || !sources.isEmpty()
+                || !territories.isEmpty()
+                || !owners.isEmpty()
+                || !periods.isEmpty();
+    }
+
+    /** Whether the period is that of the hand-off, although something else would be taken for meant. */
+    boolean saysHandedOff() {
+        return shape() == Shape.LIST && of() == Period.Of.HANDED_OFF && !(states.isEmpty() && reasons.isEmpty());
+    }
+
+    Question question() {
+        Period period = periods.values().stream()
+                .findFirst()
+                .map(stretch -> new Period(stretch.from(), stretch.until(), stretch.told(), of()))
+                .orElse(null);
+        return new Question(
+                shape(),
+                new Scope(
+                        states,
+                        reasons.keySet(),
+                        campaigns,
+                        sources,
+                        territories.keySet(),
+                        owners.stream().findFirst().orElse(null),
+                        period));
+    }
+
+    /** What happened is told of hand-offs. A held lead need never have had one. */
+    private Period.Of of() {
+        if (shape() == Shape.REPORT) {
+            return Period.Of.HANDED_OFF;
+        }
+        boolean ofTheState = !states.isEmpty() || !reasons.isEmpty();
+        return ofTheState && (!handedOff || states.contains(State.HELD)) ? Period.Of.CAME_TO : Period.Of.HANDED_OFF;
+    }
+
+    private Shape shape() {
+        boolean certainLeads = !states.isEmpty() || !reasons.isEmpty();
+        if (counted) {
+            return certainLeads ? Shape.LIST : Shape.REPORT;
+        }
+        if (!shapes.isEmpty()) {
+            // "Show me what happened" wants to know what happened.
+            return shapes.contains(Shape.REPORT) ? Shape.REPORT : Shape.LIST;
+        }
+        return certainLeads || !owners.isEmpty() ? Shape.LIST : Shape.REPORT;
+    }
+}

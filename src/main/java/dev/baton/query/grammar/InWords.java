@@ -1,0 +1,89 @@
+package dev.baton.query.grammar;
+
+import dev.baton.lead.State;
+import dev.baton.lead.UserId;
+import dev.baton.query.Period;
+import dev.baton.query.Scope;
+import dev.baton.team.Member;
+import dev.baton.team.Team;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Says which leads a question asks for. */
+final class InWords {
+
+    /** Names of stretches that something happens in: October, Q2, week 46, 2026, the last 7 days. */
+    private static final Pattern IN = Pattern.compile("^(?:[A-Z]|week |20\\d\\d|the (?!day ))");
+
+    private final Team team;
+    private final UserId asker;
+
+    InWords(Team team, UserId asker) {
+        this.team = team;
+        this.asker = asker;
+    }
+
+    String tell(Draft draft) {
+        Scope scope = draft.question().scope();
+        StringBuilder told = new StringBuilder(isNarrow(scope) ? "leads" : "all leads");
+        named(told, "campaign", scope.campaigns());
+        named(told, "source", scope.sources());
+        if (!draft.territories().isEmpty()) {
+            told.append(" in ").append(Lists.of(draft.territories().values(), "or"));
+        }
+        UserId owner = scope.owner();
+        if (owner != null) {
+            told.append(owner.equals(asker) ? " of yours" : " of " + name(owner));
+        }
+        state(told, draft);
+        return told.toString();
+    }
+
+    private static boolean isNarrow(Scope scope) {
+        return !scope.equals(Scope.everything());
+    }
+
+    private static void named(StringBuilder told, String sort, Set<String> names) {
+        if (!names.isEmpty()) {
+            told.append(" of ").append(sort).append(names.size() == 1 ? " " : "s ");
+            told.append(Lists.of(names.stream().sorted().toList(), "and"));
+        }
+    }
+
+    private static void state(StringBuilder told, Draft draft) {
+        Scope scope = draft.question().scope();
+        if (!scope.states().isEmpty()) {
+            told.append(", now ").append(states(scope));
+        }
+        if (!scope.reasons().isEmpty()) {
+            told.append(scope.states().isEmpty() ? ", turned down for “" : " for “");
+            told.append(Lists.of(draft.reasons().values(), "or")).append('”');
+        }
+        Period period = scope.period();
+        if (period != null) {
+            told.append(when(period, scope))
+                    .append(IN.matcher(period.told()).find() ? "in " : "")
+                    .append(period.told());
+        }
+    }
+
+    private static String when(Period period, Scope scope) {
+        if (period.of() == Period.Of.HANDED_OFF) {
+            return ", handed off ";
+        }
+        if (scope.states().isEmpty()) {
+            return " ";
+        }
+        return scope.states().equals(Set.of(State.HELD)) ? ", received " : ", and became so ";
+    }
+
+    private static String states(Scope scope) {
+        List<String> codes = scope.states().stream().sorted().map(State::code).toList();
+        return Lists.of(codes, "or");
+    }
+
+    private String name(UserId who) {
+        return team.member(who).map(Member::name).orElse("@" + who.value());
+    }
+}
