@@ -6,13 +6,28 @@
   const composer = document.getElementById("composer");
   const text = document.getElementById("text");
   const notice = document.getElementById("notice");
+  const toNews = document.getElementById("to-news");
   const NEAR = 80;
+  const ASKS_BY_ITSELF = ["timeline", "director-state", "text"];
 
   // A home tab is read from its top, and nobody types there.
   const toTheEnd = () => { if (composer) { scroller.scrollTop = scroller.scrollHeight; } };
   const nothingHasFocus = () => !document.activeElement || document.activeElement === document.body;
 
+  const isAtTheEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+  const newest = () => [...document.querySelectorAll("#timeline > article")].pop()?.dataset.ts;
+
   toTheEnd();
+
+  // A private answer far below would never be seen by who pressed a button further up.
+  toNews.addEventListener("click", () => {
+    toTheEnd();
+    text?.focus({ preventScroll: true });
+  });
+
+  scroller.addEventListener("scroll", () => {
+    toNews.hidden = toNews.hidden || isAtTheEnd();
+  });
 
   text?.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
@@ -35,7 +50,10 @@
   });
 
   // What was sent is taken out of the box at once, so that typing can go on, and comes back if it did not arrive.
-  composer?.addEventListener("htmx:beforeRequest", () => {
+  composer?.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.target !== composer) {
+      return;
+    }
     composer.dataset.sent = text.value;
     text.value = "";
     toTheEnd();
@@ -43,16 +61,18 @@
 
   // A question or a menu over the page has its answer.
   document.body.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.detail.elt.id !== "timeline") {
+    if (!ASKS_BY_ITSELF.includes(event.detail.elt.id)) {
       document.querySelectorAll(":popover-open").forEach((open) => open.hidePopover());
       document.querySelectorAll(".shortcuts[open]").forEach((menu) => { menu.open = false; });
     }
   });
 
   document.body.addEventListener("htmx:afterRequest", (event) => {
-    const { elt, successful, xhr } = event.detail;
+    const { requestConfig, successful, xhr } = event.detail;
+    // Not the event's own element: for a list that has just been replaced that is whatever stands around it.
+    const elt = requestConfig.elt;
     const failed = !successful;
-    if (elt.id === "director-state") {
+    if (elt.id !== "timeline" && ASKS_BY_ITSELF.includes(elt.id)) {
       return; // The timeline says it already when the sandbox does not answer.
     }
     if (elt.id === "timeline") {
@@ -82,7 +102,8 @@
       before = {
         open: [...document.querySelectorAll("#timeline details[open]")].map((thread) => thread.id),
         top: scroller.scrollTop,
-        atTheEnd: scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR,
+        atTheEnd: isAtTheEnd(),
+        newest: newest(),
         message: focused && focused.dataset.ts,
         focus: focused && document.activeElement.id,
       };
@@ -111,6 +132,7 @@
       toTheEnd();
     } else {
       scroller.scrollTop = before.top;
+      toNews.hidden = toNews.hidden && (!composer || newest() === before.newest || isAtTheEnd());
     }
     before = null;
   });

@@ -1,10 +1,12 @@
 package dev.baton.sandbox;
 
+import dev.baton.sandbox.app.Manifest;
 import dev.baton.sandbox.client.Outcome;
 import dev.baton.sandbox.client.Outcome.Problem;
 import dev.baton.sandbox.client.PersonActions;
 import dev.baton.sandbox.page.Acting;
 import dev.baton.sandbox.workspace.Channel;
+import dev.baton.sandbox.page.typing.Command;
 import dev.baton.sandbox.workspace.Message;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,18 @@ import java.util.Optional;
 final class PageActing implements Acting {
 
     private final PersonActions actions;
+    private final Manifest manifest;
 
-    PageActing(PersonActions actions) {
+    PageActing(PersonActions actions, Manifest manifest) {
         this.actions = actions;
+        this.manifest = manifest;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return manifest.commands().stream()
+                .map(command -> new Command(command.name(), command.description(), command.usageHint()))
+                .toList();
     }
 
     @Override

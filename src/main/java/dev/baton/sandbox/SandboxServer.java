@@ -119,12 +119,12 @@ public final class SandboxServer implements AutoCloseable {
                 new PageServlet(
                         workspace,
                         new Hands(
-                                new PageActing(actions),
+                                new PageActing(actions, app.manifest()),
                                 new ModalPageActing(modals, workspace),
                                 new HomePageActing(home),
                                 new ShortcutPageActing(shortcuts),
                                 new SuggestionPageActing(suggestions)),
-                        panel::panel),
+                        panel),
                 "/");
         ErrorHandler errors = new ErrorHandler();
         errors.setShowStacks(false);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 
 /** The app's home tab in a real browser. */
 class HomeBrowserTest extends ModalPageFixture {
@@ -35,6 +36,44 @@ class HomeBrowserTest extends ModalPageFixture {
                 .as("nothing sticks out sideways on a phone")
                 .isEqualTo(true);
         browser.picture("home-phone");
+    }
+
+    @Test
+    void whatIsChosenOnTheTabFromListsAndMenusIsTold() throws Exception {
+        String options = "{'text':{'type':'plain_text','text':'Mine'},'value':'mine'},"
+                + "{'text':{'type':'plain_text','text':'All'},'value':'all'}";
+        String view = "{'type':'home','blocks':[{'type':'actions','block_id':'show','elements':["
+                + "{'type':'static_select','action_id':'whose','options':[" + options + "]},"
+                + "{'type':'datepicker','action_id':'since','initial_date':'2026-03-02'},"
+                + "{'type':'overflow','action_id':'more','options':[" + options + "]}]}]}";
+        var answer = sandbox.api().viewsPublish(r -> r.userId(ANA).viewAsString(view.replace('\'', '"')));
+        assertThat(answer.isOk()).as(answer.toString()).isTrue();
+        browser.click(By.cssSelector("a[id^='to-D']"));
+        browser.click(By.linkText("Home"));
+
+        new Select(browser.awaitElement(By.cssSelector("select.control"))).selectByVisibleText("All");
+        JsonNode chosen = awaitAction("static_select");
+        assertThat(chosen.at("/selected_option/value").asText()).isEqualTo("all");
+        assertThat(lastPayload()
+                        .at("/view/state/values/show/since/selected_date")
+                        .asText())
+                .isEqualTo("2026-03-02");
+
+        browser.click(By.cssSelector("button.more"));
+        browser.click(By.xpath("//*[contains(@class,'more-menu')]//button[text()='Mine']"));
+        assertThat(awaitAction("overflow").at("/selected_option/value").asText())
+                .isEqualTo("mine");
+    }
+
+    private JsonNode awaitAction(String type) {
+        return browser.await(page -> {
+            try {
+                JsonNode action = lastPayload().at("/actions/0");
+                return action.path("type").asText().equals(type) ? action : null;
+            } catch (Exception notYet) {
+                return null;
+            }
+        });
     }
 
     private void publish(String heading) throws Exception {

@@ -41,10 +41,12 @@ public record Manifest(
     }
 
     /**
-     * @param name   with its slash
-     * @param escape whether names of people and channels arrive as ids
+     * @param name        with its slash
+     * @param description empty where there is none
+     * @param usageHint   what goes on behind the name; empty where there is none
+     * @param escape      whether names of people and channels arrive as ids
      */
-    public record Command(String name, boolean escape) {}
+    public record Command(String name, String description, String usageHint, boolean escape) {}
 
     /**
      * @param name      that people see
@@ -65,6 +67,8 @@ public record Manifest(
             manifest.at("/features/slash_commands")
                     .forEach(command -> commands.add(new Command(
                             command.path("command").asText(),
+                            command.path("description").asText(""),
+                            command.path("usage_hint").asText(""),
                             command.path("should_escape").asBoolean())));
             List<Shortcut> shortcuts = new ArrayList<>();
             manifest.at("/features/shortcuts")

@@ -3,16 +3,18 @@ package dev.baton.sandbox.director;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.baton.sandbox.page.Protection;
+import dev.baton.sandbox.page.SidePanel;
 import dev.baton.sandbox.page.html.Html;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /director}: the panel's buttons, for the page and for curl; and how it stands. */
-public final class DirectorServlet extends HttpServlet {
+public final class DirectorServlet extends HttpServlet implements SidePanel {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,14 +25,17 @@ public final class DirectorServlet extends HttpServlet {
         director = by;
     }
 
-    /**
-     * The panel for the page; nothing while there is no director.
-     *
-     * @param back where a browser without script goes afterwards
-     */
-    public Html panel(String back) {
+    /** Nothing while there is no director. */
+    @Override
+    public Html render(String back) {
         Director present = director;
         return present == null ? Html.nothing() : new Panel(present).render(back);
+    }
+
+    @Override
+    public Instant now(Instant real) {
+        Director present = director;
+        return present == null ? real : present.scene().now();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.baton.sandbox.page;
 
 import dev.baton.sandbox.workspace.Channel;
+import dev.baton.sandbox.page.typing.Command;
 import dev.baton.sandbox.workspace.Message;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.Optional;
 
 /** What a person can do in the workspace. What comes of it shows in the workspace. */
 public interface Acting {
+
+    /** What can be typed after a slash. */
+    List<Command> commands();
 
     /**
      * Says something in a channel, or gives a command where the text begins with a slash.

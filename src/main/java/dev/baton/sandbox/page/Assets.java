@@ -21,6 +21,7 @@ final class Assets {
             "/assets/page.css", styles(),
             "/assets/page.js", load(OWN + "page.js", "text/javascript"),
             "/assets/modal.js", load(OWN + "modal.js", "text/javascript"),
+            "/assets/composer.js", load(OWN + "composer.js", "text/javascript"),
             "/assets/icon.svg", load(OWN + "icon.svg", "image/svg+xml"),
             "/webjars/htmx.min.js", load(htmx(), "text/javascript"));
 
@@ -39,6 +40,7 @@ final class Assets {
                                 "blocks",
                                 "charts",
                                 "composer",
+                                "suggestions",
                                 "modal",
                                 "director",
                                 "steps",

@@ -20,6 +20,11 @@ final class Composer {
                 .with(
                         hidden("as", place.viewer().id()),
                         hidden("channel", place.channel().id()),
+                        Html.tag("div").css("suggestions").attr("id", "suggestions"),
+                        Html.tag("p")
+                                .css("hidden")
+                                .attr("id", "suggestions-told")
+                                .attr("role", "status"),
                         Html.tag("label")
                                 .css("hidden")
                                 .attr("for", "text")
@@ -32,6 +37,13 @@ final class Composer {
                                 .attr("placeholder", "Message " + to + ", or type /lead help")
                                 .attr("autocomplete", "off")
                                 .attr("aria-describedby", "keys")
+                                .attr("aria-autocomplete", "list")
+                                .attr("hx-get", Completion.PATH)
+                                .attr("hx-trigger", "input changed delay:100ms")
+                                .attr("hx-target", "#suggestions")
+                                .attr("hx-swap", "innerHTML")
+                                .attr("hx-include", "#composer [type=hidden]")
+                                .attr("hx-sync", "this:replace")
                                 .attr("required")
                                 .attr("autofocus"),
                         Html.tag("div")

@@ -43,7 +43,8 @@ final class HomeTab {
                 .home(place.viewer().id())
                 .<Html>map(view -> Kept.whileTheSame("home", view(place, view)))
                 .orElseGet(() -> Html.tag("p").css("empty").with("The app has shown nothing here yet."));
-        return Timeline.refreshed(place, revision, "").with(inside);
+        return Timeline.refreshed(place, revision, "")
+                .with(Html.tag("h2").css("hidden").with("Home"), inside);
     }
 
     private Element view(Place place, View view) {

@@ -31,7 +31,7 @@ final class MessageView {
         this.place = place;
         this.reader = new PlaceReader(workspace, place);
         this.offers = new Places(workspace).offers(place.viewer());
-        this.times = new Times(reader.zone(), reader.now());
+        this.times = new Times(reader.zone(), workspace.clock().instant());
     }
 
     Times times() {

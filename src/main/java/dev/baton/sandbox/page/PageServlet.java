@@ -24,11 +24,13 @@ public final class PageServlet extends HttpServlet {
     private final transient Hands hands;
     private final transient Workspace workspace;
     private final transient Places places;
+    private final transient SidePanel beside;
     private final transient ModalSlot slot;
     private final transient ModalForms modals;
     private final transient SuggestionForms suggestions;
     private final transient WorkspacePage page;
     private final transient Revisions revisions;
+    private final transient Completion completion;
     private final transient Assets assets = new Assets();
 
     /** @param beside stands below the channels */
@@ -36,11 +38,13 @@ public final class PageServlet extends HttpServlet {
         this.hands = hands;
         this.workspace = workspace;
         this.places = new Places(workspace);
+        this.beside = beside;
         this.slot = new ModalSlot(workspace, places);
         this.modals = new ModalForms(hands.inModals(), slot);
         this.suggestions = new SuggestionForms(workspace, hands.suggestions());
         this.page = new WorkspacePage(workspace, places, slot, hands, beside);
         this.revisions = new Revisions(workspace);
+        this.completion = new Completion(workspace, places, hands.inChannels());
     }
 
     @Override
@@ -62,7 +66,7 @@ public final class PageServlet extends HttpServlet {
         switch (request.getRequestURI()) {
             case "/" -> {
                 // In this order: a first look may open the direct messages, which is a change.
-                Place place = places.of(request);
+                Place place = placeOf(request);
                 Optional<String> problem =
                         place.home() ? hands.inHome().open(place.viewer().id()) : Optional.empty();
                 WorkspacePage.Around around =
@@ -70,12 +74,24 @@ public final class PageServlet extends HttpServlet {
                 html(response, page.whole(place, revisions.present(), around));
             }
             case "/timeline" -> showChanges(request, response);
+            case Completion.PATH -> {
+                String typed = request.getParameter("text");
+                html(
+                        response,
+                        completion
+                                .render(placeOf(request), typed == null ? "" : typed)
+                                .render());
+            }
             default -> say(response, 404, "There is nothing at this address.");
         }
     }
 
+    private Place placeOf(HttpServletRequest request) {
+        return places.of(request, beside.now(workspace.clock().instant()));
+    }
+
     private void showChanges(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Place place = places.of(request);
+        Place place = placeOf(request);
         String modal = request.getParameter("modal");
         // A modal that was drawn by an answer to a form may be older than what the list already shows.
         Optional<String> revision = modal == null || modal.equals(slot.key(place))
@@ -91,7 +107,7 @@ public final class PageServlet extends HttpServlet {
 
     private void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding(UTF_8.name());
-        Place place = places.of(request);
+        Place place = placeOf(request);
         if (request.getRequestURI().equals(FirstSteps.PATH)) {
             FirstSteps.dismiss(response);
             dismissed(request, response, place);
@@ -167,6 +183,7 @@ public final class PageServlet extends HttpServlet {
         if (text == null || text.isBlank()) {
             return Optional.of("There was nothing to send.");
         }
+        completion.typed(place, text.strip());
         return hands.inChannels().say(place.viewer().id(), place.channel().id(), text.strip());
     }
 

@@ -55,7 +55,7 @@ final class PlaceReader implements Reader {
 
     @Override
     public Instant now() {
-        return workspace.clock().instant();
+        return place.now();
     }
 
     private Optional<Channel> channel(String id) {

@@ -6,6 +6,7 @@ import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,13 @@ final class Places {
         this.workspace = workspace;
     }
 
-    Place of(HttpServletRequest request) {
+    /** @param now by the clock that the app's words go by */
+    Place of(HttpServletRequest request, Instant now) {
         User viewer = viewer(request.getParameter("as"));
         Channel channel = channel(viewer, request.getParameter("channel"));
         boolean home = channel.isDirect() && "home".equals(request.getParameter("tab"));
-        return new Place(viewer, channel, shown(request.getParameter("shown")), home);
+        String since = request.getParameter("since");
+        return new Place(viewer, channel, shown(request.getParameter("shown")), home, now, since == null ? "" : since);
     }
 
     /** Whom one can be: people with an active account. */

@@ -16,12 +16,22 @@ final class ReadMarks {
         }
     }
 
-    /** @param messages what the person sees there, oldest first */
-    boolean hasUnread(Place place, List<Message> messages) {
-        if (messages.isEmpty()) {
-            return false;
-        }
-        return newest(messages).compareTo(newestRead.getOrDefault(key(place), "")) > 0;
+    /** The ts of the newest message that was read there; empty where nothing was. */
+    String newestRead(Place place) {
+        return newestRead.getOrDefault(key(place), "");
+    }
+
+    /**
+     * How many messages of others were not read yet.
+     *
+     * @param messages what the person sees there, oldest first
+     */
+    int unread(Place place, List<Message> messages) {
+        String read = newestRead(place);
+        return (int) messages.stream()
+                .filter(message -> message.ts().compareTo(read) > 0)
+                .filter(message -> !message.author().equals(place.viewer().id()))
+                .count();
     }
 
     private static String newest(List<Message> messages) {

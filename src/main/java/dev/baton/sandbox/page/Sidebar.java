@@ -64,18 +64,18 @@ final class Sidebar {
     private Html link(Place place, Channel channel) {
         Place there = place.in(channel);
         boolean here = channel.id().equals(place.channel().id());
-        boolean unread = (!here || place.home())
-                && marks.hasUnread(
-                        there, workspace.messages().seenBy(place.viewer().id(), channel.id()));
+        int unread = here && !place.home()
+                ? 0
+                : marks.unread(there, workspace.messages().seenBy(place.viewer().id(), channel.id()));
         Element link = Html.tag("a")
                 .attr("id", "to-" + channel.id())
                 .attr("href", there.address())
-                .css(unread ? "channel unread" : "channel")
+                .css(unread > 0 ? "channel unread" : "channel")
                 .with(channel.isDirect() ? Avatars.of(workspace.members().bot()) : Html.nothing(), name(channel));
         Element marked = here ? link.attr("aria-current", "page") : link;
-        return unread
+        return unread > 0
                 ? marked.with(
-                        Html.tag("span").css("dot"),
+                        Html.tag("span").css("count").with(String.valueOf(unread)),
                         Html.tag("span").css("hidden").with(" unread"))
                 : marked;
     }

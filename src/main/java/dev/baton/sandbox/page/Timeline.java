@@ -83,6 +83,7 @@ final class Timeline {
         Message before = null;
         LocalDate day = null;
         boolean afterThread = false;
+        boolean newsBegun = place.since().isEmpty();
         for (Message message : top) {
             LocalDate next = view.times().day(message.ts());
             boolean newDay = !next.equals(day);
@@ -91,8 +92,13 @@ final class Timeline {
                         .css("day")
                         .with(Html.tag("span").with(view.times().name(next))));
             }
+            boolean newsBegins = !newsBegun && isNews(place, message);
+            if (newsBegins) {
+                newsBegun = true;
+                drawn.add(Html.tag("p").css("new").with(Html.tag("span").with("New")));
+            }
             List<Message> replies = threads.getOrDefault(message.ts(), List.of());
-            boolean followsOn = !newDay && !afterThread && follows(before, message);
+            boolean followsOn = !newDay && !newsBegins && !afterThread && follows(before, message);
             Element article = view.render(message, replies, followsOn);
             drawn.add(Kept.whileTheSame(MessageView.id("m", message), article));
             afterThread = !replies.isEmpty();
@@ -100,6 +106,11 @@ final class Timeline {
             day = next;
         }
         return drawn;
+    }
+
+    private static boolean isNews(Place place, Message message) {
+        return message.ts().compareTo(place.since()) > 0
+                && !message.author().equals(place.viewer().id());
     }
 
     private static boolean follows(@Nullable Message before, Message message) {

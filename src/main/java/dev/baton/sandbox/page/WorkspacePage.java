@@ -41,7 +41,8 @@ final class WorkspacePage {
      */
     record Around(String notice, Html guide) {}
 
-    String whole(Place place, String revision, Around around) {
+    String whole(Place opened, String revision, Around around) {
+        Place place = opened.since().isEmpty() ? opened.since(marks.newestRead(opened)) : opened;
         Html where = sidebar.name(place.channel());
         Html content = content(place, read(place), revision);
         Html page = Html.tag("html").attr("lang", "en").with(head(where), body(place, where, content, around));
@@ -106,7 +107,8 @@ final class WorkspacePage {
                         Html.tag("link").attr("rel", "stylesheet").attr("href", "/assets/page.css"),
                         script("/webjars/htmx.min.js"),
                         script("/assets/page.js"),
-                        script("/assets/modal.js"));
+                        script("/assets/modal.js"),
+                        script("/assets/composer.js"));
     }
 
     private Html body(Place place, Html where, Html content, Around around) {
@@ -146,6 +148,11 @@ final class WorkspacePage {
                                                         (place.home() ? "Home of " : "Messages in ")
                                                                 + where.plainText())
                                                 .with(content),
+                                        Html.tag("button")
+                                                .attr("id", "to-news")
+                                                .attr("type", "button")
+                                                .attr("hidden")
+                                                .with("↓ New messages"),
                                         Html.tag("p")
                                                 .attr("id", "notice")
                                                 .attr("role", "alert")

@@ -1,6 +1,7 @@
 package dev.baton.sandbox.page;
 
 import dev.baton.sandbox.workspace.Channel;
+import dev.baton.sandbox.page.typing.Command;
 import dev.baton.sandbox.workspace.Message;
 import java.io.IOException;
 import java.net.URI;
@@ -44,6 +45,11 @@ abstract class AddressesFixture {
     }
 
     private final class Recorder implements Acting {
+
+        @Override
+        public List<Command> commands() {
+            return List.of(new Command("/lead", "Claim a lead", "claim <number> · list · help"));
+        }
 
         @Override
         public Optional<String> say(String userId, String channelId, String text) {

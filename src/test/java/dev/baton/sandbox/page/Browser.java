@@ -139,6 +139,12 @@ public final class Browser implements AutoCloseable {
         return result == null ? "" : result;
     }
 
+    /** Runs a script that gives its result to the function it is handed last. */
+    public Object runAsync(String script) {
+        Object result = driver.executeAsyncScript(script);
+        return result == null ? "" : result;
+    }
+
     /** Light, as wide as a laptop. */
     public void desktop() {
         screen(1280, 900, false);
@@ -147,7 +153,7 @@ public final class Browser implements AutoCloseable {
 
     /** Light, as wide as a phone. */
     public void phone() {
-        screen(390, 844, true);
+        screen(375, 812, true);
         colours("light");
     }
 

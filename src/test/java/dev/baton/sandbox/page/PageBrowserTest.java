@@ -63,10 +63,53 @@ class PageBrowserTest extends PageFixture {
         By unread = By.cssSelector(".channel.unread");
 
         browser.awaitText(unread, "marketing");
+        server.post("ana", "marketing", "I know");
+        server.post("mia", "marketing", "More news");
+        browser.awaitText(By.cssSelector(".channel.unread .count"), "2");
+        assertThat(browser.driver().findElement(unread).getAccessibleName()).isEqualTo("# marketing 2 unread");
         browser.click(unread);
 
-        browser.awaitText(TIMELINE, "News");
+        browser.awaitText(TIMELINE, "More news");
         assertThat(browser.driver().findElements(unread)).isEmpty();
+    }
+
+    @Test
+    void aLineStandsAboveWhatIsNewSinceTheLastLook() {
+        server.post("mia", "marketing", "Read before");
+        browser.go(server.addressOf("ana", "marketing"));
+        browser.awaitText(TIMELINE, "Read before");
+        browser.go(server.addressOf("ana", "leads-emea"));
+        Message fresh = server.post("mia", "marketing", "Fresh");
+        browser.go(server.addressOf("ana", "marketing"));
+
+        String above = "//p[@class='new']/following-sibling::article[1]";
+        assertThat(browser.awaitElement(By.xpath(above)).getDomAttribute("data-ts"))
+                .isEqualTo(fresh.ts());
+        server.post("mia", "marketing", "Fresher");
+        browser.awaitText(TIMELINE, "Fresher");
+        assertThat(browser.awaitElement(By.xpath(above)).getDomAttribute("data-ts"))
+                .as("while it is open")
+                .isEqualTo(fresh.ts());
+        browser.go(server.addressOf("ana", "marketing"));
+        browser.awaitText(TIMELINE, "Fresher");
+        assertThat(browser.driver().findElements(By.className("new"))).isEmpty();
+    }
+
+    @Test
+    void whoReadsFurtherUpIsToldOfWhatArrivesBelow() {
+        for (int i = 0; i < 60; i++) {
+            server.post("mia", "marketing", "Line " + i);
+        }
+        browser.go(server.addressOf("ana", "marketing"));
+        browser.awaitText(TIMELINE, "Line 59");
+        browser.run("scroller.scrollTop = 0");
+        server.post("mia", "marketing", "Down here");
+        browser.click(By.id("to-news"));
+
+        browser.await(page -> Boolean.TRUE.equals(
+                browser.run("return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 2")));
+        browser.await(page -> !page.findElement(By.id("to-news")).isDisplayed());
+        assertThat(browser.driver().switchTo().activeElement()).isEqualTo(browser.awaitElement(TEXT));
     }
 
     @Test

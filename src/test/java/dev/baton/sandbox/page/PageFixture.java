@@ -3,6 +3,7 @@ package dev.baton.sandbox.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.sandbox.workspace.Channel;
+import dev.baton.sandbox.page.typing.Command;
 import dev.baton.sandbox.workspace.Content;
 import dev.baton.sandbox.workspace.Draft;
 import dev.baton.sandbox.workspace.Message;
@@ -65,6 +66,11 @@ abstract class PageFixture {
 
     /** Claims whatever is clicked, and refuses everything while there is a refusal. */
     private final class ClaimingBot implements Acting {
+
+        @Override
+        public List<Command> commands() {
+            return List.of(new Command("/lead", "Claim a lead", "claim <number> · list · help"));
+        }
 
         @Override
         public Optional<String> say(String userId, String channelId, String text) {

@@ -2,69 +2,19 @@ package dev.baton.sandbox.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.baton.Baton;
-import dev.baton.config.Settings;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** What a person does on the page, with the real bot behind it. */
-class WorkspaceBrowserTest {
-
-    private static final String KEY = "the-key-of-the-browser-test";
-    private static final String CARD = "//article[.//button[contains(@id, '-why-%s')]]";
-    private static final By TIMELINE = By.id("timeline");
-
-    private final HttpClient http = HttpClient.newHttpClient();
-    private Browser browser;
-    private Baton baton;
-
-    @BeforeEach
-    void start(@TempDir Path folder) throws IOException {
-        browser = Browser.open();
-        browser.desktop();
-        baton = Baton.start(
-                Settings.from(Map.of(
-                        "BATON_PORT",
-                        "0",
-                        "BATON_SANDBOX_PORT",
-                        "0",
-                        "BATON_API_KEY",
-                        KEY,
-                        "BATON_DATABASE_URL",
-                        "jdbc:sqlite:" + folder.resolve("baton.db"))),
-                Clock.systemUTC());
-    }
-
-    @AfterEach
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (baton != null) {
-            baton.close();
-        }
-    }
+/** What a rep does on the page. */
+class WorkspaceBrowserTest extends WorkspaceFixture {
 
     @Test
     void aRepClaimsByTypingAndByButtonAndTheCardsSaySo() throws Exception {
-        int lakeside = submit("Lakeside Clinics", "iris@lakeside.example", "+44 20 7946 0901");
-        int wide = submit("Wide World Importers", "sam@wideworld.example", "+44 20 7946 0902");
+        int lakeside = submit("Lakeside Clinics");
+        int wide = submit("Wide World Importers");
         openAs("Ana Silva");
         browser.awaitElement(button(lakeside, "claim"));
         browser.awaitElement(button(wide, "claim"));
@@ -72,7 +22,7 @@ class WorkspaceBrowserTest {
         claimByTyping(lakeside);
         browser.awaitElement(button(lakeside, "release"));
         browser.awaitText(card(lakeside), "@Ana Silva");
-        browser.click(By.xpath(CARD.formatted(lakeside) + "//summary"));
+        browser.click(threadOf(lakeside));
         browser.awaitText(card(lakeside), "claimed it");
         assertThat(browser.driver().findElements(button(lakeside, "claim"))).isEmpty();
         browser.awaitText(TIMELINE, "#" + lakeside + " is yours.");
@@ -87,44 +37,42 @@ class WorkspaceBrowserTest {
         browser.awaitText(card(wide), "@Ana Silva");
 
         browser.awaitText(By.cssSelector(".channel.unread"), "Baton");
-        browser.click(By.partialLinkText("Baton"));
-        browser.awaitText(TIMELINE, "iris@lakeside.example");
-        browser.awaitText(TIMELINE, "sam@wideworld.example");
+        browser.click(By.xpath("//a[contains(@class, 'unread')][contains(., 'Baton')]"));
+        browser.awaitText(TIMELINE, "iris@lakeside-clinics.example");
+        browser.awaitText(TIMELINE, "iris@wide-world-importers.example");
         browser.picture("workspace-direct-messages");
     }
 
     @Test
     void theFullFormOpensOverTheChannelAndEscapeLeadsBackToTheCard() throws Exception {
-        int lead = submit("Lakeside Clinics", "iris@lakeside.example", "+44 20 7946 0901");
+        int lead = submit("Harbour Foods");
         openAs("Ana Silva");
         browser.click(button(lead, "form"));
 
-        By modal = By.id("modal");
-        browser.awaitText(modal, "Full form of #" + lead);
-        browser.awaitText(modal, "Lakeside Clinics");
-        assertThat(browser.driver().findElement(modal).getText()).doesNotContain("iris@lakeside.example");
+        browser.awaitText(MODAL, "Full form of #" + lead);
+        browser.awaitText(MODAL, "Harbour Foods");
+        assertThat(browser.driver().findElement(MODAL).getText()).doesNotContain("iris@harbour-foods.example");
         browser.picture("workspace-full-form");
         browser.dark();
         browser.picture("workspace-full-form-dark");
 
         browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
-        browser.await(page -> page.findElements(modal).isEmpty());
+        browser.await(page -> page.findElements(MODAL).isEmpty());
         browser.await(page -> page.switchTo().activeElement().equals(page.findElement(button(lead, "form"))));
     }
 
     @Test
     void aReasonDrawsTheFormAnewAndWhatItDoesIsReadBeforeItIsDone() throws Exception {
-        int lead = submit("Lakeside Clinics", "iris@lakeside.example", "+44 20 7946 0901");
+        int lead = submit("Summit Tools");
         openAs("Ana Silva");
         browser.click(button(lead, "turn_down"));
-        By modal = By.id("modal");
-        browser.awaitText(modal, "Choose a reason");
+        browser.awaitText(MODAL, "Choose a reason");
         browser.picture("workspace-turn-down-opened");
 
         browser.awaitElement(By.id("field-note/note_input")).sendKeys("Their office is in Boston");
         new Select(browser.awaitElement(By.id("field-reason/reason_input"))).selectByVisibleText("Wrong territory");
         new Select(browser.awaitElement(By.id("field-territory/territory_input"))).selectByVisibleText("Americas");
-        browser.awaitText(modal, "It goes to #leads-americas now. Your team will not get it again.");
+        browser.awaitText(MODAL, "It goes to #leads-americas now. Your team will not get it again.");
         assertThat(browser.awaitElement(By.id("field-note/note_input")).getDomProperty("value"))
                 .isEqualTo("Their office is in Boston");
         browser.picture("workspace-turn-down");
@@ -140,7 +88,7 @@ class WorkspaceBrowserTest {
 
     @Test
     void aTouchIsLoggedInItsFormAndSaidWhereTheButtonWas() throws Exception {
-        int lead = submit("Lakeside Clinics", "iris@lakeside.example", "+44 20 7946 0901");
+        int lead = submit("Ridge Hotels");
         openAs("Ana Silva");
         browser.awaitElement(button(lead, "claim"));
         claimByTyping(lead);
@@ -153,62 +101,71 @@ class WorkspaceBrowserTest {
         new Select(browser.awaitElement(By.id("field-outcome/outcome_input"))).selectByIndex(1);
         browser.click(By.id("modal-submit"));
 
-        browser.await(page -> page.findElements(By.id("modal")).isEmpty());
+        browser.await(page -> page.findElements(MODAL).isEmpty());
         browser.awaitText(TIMELINE, "/lead touch " + lead + " call voicemail logs the next one");
-        browser.click(By.xpath(CARD.formatted(lead) + "//summary"));
+        browser.click(threadOf(lead));
         browser.awaitText(card(lead), "@Ana Silva tried:");
         browser.picture("workspace-touched");
     }
 
-    private void openAs(String name) {
-        browser.go(baton.page().orElseThrow().toString());
-        browser.click(By.id("you"));
-        browser.click(By.partialLinkText(name));
-        browser.awaitText(By.id("you"), name);
-        browser.click(By.partialLinkText("leads-emea"));
-        browser.await(page -> String.valueOf(page.getTitle()).startsWith("#leads-emea"));
-    }
+    @Test
+    void ofTwoWindowsThatRaceOneClaimsAndTheOtherAloneIsToldWhoWasFaster() throws Exception {
+        int lead = submit("Tidewater Textiles", "AU");
+        int before = submit("Pinnacle Packaging", "AU");
+        openAs("Ben Carter", "leads-unrouted");
+        browser.awaitElement(button(before, "claim"));
+        claimByTyping(before);
+        browser.awaitElement(button(lead, "claim"));
+        browser.run("window.other = window.open(location.href.replace('0BEN', '0ANA'))");
+        browser.await(page -> Boolean.TRUE.equals(browser.run(
+                "return !!window.other.htmx && !!window.other.document.querySelector(\"" + claiming(lead) + "\")")));
 
-    /** Right after the start Baton may not know yet who is on a roster, and says so; whoever reads that tries again. */
-    private void claimByTyping(int number) {
-        By early = By.xpath("//article[contains(., 'cannot tell yet')]");
-        int told = browser.driver().findElements(early).size();
-        WebElement box = browser.awaitElement(By.id("text"));
-        box.sendKeys("/lead claim " + number, Keys.ENTER);
-        browser.await(page -> page.findElements(early).size() > told
-                || !page.findElements(button(number, "release")).isEmpty());
-        if (browser.driver().findElements(button(number, "release")).isEmpty()) {
-            claimByTyping(number);
+        browser.run("for (const page of [window, window.other]) { page.document.querySelector(\"" + claiming(lead)
+                + "\").click(); }");
+        String said = "[window, window.other].filter((page) => page.document.getElementById('timeline').textContent"
+                + ".includes('#" + lead + " was claimed by @'))";
+        browser.await(page -> browser.run("return " + said + ".length").equals(1L));
+        browser.awaitText(card(lead), "Claimed by @");
+        boolean benLost = browser.run("return " + said + "[0] === window").equals(true);
+        browser.awaitText(card(lead), benLost ? "Claimed by @Ana Silva" : "Claimed by @Ben Carter");
+        if (!benLost) {
+            String ben = browser.driver().getWindowHandle();
+            browser.driver().getWindowHandles().stream()
+                    .filter(handle -> !handle.equals(ben))
+                    .forEach(browser.driver().switchTo()::window);
+            browser.desktop();
         }
+        By toTheLoser = By.xpath("//article[contains(@class, 'ephemeral')][contains(., 'was claimed by')]");
+        browser.awaitText(toTheLoser, "Only visible to you");
+        browser.picture("workspace-race-lost");
     }
 
-    private static By button(int number, String action) {
-        return By.cssSelector("button[id$='-" + action + "-" + number + "']");
+    private static String claiming(int lead) {
+        return "button[id$='-claim-" + lead + "']";
     }
 
-    private static By card(int number) {
-        return By.xpath(CARD.formatted(number));
-    }
+    @Test
+    void onTheHomeTabARepFindsTheirLeadsAndWorksThemThere() throws Exception {
+        int mine = submit("Quarry Labs");
+        int waiting = submit("Orchard Energy");
+        openAs("Ana Silva");
+        browser.awaitElement(button(mine, "claim"));
+        claimByTyping(mine);
+        browser.click(By.cssSelector("a[id^='to-D']"));
+        browser.click(By.linkText("Home"));
+        browser.awaitText(TIMELINE, "Quarry Labs");
+        browser.picture("workspace-home");
 
-    private int submit(String company, String email, String phone) throws IOException, InterruptedException {
-        String lead = """
-                {"source": "Webinar", "email": "%s", "phone": "%s", "first_name": "Iris",
-                 "last_name": "Moreau", "title": "VP Operations", "company": "%s", "country": "GB",
-                 "employees": 800, "campaign": "webinar-may", "landing_page": "/demo",
-                 "activities": [{"type": "page_view", "count": 12}, {"type": "pricing_view", "count": 3},
-                                {"type": "demo_request", "count": 1}]}""".formatted(email, phone, company);
-        URI api = baton.address().resolve("/api/leads");
-        String answer = http.send(
-                        HttpRequest.newBuilder(api)
-                                .header("Authorization", "Bearer " + KEY)
-                                .header("Content-Type", "application/json")
-                                .POST(BodyPublishers.ofString(lead))
-                                .build(),
-                        BodyHandlers.ofString())
-                .body();
-        assertThat(new ObjectMapper().readTree(answer).path("state").asText())
-                .as(answer)
-                .isEqualTo("open");
-        return new ObjectMapper().readTree(answer).path("number").asInt();
+        browser.click(By.xpath("//div[contains(@class, 'section')][contains(., 'Orchard Energy')]//button[.='Claim']"));
+        String orchard = "//div[contains(@class, 'section')][contains(., 'Orchard Energy')]";
+        browser.click(By.xpath(orchard + "/following::button[.='Log a touch…'][1]"));
+        browser.awaitText(MODAL, "Log a touch of #" + waiting);
+        new Select(browser.awaitElement(By.id("field-outcome/outcome_input"))).selectByIndex(1);
+        browser.click(By.id("modal-submit"));
+        browser.awaitText(MODAL, "#" + waiting + " is yours: 1 touch");
+        browser.picture("workspace-home-answer");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        browser.await(page -> page.findElements(MODAL).isEmpty());
+        browser.awaitText(By.xpath(orchard), "1 touch");
     }
 }
