@@ -1,7 +1,7 @@
 package dev.baton.sandbox.page;
 
-import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.page.typing.Command;
+import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.Message;
 import java.io.IOException;
 import java.net.URI;

@@ -2,8 +2,8 @@ package dev.baton.sandbox.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.page.typing.Command;
+import dev.baton.sandbox.workspace.Channel;
 import dev.baton.sandbox.workspace.Content;
 import dev.baton.sandbox.workspace.Draft;
 import dev.baton.sandbox.workspace.Message;
