@@ -14,7 +14,7 @@ import java.util.List;
 /** Completes what somebody types from what the app announces, what it has told them, and what they typed before. */
 final class Completion {
 
-    static final String PATH = "/suggestions";
+    static final String PATH = "/completions";
 
     /** In each channel; what was said longer ago is hardly what somebody wants to answer. */
     private static final int NEWEST = 200;

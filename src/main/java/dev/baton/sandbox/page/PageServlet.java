@@ -3,9 +3,7 @@ package dev.baton.sandbox.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.baton.sandbox.page.Assets.Asset;
-import dev.baton.sandbox.page.blockkit.Click;
 import dev.baton.sandbox.page.modal.FieldView;
-import dev.baton.sandbox.workspace.Message;
 import dev.baton.sandbox.workspace.Workspace;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +26,7 @@ public final class PageServlet extends HttpServlet {
     private final transient ModalSlot slot;
     private final transient ModalForms modals;
     private final transient SuggestionForms suggestions;
+    private final transient PersonForms deeds;
     private final transient WorkspacePage page;
     private final transient Revisions revisions;
     private final transient Completion completion;
@@ -45,6 +44,7 @@ public final class PageServlet extends HttpServlet {
         this.page = new WorkspacePage(workspace, places, slot, hands, beside);
         this.revisions = new Revisions(workspace);
         this.completion = new Completion(workspace, places, hands.inChannels());
+        this.deeds = new PersonForms(workspace, hands, completion);
     }
 
     @Override
@@ -121,12 +121,12 @@ public final class PageServlet extends HttpServlet {
             suggest(request, response, place);
             return;
         }
-        answer(request, response, place, did(request, place));
+        answer(request, response, place, deeds.did(request, place));
     }
 
     private void suggest(HttpServletRequest request, HttpServletResponse response, Place place) throws IOException {
         SuggestionForms.Drawn drawn =
-                suggestions.draw(request, place, message(request, place).orElse(null));
+                suggestions.draw(request, place, deeds.message(request, place).orElse(null));
         if (drawn.list() == null) {
             answer(request, response, place, Optional.of(drawn.problem()).filter(problem -> !problem.isEmpty()));
         } else {
@@ -141,17 +141,6 @@ public final class PageServlet extends HttpServlet {
         } else {
             html(response, "");
         }
-    }
-
-    private Optional<String> did(HttpServletRequest request, Place place) {
-        return switch (request.getRequestURI()) {
-            case "/messages" -> sayIt(request, place);
-            case "/clicks" -> click(request, place);
-            case HomeTab.PATH -> press(request, place);
-            case ShortcutMenu.PATH -> useShortcut(request, place);
-            case "/dismissals" -> dismiss(request, place);
-            default -> Optional.of("There is nothing at this address.");
-        };
     }
 
     /** A modal's forms are answered with the modal as it is then, so that nobody waits for the next look. */
@@ -176,74 +165,6 @@ public final class PageServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", place.address());
         }
-    }
-
-    private Optional<String> sayIt(HttpServletRequest request, Place place) {
-        String text = request.getParameter("text");
-        if (text == null || text.isBlank()) {
-            return Optional.of("There was nothing to send.");
-        }
-        completion.typed(place, text.strip());
-        return hands.inChannels().say(place.viewer().id(), place.channel().id(), text.strip());
-    }
-
-    private Optional<String> click(HttpServletRequest request, Place place) {
-        Optional<Click> click = clicked(request);
-        Optional<Message> message = message(request, place);
-        if (click.isEmpty() || message.isEmpty()) {
-            return Optional.of("That button is gone. Nothing was sent.");
-        }
-        return hands.inChannels()
-                .click(
-                        place.viewer().id(),
-                        message.get(),
-                        click.get().blockId(),
-                        click.get().actionId(),
-                        Entered.with(request, click.get()));
-    }
-
-    private Optional<String> press(HttpServletRequest request, Place place) {
-        return clicked(request)
-                .map(click -> hands.inHome()
-                        .press(place.viewer().id(), click.blockId(), click.actionId(), Entered.with(request, click)))
-                .orElse(Optional.of("That button is gone. Nothing was sent."));
-    }
-
-    private Optional<String> useShortcut(HttpServletRequest request, Place place) {
-        String shortcut = request.getParameter("shortcut");
-        if (shortcut == null) {
-            return Optional.of("No shortcut was chosen.");
-        }
-        if (request.getParameter("message") == null) {
-            return hands.shortcuts().use(place.viewer().id(), shortcut);
-        }
-        return message(request, place)
-                .map(message -> hands.shortcuts().use(place.viewer().id(), message, shortcut))
-                .orElse(Optional.of("That message is gone. Nothing was sent."));
-    }
-
-    private static Optional<Click> clicked(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("button")).flatMap(Click::read);
-    }
-
-    private Optional<String> dismiss(HttpServletRequest request, Place place) {
-        Optional<Message> message = message(request, place);
-        if (message.isPresent() && !message.get().isEphemeral()) {
-            return Optional.of("Others see that message too, so it stays.");
-        }
-        message.ifPresent(
-                dismissed -> workspace.messages().delete(place.channel().id(), dismissed.ts()));
-        return Optional.empty();
-    }
-
-    private Optional<Message> message(HttpServletRequest request, Place place) {
-        String ts = request.getParameter("message");
-        return ts == null
-                ? Optional.empty()
-                : workspace
-                        .messages()
-                        .get(place.channel().id(), ts)
-                        .filter(m -> m.isVisibleTo(place.viewer().id()));
     }
 
     private static void html(HttpServletResponse response, String html) throws IOException {
