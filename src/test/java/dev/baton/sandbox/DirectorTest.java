@@ -104,6 +104,17 @@ class DirectorTest extends SandboxFixture {
     }
 
     @Test
+    void whatTheBotWritesOfTodayAndTomorrowIsReadByTheClockThatLeadsLiveBy() throws Exception {
+        String due = "Due <!date^1772528400^{date_short_pretty}|then>";
+        sandbox.api().chatPostMessage(r -> r.channel(RunningSandbox.EMEA).text(due));
+        String page = "/?as=" + RunningSandbox.ANA + "&channel=" + RunningSandbox.EMEA;
+        assertThat(sandbox.get(page).body()).containsIgnoringCase("due <time").containsIgnoringCase(">tomorrow<");
+
+        press("day");
+        assertThat(sandbox.get(page).body()).containsIgnoringCase(">today<");
+    }
+
+    @Test
     void leadsAreSentAndSlackIsChangedOverHttp() throws Exception {
         assertThat(press("lead-nowhere")).isEqualTo("#109 came in.");
         assertThat(toldBot("/api/leads", "json")).hasSize(1);

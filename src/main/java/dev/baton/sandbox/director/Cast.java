@@ -34,7 +34,7 @@ public final class Cast {
             return "Nobody typed " + line + ": there is no " + (person.isEmpty() ? who : where) + " here.";
         }
         Outcome outcome = actions.type(person.get().id(), channel.get().id(), line);
-        String typed = person.get().name() + " typed " + line;
+        String typed = person.get().name() + " typed “" + line + "”";
         return outcome.problem() == null
                 ? typed + "."
                 : typed + ". " + outcome.problem().sentence();
