@@ -51,6 +51,11 @@ public record Touch(
         CALL_LATER,
         OTHER;
 
+        /** Whether the lead itself answered. */
+        public boolean isReached() {
+            return this == CONNECTED || this == MEETING_BOOKED || this == MEETING_HELD || this == CALL_LATER;
+        }
+
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * them any of its values will do.
  *
  * @param states      present states
- * @param reasons     keys of the playbook's reasons, of which the lead's latest turn-down that was not undone has one
- * @param campaigns   spelt as the {@link Catalogue} has them; any of the lead's submissions may name it
+ * @param reasons     keys of the playbook's reasons, for one of which the lead was turned down at some time, which was not
+ *                    taken back; within a period of {@link Period.Of#HANDED_OFF}, a hand-off of that period was
+ * @param campaigns   spelt as the {@link Catalogue} has them; any submission that came in for the lead itself may name it
  * @param sources     likewise
  * @param territories keys, of the latest hand-off
  * @param owner       who has the lead, or had it when it was settled

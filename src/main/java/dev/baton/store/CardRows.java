@@ -12,7 +12,7 @@ final class CardRows {
 
     static void remember(Handle handle, OutboxItem item, Posted message, Instant now) {
         if (item.kind() == OutboxItem.Kind.CARD && item.lead() != null) {
-            rememberCard(handle, item.lead().value(), item.handOff(), message, now);
+            rememberCard(handle, item.lead().value(), item, message, now);
         } else if (item.kind() == OutboxItem.Kind.SUMMARY && item.summaryId() != null) {
             rememberPosting(handle, "summary_card", item.summaryId(), message, now);
         } else if (item.kind() == OutboxItem.Kind.REMINDER) {
@@ -39,17 +39,21 @@ final class CardRows {
     }
 
     /** The posting time stays that of the first time: an update is the same message. */
-    private static void rememberCard(Handle handle, long lead, int handOff, Posted message, Instant now) {
+    private static void rememberCard(Handle handle, long lead, OutboxItem item, Posted message, Instant now) {
         handle.createUpdate("""
-                        insert into card (lead, hand_off, channel_id, ts, posted_at)
-                        values (:lead, :hand_off, :channel_id, :ts, :now)
+                        insert into card (lead, hand_off, channel_id, ts, posted_at, owed_at)
+                        select :lead, :hand_off, :channel_id, :ts, :now,
+                               case when exists (select 1 from summary_lead s
+                                                 where s.lead = :lead and s.hand_off = :hand_off) then null else :owed end
+                        where true
                         on conflict (lead, hand_off) do update
                         set channel_id = excluded.channel_id, ts = excluded.ts,
                             posted_at = case when card.ts = excluded.ts and card.channel_id = excluded.channel_id
                                              then card.posted_at else excluded.posted_at end
                         """)
                 .bind("lead", lead)
-                .bind("hand_off", handOff)
+                .bind("hand_off", item.handOff())
+                .bind("owed", item.owedSince().toEpochMilli())
                 .bind("channel_id", message.channelId())
                 .bind("ts", message.ts())
                 .bind("now", now.toEpochMilli())

@@ -40,7 +40,7 @@ final class Committing {
         List<Lead> leads = new ArrayList<>();
         for (Work.Admission admission : work.admissions()) {
             Change change = offers.on(handle, admission.apply(new LeadNumber(Counters.LEAD.next(handle))));
-            LeadRows.insert(handle, change.after());
+            LeadRows.insert(handle, change.after(), at(change));
             leads.add(around(change));
         }
         for (Change change : work.changes()) {
@@ -67,11 +67,15 @@ final class Committing {
         Change change = offers.on(handle, asked);
         Lead before = change.previous()
                 .orElseThrow(() -> new IllegalArgumentException("A new lead is an admission, not a change"));
-        if (!LeadRows.update(handle, change.after(), before.record().version())
+        if (!LeadRows.update(handle, change.after(), before.record().version(), at(change))
                 || SuppressionRows.comesTooLate(handle, change)) {
             throw new NotStored(new Stale());
         }
         return around(change);
+    }
+
+    private static Instant at(Change change) {
+        return change.events().get(change.events().size() - 1).at();
     }
 
     /** Everything that belongs to the change beside the lead's own row. */
@@ -101,6 +105,7 @@ final class Committing {
         }
         change.newHandOff().ifPresent(frozen -> HandOffRows.freeze(handle, number, frozen));
         List<Long> eventIds = EventRows.append(handle, number, change.events());
+        CourseRows.keep(handle, change);
         TypedRows.add(handle, number, change, eventIds);
         SuppressionRows.write(handle, change);
         NewItems items = new NewItems(handle, now);

@@ -51,6 +51,7 @@ final class FactsRows {
                 .bind("actor", submission.by().code())
                 .bind("facts", Json.write(submission.facts()))
                 .execute();
+        OriginRows.add(handle, lead, submission.facts().origin());
     }
 
     /** What came in for one lead is another's from now on, after what that has already. */

@@ -13,6 +13,7 @@ import dev.baton.lead.Scorecard;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.Touch;
 import dev.baton.lead.WorkingLead;
+import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -23,26 +24,29 @@ final class LeadRows {
 
     private LeadRows() {}
 
-    static void insert(Handle handle, Lead lead) {
+    /** @param since when it came to its state */
+    static void insert(Handle handle, Lead lead, Instant since) {
         Update insert = handle.createUpdate("""
                 insert into lead (number, version, state, received_at, submissions, waiting_since, score, tier,
                                   definition_version, scorecard, hand_off, handed_off_at, territory, roster, channel,
                                   owner, claimed_at, touches, next_step, next_at, ended_by, ended_at, reason,
-                                  returns_at, survivor, look_at)
+                                  returns_at, survivor, look_at, since)
                 values (:number, :version, :state, :received_at, :submissions, :waiting_since, :score, :tier,
                         :definition_version, :scorecard, :hand_off, :handed_off_at, :territory, :roster, :channel,
                         :owner, :claimed_at, :touches, :next_step, :next_at, :ended_by, :ended_at, :reason,
-                        :returns_at, :survivor, :look_at)
+                        :returns_at, :survivor, :look_at, :since)
                 """);
         bind(insert, lead)
                 .bind("received_at", lead.record().receivedAt().toEpochMilli())
+                .bind("since", since.toEpochMilli())
                 .execute();
     }
 
     /**
+     * @param now when it came to its state, if it has not been in it before
      * @return false if the row has moved on from that version; nothing is written then
      */
-    static boolean update(Handle handle, Lead lead, long fromVersion) {
+    static boolean update(Handle handle, Lead lead, long fromVersion, Instant now) {
         Update update = handle.createUpdate("""
                 update lead
                 set version = :version, state = :state, submissions = :submissions, waiting_since = :waiting_since,
@@ -50,10 +54,16 @@ final class LeadRows {
                     hand_off = :hand_off, handed_off_at = :handed_off_at, territory = :territory, roster = :roster,
                     channel = :channel, owner = :owner, claimed_at = :claimed_at, touches = :touches,
                     next_step = :next_step, next_at = :next_at, ended_by = :ended_by, ended_at = :ended_at,
-                    reason = :reason, returns_at = :returns_at, survivor = :survivor, look_at = :look_at
+                    reason = :reason, returns_at = :returns_at, survivor = :survivor, look_at = :look_at,
+                    since = case when state = :state and coalesce(hand_off, 0) = coalesce(:hand_off, 0) then since
+                                 else :since end
                 where number = :number and version = :from_version
                 """);
-        return bind(update, lead).bind("from_version", fromVersion).execute() == 1;
+        return bind(update, lead)
+                        .bind("from_version", fromVersion)
+                        .bind("since", now.toEpochMilli())
+                        .execute()
+                == 1;
     }
 
     private static Update bind(Update statement, Lead lead) {

@@ -81,6 +81,7 @@ final class Schema {
                         "classpath:db/migration",
                         url instanceof DatabaseUrl.Sqlite ? "classpath:db/sqlite" : "classpath:db/postgresql")
                 .placeholders(url instanceof DatabaseUrl.Sqlite ? SQLITE : POSTGRES)
+                .javaMigrations(new PastQuestions())
                 .cleanDisabled(true)
                 // What was made beside one another can arrive the other way round.
                 .outOfOrder(true)

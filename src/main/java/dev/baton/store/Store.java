@@ -10,6 +10,8 @@ import dev.baton.outbox.Channels;
 import dev.baton.outbox.Homes;
 import dev.baton.outbox.Outbox;
 import dev.baton.outbox.OutdatedCards;
+import dev.baton.query.Catalogue;
+import dev.baton.query.Inquiries;
 import dev.baton.query.LeadSearch;
 import dev.baton.query.RepDesk;
 import dev.baton.routing.OfferRules;
@@ -135,6 +137,14 @@ public final class Store implements AutoCloseable {
 
     public LeadSearch search() {
         return new StoredLeadSearch(reads);
+    }
+
+    public Inquiries inquiries() {
+        return new StoredInquiries(reads);
+    }
+
+    public Catalogue catalogue() {
+        return new StoredCatalogue(reads);
     }
 
     public RepDesk repDesk() {

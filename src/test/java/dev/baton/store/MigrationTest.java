@@ -113,10 +113,9 @@ class MigrationTest {
             handle.execute("update lead set state = 'merged', survivor = 1 where number = 2");
             handle.execute("update lead set state = 'merged', survivor = 2 where number = 3");
             for (int number = 1; number <= 3; number++) {
-                handle.execute(
-                        "insert into lead_facts (lead, facts) values (?, ?)",
-                        number,
-                        "{\"person\":{\"email\":\"p%d@b.example\"}}".formatted(number));
+                handle.execute("insert into lead_facts (lead, facts) values (?, ?)", number, """
+                        {"person":{"email":"p%d@b.example"},"company":{},"origin":{"source":"Website"},"form":{},
+                         "activities":[],"consent":{},"fields":{}}""".formatted(number));
             }
             handle.execute("insert into lead_identity (kind, value, lead) values ('phone', '+442079460958', 3)");
         });
@@ -150,12 +149,12 @@ class MigrationTest {
                 .bind("number", number)
                 .bind("state", state)
                 .bind("ended", state.equals("open") ? null : 9000L)
-                .bind("by", state.equals("open") ? null : "person:U0ANA")
+                .bind("by", state.equals("open") ? null : "member:U0ANA")
                 .execute();
         for (int sequence = 1; sequence <= events.length; sequence++) {
             handle.createUpdate("""
                             insert into event (lead, sequence, at, actor, type, data)
-                            values (:lead, :sequence, :at, 'person:U0ANA', :type, '{}')
+                            values (:lead, :sequence, :at, 'member:U0ANA', :type, '{"cycle":1,"reason":"no_need","into":1,"events":[]}')
                             """)
                     .bind("lead", number)
                     .bind("sequence", sequence)

@@ -1,0 +1,24 @@
+package dev.baton.query;
+
+import dev.baton.lead.Lead;
+import java.util.List;
+
+/** Answers questions about leads. */
+public interface Inquiries {
+
+    Report report(Scope scope, Sight sight);
+
+    /** How many leads of the scope were handed off, as {@link Report#handedOff} counts them. */
+    long handedOff(Scope scope, Sight sight);
+
+    /** How many leads there are in the scope, handed off or not. */
+    long count(Scope scope, Sight sight);
+
+    /**
+     * Of those, the best first: by score, and among equals who has waited longest.
+     *
+     * @param from  how many are left out before them
+     * @param limit at least 1
+     */
+    List<Lead> leads(Scope scope, Sight sight, long from, int limit);
+}

@@ -1,0 +1,55 @@
+package dev.baton.store;
+
+import dev.baton.lead.Lead;
+import dev.baton.query.Inquiries;
+import dev.baton.query.Report;
+import dev.baton.query.Scope;
+import dev.baton.query.Sight;
+import java.util.List;
+
+/** Answers questions from the database. */
+final class StoredInquiries implements Inquiries {
+
+    private final Reads reads;
+
+    StoredInquiries(Reads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Report report(Scope scope, Sight sight) {
+        return reads.read(handle -> new Reporting(handle, scope, sight).report());
+    }
+
+    @Override
+    public long handedOff(Scope scope, Sight sight) {
+        ScopeConditions cycles = ScopeConditions.cycles(scope, sight);
+        return reads.read(handle -> cycles.bindTo(handle.createQuery(
+                        "select count(distinct l.number) from lead l join course c on c.lead = l.number"
+                                + cycles.where()))
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public long count(Scope scope, Sight sight) {
+        ScopeConditions leads = ScopeConditions.leads(scope, sight);
+        return reads.read(handle -> leads.bindTo(handle.createQuery("select count(*) from lead l" + leads.where()))
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public List<Lead> leads(Scope scope, Sight sight, long from, int limit) {
+        ScopeConditions leads = ScopeConditions.leads(scope, sight);
+        String order = " order by l.score desc, l.waiting_since, l.number";
+        // The page is picked by numbers alone: only its leads are joined with all that is known of them.
+        String page = "select l.number from lead l" + leads.where() + order + " limit :limit offset :from";
+        return reads.read(handle -> leads.bindTo(
+                        handle.createQuery(LeadMapper.SELECT + "where l.number in (" + page + ")" + order))
+                .bind("limit", limit)
+                .bind("from", from)
+                .map(new LeadMapper())
+                .list());
+    }
+}

@@ -1,0 +1,216 @@
+package dev.baton.query;
+
+import dev.baton.config.Playbook;
+import dev.baton.config.PlaybookFile;
+import dev.baton.desk.Agenda;
+import dev.baton.desk.TurnDownRules;
+import dev.baton.intake.Contacts;
+import dev.baton.intake.Rules;
+import dev.baton.intake.SubmissionReader;
+import dev.baton.intake.csv.LeadImport;
+import dev.baton.lead.Claim;
+import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
+import dev.baton.lead.LeadNumber;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.QualifiedLead;
+import dev.baton.lead.State;
+import dev.baton.lead.UserId;
+import dev.baton.lead.WorkingLead;
+import dev.baton.routing.HandOffs;
+import dev.baton.slack.command.Asker;
+import dev.baton.slack.command.LeadCommand;
+import dev.baton.slack.command.LeadScreens;
+import dev.baton.store.Store;
+import dev.baton.store.TestDatabase;
+import dev.baton.slack.command.Dialogue;
+import dev.baton.team.Member;
+import dev.baton.team.Presence;
+import dev.baton.team.Role;
+import dev.baton.testing.SettableClock;
+import dev.baton.watch.ClockRules;
+import dev.baton.watch.PromiseWatch;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** Some of the real leads, which come in over six days, and what people do with them, by chance but the same each time. */
+final class RealHistory implements AutoCloseable {
+
+    static final Path LEADS = Path.of("..", "shared", "data", "leads.csv");
+    static final Instant BEGIN = Instant.parse("2026-11-02T06:30:00Z");
+    static final UserId ANA = new UserId("U0ANA");
+    static final UserId BEN = new UserId("U0BEN");
+    private static final UserId MIA = new UserId("U0MIA");
+    private static final int DAYS = 6;
+
+    private static final List<String> MOVES = List.of(
+            "touch # call no-answer",
+            "touch # call connected",
+            "touch # email voicemail",
+            "reject # wrong-territory gulf",
+            "reject # bad-contact-data phone",
+            "reject # only-content",
+            "reject # never-asked",
+            "reject # duplicate 1",
+            "disqualify # bad-timing 2026-11-12",
+            "disqualify # no-budget",
+            "disqualify # no-need",
+            "disqualify # do-not-contact",
+            "qualify # 12000",
+            "qualify #",
+            "release #",
+            "undo #",
+            "touch # call connected");
+
+    private static final List<String> ENDS = List.of("won #", "lost # price", "undo #");
+
+    final Store store;
+    final LeadBook book;
+    final SettableClock clock = new SettableClock(BEGIN);
+
+    /** How each lead came in, by its number. */
+    final Map<LeadNumber, String> sources = new HashMap<>();
+
+    private final Playbook playbook =
+            PlaybookFile.read(Path.of("src", "main", "resources", "examples", "courses-playbook.yml"));
+    private final Random random = new Random(7);
+    private final LeadImport leads;
+    private final LeadCommand command;
+    private final PromiseWatch watch;
+    private int requests;
+
+    RealHistory(String url) {
+        store = Store.open(url, clock);
+        store.register(playbook.definition());
+        book = store.leadBook();
+        Rules rules = new Rules(store.definitions(), playbook.routing(), playbook.promises(), playbook.fallbackHours());
+        leads = new LeadImport(new SubmissionReader(playbook.defaultCountry(), clock), book, rules);
+        command = screens(rules).command();
+        watch = new PromiseWatch(
+                book,
+                store.clocks(),
+                new Presence(store.team(), store.absences()),
+                new ClockRules(
+                        new HandOffs(playbook.routing(), playbook.promises(), playbook.fallbackHours()),
+                        playbook.giveBackAfter()),
+                clock);
+        store.team()
+                .replaceAll(List.of(
+                        member(ANA, Set.of(Role.REP), Set.of("home")),
+                        member(BEN, Set.of(Role.REP), Set.of("abroad")),
+                        member(MIA, Set.of(Role.MARKETER), Set.of())));
+    }
+
+    static RealHistory played(TestDatabase database, Path folder, int rows) throws Exception {
+        RealHistory history = new RealHistory(database.fresh(folder));
+        List<String> lines = Files.readAllLines(LEADS).subList(0, rows + 1);
+        for (int day = 0; day < DAYS; day++) {
+            history.comeIn(folder, lines, day);
+            history.live();
+        }
+        history.comeIn(folder, lines, DAYS);
+        history.end();
+        return history;
+    }
+
+    private static Member member(UserId id, Set<Role> roles, Set<String> rosters) {
+        return new Member(id, id.value(), null, ZoneId.of("Asia/Kolkata"), true, roles, rosters);
+    }
+
+    private LeadScreens screens(Rules rules) {
+        return new LeadScreens(
+                new LeadScreens.Books(book, store.search(), store.team(), store.absences(), store.outbox(), new Dialogue(store.dialogues().voice(), store.dialogues().voiceBook())),
+                new LeadScreens.Rules(
+                        store.definitions(),
+                        playbook.promises(),
+                        new Agenda(playbook.followUps(), playbook.routing(), playbook.fallbackHours()),
+                        new TurnDownRules(
+                                playbook.reasons(),
+                                rules,
+                                null,
+                                new Contacts(playbook.defaultCountry()),
+                                playbook.campaigns()),
+                        playbook.questions()),
+                clock,
+                clock);
+    }
+
+    private void comeIn(Path folder, List<String> lines, int day) throws Exception {
+        int share = (lines.size() - 1) / (DAYS + 1);
+        StringBuilder csv = new StringBuilder(lines.get(0)).append('\n');
+        lines.subList(1 + day * share, 1 + (day + 1) * share)
+                .forEach(line -> csv.append(line).append('\n'));
+        Path file = Files.writeString(folder.resolve("day-" + day + ".csv"), csv);
+        leads.run(file, Path.of("src", "main", "resources", "examples", "courses-mapping.yml"), (rows, percent) -> {});
+        all().forEach(lead ->
+                sources.putIfAbsent(lead.number(), lead.facts().origin().source()));
+    }
+
+    /** One day, in steps of two hours. */
+    private void live() {
+        for (int step = 0; step < 12; step++) {
+            List<Lead> now = all();
+            for (int deed = 0; deed < 8; deed++) {
+                act(now.get(random.nextInt(now.size())));
+            }
+            now.stream().filter(OpenLead.class::isInstance).limit(2).forEach(this::act);
+            now.stream().filter(QualifiedLead.class::isInstance).limit(1).forEach(this::act);
+            clock.tick(Duration.ofHours(2));
+            watch.run();
+        }
+    }
+
+    /** Whatever chance made of it, there is an opportunity, one that was won and one that was lost. */
+    private void end() {
+        List<Lead> worked =
+                all().stream().filter(WorkingLead.class::isInstance).limit(3).toList();
+        worked.forEach(lead -> type(rep(lead), "qualify # 12000", lead));
+        type(rep(worked.get(0)), "won #", worked.get(0));
+        type(rep(worked.get(1)), "lost # price", worked.get(1));
+    }
+
+    private static UserId rep(Lead lead) {
+        return lead.claim()
+                .map(Claim::owner)
+                .orElseGet(() -> lead.handOff()
+                        .filter(off -> "home".equals(off.route().roster()))
+                        .map(off -> ANA)
+                        .orElse(BEN));
+    }
+
+    private void act(Lead lead) {
+        State state = book.find(lead.number()).orElseThrow().state();
+        UserId rep = rep(lead);
+        switch (state) {
+            case OPEN -> type(rep, "claim #", lead);
+            case CLAIMED, WORKING -> type(rep, MOVES.get(random.nextInt(MOVES.size())), lead);
+            case QUALIFIED -> type(rep, ENDS.get(random.nextInt(ENDS.size())), lead);
+            case REJECTED ->
+                type(MIA, "mend # +9198765" + (10_000 + lead.number().value()), lead);
+            default -> type(rep, "undo #", lead);
+        }
+    }
+
+    private void type(UserId who, String line, Lead lead) {
+        command.answer(
+                new Asker(who, "request-" + requests++),
+                line.replace("#", Long.toString(lead.number().value())));
+    }
+
+    List<Lead> all() {
+        return store.inquiries().leads(Scope.everything(), new Sight.Everything(), 0, 100_000);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
