@@ -70,7 +70,8 @@ final class SlackSide implements AutoCloseable {
                 playbook.membership(),
                 playbook.channelNames(),
                 playbook.channels().allowOutsiders());
-        directory = new Directory(client, named, store.team(), store.channels(), realTime);
+        directory = new Directory(
+                client, named, new Directory.Kept(store.team(), store.channels(), store.audiences()), realTime);
         HomePage homePage = new HomePage(
                 new HomePage.Books(book, store.search(), store.repDesk(), store.team(), store.homes()),
                 words(playbook, store, Naming.MENTIONED),
@@ -88,7 +89,8 @@ final class SlackSide implements AutoCloseable {
                         store.absences(),
                         store.outbox(),
                         new Dialogue(
-                                store.dialogues().voice(), store.dialogues().voiceBook())),
+                                store.dialogues().voice(), store.dialogues().voiceBook()),
+                        new LeadScreens.Questions(store.inquiries(), store.catalogue())),
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),
@@ -110,7 +112,7 @@ final class SlackSide implements AutoCloseable {
                 connection.slack(),
                 new SlackApp.Doors(
                         screens.command(),
-                        new Buttons(screens.buttons()),
+                        new Buttons(screens.buttons(), screens.lines()),
                         new ModalRequests(
                                 new ModalRequests.Opening(screens.modals(), screens.sheets()),
                                 book,

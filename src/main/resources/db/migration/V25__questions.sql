@@ -28,6 +28,7 @@ create index lead_territory on lead (territory, since);
 
 -- What became of a lead in each cycle, for whoever asks: made from the history again whenever something happens that
 -- counts here, so that what was taken back never happened. hand_off: number of the cycle's first.
+-- anyway: whether somebody handed it off that was not ready.
 create table course (
     lead          bigint  not null references lead (number),
     cycle         integer not null,
@@ -37,6 +38,7 @@ create table course (
     claimed_at    bigint,
     touched_at    bigint,
     connected     integer not null default 0 check (connected in (0, 1)),
+    anyway        integer not null default 0 check (anyway in (0, 1)),
     primary key (lead, cycle)
 );
 
@@ -77,6 +79,8 @@ create table room_member (
     person text not null,
     primary key (person, room)
 );
+
+insert into counter (name, value) values ('audience', 0);
 
 -- Who took which answer out of Slack as a file: codes, and the names of campaigns and sources.
 create table export (

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states      present states
  * @param reasons     keys of the playbook's reasons, for one of which the lead was turned down at some time, which was not
- *                    taken back; within a period of {@link Period.Of#HANDED_OFF}, a hand-off of that period was
+ *                    taken back; within a period of {@link Period.Of#HANDED_OFF}, a hand-off of that period was; {@link #ANY_REASON} for whatever reason
  * @param campaigns   spelt as the {@link Catalogue} has them; any submission that came in for the lead itself may name it
  * @param sources     likewise
  * @param territories keys, of the latest hand-off
@@ -25,6 +25,9 @@ public record Scope(
         Set<String> territories,
         @Nullable UserId owner,
         @Nullable Period period) {
+
+    /** In the place of keys of reasons: turned down for whatever reason. */
+    public static final String ANY_REASON = "*";
 
     public Scope {
         states = Set.copyOf(states);

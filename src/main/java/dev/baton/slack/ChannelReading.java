@@ -35,6 +35,7 @@ final class ChannelReading {
     private String cursor = "";
     private volatile Set<String> refused = Set.of();
     private volatile @Nullable Last last;
+    private Map<String, SlackClient.Seen> seen = Map.of();
 
     ChannelReading(Directory.Named named, SlackClient client, Channels channels, Clock clock) {
         this.names = named.channels();
@@ -78,7 +79,13 @@ final class ChannelReading {
         return refused.contains(name);
     }
 
+    /** Those that the last whole reading found, by their names in the playbook. */
+    Map<String, SlackClient.Seen> seen() {
+        return seen;
+    }
+
     private void keep() {
+        seen = Map.copyOf(listed);
         Map<String, String> ids = new HashMap<>();
         Set<String> shared = new HashSet<>();
         listed.forEach((name, channel) -> {

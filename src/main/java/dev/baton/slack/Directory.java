@@ -2,6 +2,7 @@ package dev.baton.slack;
 
 import dev.baton.outbox.Backoff;
 import dev.baton.outbox.Channels;
+import dev.baton.query.Audiences;
 import dev.baton.team.Member;
 import dev.baton.team.Membership;
 import dev.baton.team.Team;
@@ -20,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the table of people and the ids of channels up to date, in the background: at the start, every 10 minutes, and
+ * Keeps the table of people, the ids of channels and who is in the private ones up to date, in the background: at the start, every 10 minutes, and
  * every few seconds while Slack does not answer. What it could not read whole, it leaves as it was.
  */
 public final class Directory implements AutoCloseable {
@@ -35,17 +36,22 @@ public final class Directory implements AutoCloseable {
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "slack-directory"));
     private final ChannelReading channels;
+    private final AudienceReading audiences;
     private final TeamReading people;
     private final Team team;
     private int failures;
     private @Nullable ScheduledFuture<?> next;
 
     /** @param clock real time */
-    public Directory(SlackClient client, Named named, Team team, Channels channels, Clock clock) {
-        this.channels = new ChannelReading(named, client, channels, clock);
+    public Directory(SlackClient client, Named named, Kept kept, Clock clock) {
+        this.channels = new ChannelReading(named, client, kept.channels(), clock);
+        this.audiences = new AudienceReading(client, kept.audiences());
         this.people = new TeamReading(named.people(), client);
-        this.team = team;
+        this.team = kept.team();
     }
+
+    /** Where what it reads is kept. */
+    public record Kept(Team team, Channels channels, Audiences audiences) {}
 
     /**
      * What the playbook names.
@@ -69,7 +75,9 @@ public final class Directory implements AutoCloseable {
      * @return after how long to read again
      */
     Duration refresh() {
-        Optional<Failure> trouble = channels.read().or(this::readPeople);
+        Optional<Failure> trouble = channels.read()
+                .or(() -> audiences.read(channels.seen()))
+                .or(this::readPeople);
         if (trouble.isEmpty()) {
             failures = 0;
             return EVERY;

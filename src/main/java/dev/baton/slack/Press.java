@@ -7,6 +7,7 @@ import dev.baton.lead.UserId;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.command.Asker;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,11 @@ record Press(BlockActionRequest request) {
 
     Optional<LeadNumber> number() {
         return Optional.ofNullable(pressed().getValue()).flatMap(LeadNumber::parse);
+    }
+
+    /** As one would type it; empty where there is none. */
+    String line() {
+        return Objects.requireNonNullElse(pressed().getValue(), "");
     }
 
     private BlockActionPayload.Action pressed() {

@@ -185,7 +185,8 @@ public final class SlackClient implements ViewCalls {
                                 .map(channel -> new Seen(
                                         "#" + channel.getName(),
                                         channel.getId(),
-                                        channel.isExtShared() || channel.isPendingExtShared()))
+                                        channel.isExtShared() || channel.isPendingExtShared(),
+                                        channel.isPrivate()))
                                 .toList(),
                         Cursor.after(list.getResponseMetadata())));
     }
@@ -197,7 +198,19 @@ public final class SlackClient implements ViewCalls {
      * @param name   {@code #name}
      * @param shared with another organisation
      */
-    public record Seen(String name, String id, boolean shared) {}
+    public record Seen(String name, String id, boolean shared, boolean isPrivate) {}
+
+    /** A page of the people in a channel; the cursor as for {@link #channels}. */
+    public Answer<MemberPage> members(String channelId, String cursor) {
+        return calls.ask(
+                        ApiMethod.CONVERSATIONS_MEMBERS,
+                        methods -> methods.conversationsMembers(request ->
+                                request.channel(channelId).limit(1_000).cursor(cursor)))
+                .map(list -> new MemberPage(list.getMembers(), Cursor.after(list.getResponseMetadata())));
+    }
+
+    /** @param next cursor of the next page; empty after the last */
+    public record MemberPage(List<String> members, String next) {}
 
     /** The bot's own user id: whether the token works at all. */
     public Answer<String> authTest() {

@@ -13,6 +13,7 @@ enum Counters {
     REPORT,
     REMINDER,
     TEAM,
+    AUDIENCE,
     DEFINITION,
     VOICE,
 

@@ -91,7 +91,8 @@ final class ScopeConditions {
         boolean within = period != null && period.of() == Period.Of.HANDED_OFF;
         conditions.add("l.number in (select t.lead from turn_down t"
                 + (within ? " join course d on d.lead = t.lead and d.cycle = t.cycle" : "")
-                + " where t.reason in (" + listed(reasons) + ")"
+                + " where "
+                + (reasons.contains(Scope.ANY_REASON) ? "1 = 1" : "t.reason in (" + listed(reasons) + ")")
                 + (within ? " and " + within("d.handed_off_at", period) : "")
                 + ")");
     }

@@ -10,6 +10,7 @@ import dev.baton.outbox.Channels;
 import dev.baton.outbox.Homes;
 import dev.baton.outbox.Outbox;
 import dev.baton.outbox.OutdatedCards;
+import dev.baton.query.Audiences;
 import dev.baton.query.Catalogue;
 import dev.baton.query.Inquiries;
 import dev.baton.query.LeadSearch;
@@ -145,6 +146,10 @@ public final class Store implements AutoCloseable {
 
     public Catalogue catalogue() {
         return new StoredCatalogue(reads);
+    }
+
+    public Audiences audiences() {
+        return new StoredAudiences(writes);
     }
 
     public RepDesk repDesk() {

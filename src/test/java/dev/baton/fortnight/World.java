@@ -13,6 +13,7 @@ import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Submission;
 import dev.baton.lead.UserId;
+import dev.baton.query.Audiences;
 import dev.baton.query.LeadFilter;
 import dev.baton.routing.HandOffs;
 import dev.baton.slack.command.Asker;
@@ -48,6 +49,11 @@ final class World implements AutoCloseable {
         url = TestDatabase.sqlite(folder.resolve("fortnight.db"));
         running = started();
         running.store().team().replaceAll(Cast.members(Set.of()));
+        running.store()
+                .audiences()
+                .replaceAll(playbook.channelNames().stream()
+                        .map(name -> new Audiences.Audience(name, name, false, Set.of()))
+                        .toList());
     }
 
     private Running started() {
@@ -63,7 +69,8 @@ final class World implements AutoCloseable {
                         store.absences(),
                         store.outbox(),
                         new Dialogue(
-                                store.dialogues().voice(), store.dialogues().voiceBook())),
+                                store.dialogues().voice(), store.dialogues().voiceBook()),
+                        new LeadScreens.Questions(store.inquiries(), store.catalogue())),
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),

@@ -13,10 +13,10 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
 import dev.baton.lead.QualifiedLead;
 import dev.baton.lead.State;
 import dev.baton.lead.UserId;
-import dev.baton.lead.WorkingLead;
 import dev.baton.routing.HandOffs;
 import dev.baton.slack.command.Asker;
 import dev.baton.slack.command.LeadCommand;
@@ -69,6 +69,12 @@ final class RealHistory implements AutoCloseable {
             "release #",
             "undo #",
             "touch # call connected");
+
+    private static final List<List<String>> LAST = List.of(
+            List.of("touch # call connected", "qualify #"),
+            List.of("touch # call connected", "qualify #", "won #"),
+            List.of("touch # call connected", "qualify #", "lost # price"),
+            List.of("reject # bad-contact-data phone"));
 
     private static final List<String> ENDS = List.of("won #", "lost # price", "undo #");
 
@@ -127,7 +133,7 @@ final class RealHistory implements AutoCloseable {
 
     private LeadScreens screens(Rules rules) {
         return new LeadScreens(
-                new LeadScreens.Books(book, store.search(), store.team(), store.absences(), store.outbox(), new Dialogue(store.dialogues().voice(), store.dialogues().voiceBook())),
+                new LeadScreens.Books(book, store.search(), store.team(), store.absences(), store.outbox(), new Dialogue(store.dialogues().voice(), store.dialogues().voiceBook()), new LeadScreens.Questions(store.inquiries(), store.catalogue())),
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),
@@ -168,13 +174,13 @@ final class RealHistory implements AutoCloseable {
         }
     }
 
-    /** Whatever chance made of it, there is an opportunity, one that was won and one that was lost. */
+    /** Whatever chance made of it, there is an opportunity, one that was won, one that was lost, and one to be mended. */
     private void end() {
-        List<Lead> worked =
-                all().stream().filter(WorkingLead.class::isInstance).limit(3).toList();
-        worked.forEach(lead -> type(rep(lead), "qualify # 12000", lead));
-        type(rep(worked.get(0)), "won #", worked.get(0));
-        type(rep(worked.get(1)), "lost # price", worked.get(1));
+        List<Lead> owned = all().stream().filter(OwnedLead.class::isInstance).toList();
+        for (int each = 0; each < Math.min(owned.size(), LAST.size()); each++) {
+            Lead lead = owned.get(each);
+            LAST.get(each).forEach(line -> type(rep(lead), line, lead));
+        }
     }
 
     private static UserId rep(Lead lead) {

@@ -47,8 +47,7 @@ abstract class DeliveryFixture {
         directory = new Directory(
                 client,
                 new Directory.Named(new Membership(Map.of(), Map.of()), channels, false),
-                store.team(),
-                store.channels(),
+                new Directory.Kept(store.team(), store.channels(), store.audiences()),
                 clock);
         delivery = delivery(new Destinations.Live(new Destinations.Own("#baton-operations", "#marketing")));
         slackWorks();

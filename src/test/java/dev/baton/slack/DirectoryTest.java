@@ -46,8 +46,7 @@ class DirectoryTest {
         directory = new Directory(
                 new SlackClient(connection, clock),
                 new Directory.Named(MEMBERSHIP, Set.of("#leads-emea", "#baton-operations", "C0GIVEN"), false),
-                store.team(),
-                store.channels(),
+                new Directory.Kept(store.team(), store.channels(), store.audiences()),
                 clock);
     }
 

@@ -64,7 +64,7 @@ public final class SlackOverHttp implements AutoCloseable {
                 slack,
                 new SlackApp.Doors(
                         office.screens().command(),
-                        new Buttons(office.screens().buttons()),
+                        new Buttons(office.screens().buttons(), office.screens().lines()),
                         new ModalRequests(
                                 new ModalRequests.Opening(
                                         modals, office.screens().sheets()),

@@ -70,8 +70,7 @@ final class UnderFire implements AutoCloseable {
         directory = new Directory(
                 client,
                 new Directory.Named(new Membership(Map.of(), Map.of()), names, false),
-                store.team(),
-                store.channels(),
+                new Directory.Kept(store.team(), store.channels(), store.audiences()),
                 clock);
         directory.refresh();
         courier = new SteppedCourier(store.outbox(), delivery(client), clock, lines);

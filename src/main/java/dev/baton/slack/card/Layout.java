@@ -76,7 +76,7 @@ public final class Layout {
         return buttons(List.of(buttons));
     }
 
-    static LayoutBlock buttons(List<ButtonElement> buttons) {
+    public static LayoutBlock buttons(List<ButtonElement> buttons) {
         return ActionsBlock.builder()
                 .elements(List.<BlockElement>copyOf(buttons))
                 .build();

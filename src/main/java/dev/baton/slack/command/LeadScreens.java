@@ -17,6 +17,8 @@ import dev.baton.desk.Undo;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.Touch;
 import dev.baton.outbox.Outbox;
+import dev.baton.query.Catalogue;
+import dev.baton.query.Inquiries;
 import dev.baton.query.LeadSearch;
 import dev.baton.routing.Routing;
 import dev.baton.sla.Promises;
@@ -41,12 +43,22 @@ public final class LeadScreens {
 
     private final LeadCommand command;
     private final Map<String, LeadAnswer> buttons;
+    private final Map<String, LineAnswer> lines;
     private final List<Modal> modals;
     private final List<Sheet> sheets;
 
     /** Where the answers come from. */
     public record Books(
-            LeadBook leads, LeadSearch search, Team team, Absences absences, Outbox outbox, Dialogue dialogue) {}
+            LeadBook leads,
+            LeadSearch search,
+            Team team,
+            Absences absences,
+            Outbox outbox,
+            Dialogue dialogue,
+            Questions questions) {}
+
+    /** Who answers questions. */
+    public record Questions(Inquiries inquiries, Catalogue catalogue) {}
 
     /** What the playbook says. */
     public record Rules(
@@ -96,6 +108,7 @@ public final class LeadScreens {
         TurnDownScreens.Telling telling = new TurnDownScreens.Telling(words, refusals, outcomes);
         TurnDownScreens turnDown = new TurnDownScreens(books, rules, telling, clock);
         FixScreens fixes = new FixScreens(books, rules, telling, clock);
+        AskScreens asks = new AskScreens(books, rules, words, new AskScreens.AskLists(list, fixes.list()), clock);
         PursuitScreens pursuit = new PursuitScreens(books, rules.turnDown().reasons(), telling, clock);
         HandingScreens handing = new HandingScreens(books, telling, clock);
         VoiceScreens voice = new VoiceScreens(books, telling, clock);
@@ -125,8 +138,8 @@ public final class LeadScreens {
         List<Verb> verbs = new ArrayList<>(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
                 new NextVerb(next, alsoWaiting, outcomes, clock),
-                new ListVerb(list, fixes.list()),
-                new MineVerb(list),
+                asks.list(),
+                new MineVerb(asks.list()),
                 new NumberVerb("release", "gives a lead of yours back to its channel.", release),
                 new TouchVerb(logTouch, outcomes, touchForm, new TypedDates(books.team(), clock)),
                 turnDown.verbs().get(0),
@@ -150,7 +163,9 @@ public final class LeadScreens {
         verbs.addAll(verbs.indexOf(turnDown.verbs().get(1)) + 1, pursuit.verbs());
         verbs.addAll(handing.verbs());
         verbs.addAll(voice.verbs());
+        verbs.addAll(asks.verbs());
         this.command = new LeadCommand(vocabulary(verbs));
+        this.lines = AskScreens.buttons(command);
     }
 
     public LeadCommand command() {
@@ -160,6 +175,11 @@ public final class LeadScreens {
     /** What each button does that is answered in private, by its action id. */
     public Map<String, LeadAnswer> buttons() {
         return buttons;
+    }
+
+    /** What each button does that carries a line, by its action id. */
+    public Map<String, LineAnswer> lines() {
+        return lines;
     }
 
     /** What opens over Slack. */

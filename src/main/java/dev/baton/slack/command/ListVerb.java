@@ -1,25 +1,31 @@
 package dev.baton.slack.command;
 
 import dev.baton.lead.State;
-import dev.baton.lead.UserId;
-import dev.baton.query.LeadFilter;
+import dev.baton.query.Period;
+import dev.baton.query.Question;
+import dev.baton.query.Scope;
 import dev.baton.slack.card.Message;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** {@code /lead list}: the leads that wait, are the asker's, or are held, best first. */
+/** {@code /lead list}: the leads that wait, are the asker's, are held, or meet whatever filters, best first. */
 final class ListVerb implements Verb {
 
     private static final String FIXES = "fixes";
-    private static final List<String> KINDS = List.of("open", "mine", "held", FIXES);
+    private static final String MINE = "mine";
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,3}");
 
-    private final LeadList list;
+    private final FilterWords filters;
+    private final Answers answers;
+    private final Readers readers;
     private final FixesList fixes;
 
-    ListVerb(LeadList list, FixesList fixes) {
-        this.list = list;
+    ListVerb(FilterWords filters, Answers answers, Readers readers, FixesList fixes) {
+        this.filters = filters;
+        this.answers = answers;
+        this.readers = readers;
         this.fixes = fixes;
     }
 
@@ -30,33 +36,48 @@ final class ListVerb implements Verb {
 
     @Override
     public String usage() {
-        return "[open | mine | held | fixes] [page]";
+        return "[open | mine | held | fixes | any state] [reason] [campaign:x] [source:x] [territory:x] [owner:@rep]"
+                + " [period] [page]";
     }
 
     @Override
     public String example() {
-        return "/lead list open";
+        return "/lead list rejected bad-data last week";
     }
 
     @Override
     public String purpose() {
-        return "shows what waits to be claimed, what is yours, or what is not ready, best first; or what marketing has to mend.";
+        return "shows what waits to be claimed, what is yours or not ready, or any leads, best first; or what marketing"
+                + " has to mend.";
+    }
+
+    @Override
+    public boolean namesPeople() {
+        return true;
     }
 
     @Override
     public Message answer(Asker asker, List<String> arguments) {
-        String first = arguments.isEmpty() ? "open" : arguments.get(0).toLowerCase(Locale.ROOT);
-        boolean named = KINDS.contains(first);
-        if (!named && !PAGE.matcher(first).matches()) {
-            String meant = Nearest.to(first, KINDS)
-                    .map(kind -> " Did you mean " + Says.code("/lead list " + kind) + "?")
-                    .orElse("");
-            throw new UsageProblem(
-                    "There is no list " + Says.code(first) + ", only `open`, `mine`, `held` and `fixes`." + meant);
+        String first = arguments.isEmpty() ? "" : arguments.get(0).toLowerCase(Locale.ROOT);
+        if (first.equals(FIXES)) {
+            return fixes.page(page(arguments.subList(1, arguments.size())));
         }
-        String kind = named ? first : "open";
-        List<String> rest = named && !arguments.isEmpty() ? arguments.subList(1, arguments.size()) : arguments;
-        return kind.equals(FIXES) ? fixes.page(page(rest)) : list.page(request(kind, asker.user()), page(rest));
+        boolean mine = first.equals(MINE);
+        FilterWords.Asked asked = filters.read(
+                mine ? arguments.subList(1, arguments.size()) : arguments,
+                asker,
+                scope -> scope.states().isEmpty() && scope.reasons().isEmpty()
+                        ? Period.Of.HANDED_OFF
+                        : Period.Of.CAME_TO);
+        Scope scope = mine ? ofAsker(asked.scope(), asker) : asked.scope();
+        Scope meant = scope.equals(Scope.everything()) ? scope.withStates(Set.of(State.OPEN)) : scope;
+        return answers.tell(new Question(Question.Shape.LIST, meant), asked.page(), readers.of(asker));
+    }
+
+    /** What they follow, unless they ask for something else of theirs. */
+    private static Scope ofAsker(Scope scope, Asker asker) {
+        Scope theirs = scope.withOwner(asker.user());
+        return scope.states().isEmpty() ? theirs.withStates(State.FOLLOWED) : theirs;
     }
 
     private static int page(List<String> words) {
@@ -67,30 +88,5 @@ final class ListVerb implements Verb {
             throw new UsageProblem(Says.code(String.join(" ", words)) + " is not the number of a page.");
         }
         return Integer.parseInt(words.get(0));
-    }
-
-    /** @param kind one of {@link #KINDS}, of which each lead is a line */
-    static LeadList.Request request(String kind, UserId asker) {
-        return switch (kind) {
-            case "mine" ->
-                new LeadList.Request(
-                        LeadFilter.in(State.FOLLOWED.toArray(State[]::new)).ofOwner(asker),
-                        "Yours",
-                        "You have no lead. `/lead list open` shows what waits to be claimed.",
-                        "/lead list mine");
-            case "held" ->
-                new LeadList.Request(
-                        LeadFilter.in(State.HELD),
-                        "Held, not ready",
-                        "Nothing is held: every lead so far was ready. `/lead list open` shows what waits.",
-                        "/lead list held");
-            default ->
-                new LeadList.Request(
-                        LeadFilter.in(State.OPEN),
-                        "Waiting to be claimed",
-                        "Nothing waits to be claimed. New leads appear in their channel as they come in;"
-                                + " `/lead list held` shows what is not ready yet.",
-                        "/lead list open");
-        };
     }
 }

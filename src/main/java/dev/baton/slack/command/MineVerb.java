@@ -6,9 +6,9 @@ import java.util.List;
 /** {@code /lead mine}: short for {@code /lead list mine}. */
 final class MineVerb implements Verb {
 
-    private final LeadList list;
+    private final ListVerb list;
 
-    MineVerb(LeadList list) {
+    MineVerb(ListVerb list) {
         this.list = list;
     }
 
@@ -37,6 +37,6 @@ final class MineVerb implements Verb {
         if (!arguments.isEmpty()) {
             throw new UsageProblem(Says.code(name()) + " needs nothing after it.");
         }
-        return list.page(ListVerb.request(name(), asker.user()), 1);
+        return list.answer(asker, List.of(name()));
     }
 }

@@ -83,6 +83,7 @@ public final class Office implements AutoCloseable {
     Office(Path directory, OfferRules offers) {
         store = Store.open(TestDatabase.sqlite(directory.resolve("office.db")), clock);
         book = store.leadBook(offers);
+        Rooms.ofAll(store, Set.of());
         definition = store.register(new Definition(
                 0,
                 60,
@@ -104,7 +105,8 @@ public final class Office implements AutoCloseable {
                         store.absences(),
                         store.outbox(),
                         new Dialogue(
-                                store.dialogues().voice(), store.dialogues().voiceBook())),
+                                store.dialogues().voice(), store.dialogues().voiceBook()),
+                        new LeadScreens.Questions(store.inquiries(), store.catalogue())),
                 new LeadScreens.Rules(
                         store.definitions(),
                         promises,
@@ -136,6 +138,7 @@ public final class Office implements AutoCloseable {
                         member(OLGA, "Olga Petrov", Set.of(Role.OPERATIONS), Set.of())));
         return this;
     }
+
 
     /** So many reps on the roster of EMEA, and nobody else. */
     public Office withReps(List<String> ids) {

@@ -82,7 +82,7 @@ abstract class SocketFixture {
                 connection.slack(),
                 new SlackApp.Doors(
                         office.screens().command(),
-                        new Buttons(buttons),
+                        new Buttons(buttons, Map.of()),
                         new ModalRequests(
                                 new ModalRequests.Opening(List.of(), List.of()),
                                 office.store().leadBook(),

@@ -1,0 +1,124 @@
+package dev.baton.slack.card;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.baton.lead.State;
+import dev.baton.query.Comparing;
+import dev.baton.query.LedTo;
+import dev.baton.query.Report;
+import dev.baton.query.Wait;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the leads of a campaign, a source or whatever was asked about, in a few lines. */
+public final class ReportMessage {
+
+    private static final int REASONS = 8;
+
+    private static final Map<LedTo, String> LED_TO = Map.of(
+            LedTo.SENT_ON, "re-routed",
+            LedTo.MENDED, "fixed",
+            LedTo.TO_MEND, "to be fixed",
+            LedTo.MERGED, "merged",
+            LedTo.HELD, "held",
+            LedTo.RECYCLED, "recycled",
+            LedTo.CLOSED, "closed");
+
+    private final Words words;
+
+    public ReportMessage(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * @param title   what was asked about, escaped
+     * @param earlier null where there is nothing to compare with
+     * @param notes   sentences below the figures, escaped
+     */
+    public Message render(
+            String title,
+            Report report,
+            Comparing.@Nullable Earlier earlier,
+            List<String> notes,
+            List<ButtonElement> buttons) {
+        String headline = title + " · " + Quantity.plain(report.handedOff()) + " handed off"
+                + (earlier == null
+                        ? ""
+                        : " (before: " + Quantity.plain(earlier.before()) + ", usual: " + Quantity.plain(earlier.usual())
+                                + ")");
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Layout.section("*" + headline + "*"));
+        blocks.add(Layout.section(String.join("\n", lines(report))));
+        notes.forEach(note -> blocks.add(Layout.context(note)));
+        if (!buttons.isEmpty()) {
+            blocks.add(Layout.buttons(buttons));
+        }
+        return new Message(headline, blocks);
+    }
+
+    private List<String> lines(Report report) {
+        List<String> lines = new ArrayList<>();
+        if (report.handedOff() > 0) {
+            lines.add("*now* " + states(report) + " (adds up to " + Quantity.plain(report.handedOff()) + ")");
+            lines.add("*ever* claimed " + Quantity.plain(report.ever().claimed()) + " · touched "
+                    + Quantity.plain(report.ever().touched()) + " · connected "
+                    + Quantity.plain(report.ever().connected()));
+        }
+        lines.add("*held at the door* " + Quantity.plain(report.heldAtDoor()));
+        if (report.handedOff() > 0) {
+            lines.add(waits(report.waits()));
+            lines.add(turnDowns(report));
+        }
+        return lines;
+    }
+
+    private static String states(Report report) {
+        return Arrays.stream(State.values())
+                .sorted((one, other) -> Integer.compare(place(one), place(other)))
+                .filter(state -> report.states().containsKey(state))
+                .map(state -> (state == State.HELD ? "held again" : ScopeText.state(state)) + " "
+                        + Quantity.plain(report.states().get(state)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What is held again has been through everything else. */
+    private static int place(State state) {
+        return state == State.HELD ? State.values().length : state.ordinal();
+    }
+
+    private static String waits(Report.Waits waits) {
+        String buyer = waits.buyer().median() == null
+                ? "*buyer* nobody was touched yet"
+                : "*buyer* waited " + told(waits.buyer()) + ", median of " + Quantity.plain(waits.buyer().count());
+        return buyer + (waits.buyer().never() == 0 ? "" : ", " + Quantity.plain(waits.buyer().never()) + " never touched")
+                + " · *our parts* system " + told(waits.system()) + " · claim " + told(waits.claim()) + " · touch "
+                + told(waits.touch()) + " (medians do not add up)";
+    }
+
+    private static String told(Wait wait) {
+        return wait.median() == null ? "–" : Spans.words(wait.median());
+    }
+
+    private String turnDowns(Report report) {
+        if (report.turnDowns().isEmpty()) {
+            return "*turned down* none";
+        }
+        String first = report.turnDowns().stream().limit(REASONS).map(this::reason).collect(Collectors.joining(" · "));
+        int more = report.turnDowns().size() - REASONS;
+        return "*turned down* " + Quantity.of(report.timesTurnedDown(), "time") + ": " + first
+                + (more > 0 ? " · … and " + Quantity.of(more, "more reason") : "");
+    }
+
+    private String reason(Report.TurnDowns reason) {
+        String ledTo = Arrays.stream(LedTo.values())
+                .flatMap(led -> Optional.ofNullable(reason.ledTo().get(led)).stream()
+                        .map(times -> (times == reason.times() ? "all" : Quantity.plain(times)) + " " + LED_TO.get(led)))
+                .collect(Collectors.joining(", "));
+        return Mrkdwn.escape(words.reason(reason.reason())) + " " + Quantity.plain(reason.times()) + " (" + ledTo + ")";
+    }
+}

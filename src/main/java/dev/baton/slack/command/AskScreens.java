@@ -1,0 +1,49 @@
+package dev.baton.slack.command;
+
+import dev.baton.slack.card.AskButtons;
+import dev.baton.slack.card.Words;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** The lines and buttons by which leads are asked about, put together. */
+final class AskScreens {
+
+    private final ListVerb list;
+    private final List<Verb> verbs;
+
+    /**
+     * @param lines how a lead is shown on a line
+     * @param clock the domain's
+     */
+    AskScreens(LeadScreens.Books books, LeadScreens.Rules rules, Words words, AskLists lists, Clock clock) {
+        FilterWords filters = new FilterWords(
+                books.questions().catalogue(), rules.turnDown().reasons(), rules.routing(), books.team(), clock);
+        Answers answers = new Answers(books.questions().inquiries(), lists.lines(), words);
+        Readers readers = new Readers(books.team());
+        list = new ListVerb(filters, answers, readers, lists.fixes());
+        verbs = List.of(
+                new ReportVerb("campaign", "campaign", filters, answers, readers),
+                new ReportVerb("source", "source", filters, answers, readers),
+                new ReportVerb("report", null, filters, answers, readers));
+    }
+
+    /** Lists that stand beside questions. */
+    record AskLists(LeadList lines, FixesList fixes) {}
+
+    ListVerb list() {
+        return list;
+    }
+
+    List<Verb> verbs() {
+        return verbs;
+    }
+
+    /** By their action ids: each asks what its line says. */
+    static Map<String, LineAnswer> buttons(LeadCommand command) {
+        return Map.of(
+                AskButtons.WAITING, command::answer,
+                AskButtons.TURNED_DOWN, command::answer,
+                AskButtons.NEXT, command::answer);
+    }
+}

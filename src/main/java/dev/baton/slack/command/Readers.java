@@ -1,0 +1,25 @@
+package dev.baton.slack.command;
+
+import dev.baton.query.Sight;
+import dev.baton.team.Member;
+import dev.baton.team.Team;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** For whom an answer to somebody is. */
+final class Readers {
+
+    private final Team team;
+
+    Readers(Team team) {
+        this.team = team;
+    }
+
+    Answers.Reader of(Asker asker) {
+        return new Answers.Reader(
+                new Sight.Of(asker.user()),
+                team.member(asker.user()).map(Member::zone).orElse(ZoneOffset.UTC),
+                Answers.LEFT_OUT,
+                List.of());
+    }
+}
