@@ -116,6 +116,18 @@ public sealed interface Aftermath extends Event {
         }
     }
 
+    /**
+     * Somebody handed it off although it was not ready, and said why in words.
+     *
+     * @param pointsMissing to the threshold; 0 where something else kept it from being ready
+     */
+    record HandedOffAnyway(Instant at, Actor by, int cycle, int score, int pointsMissing) implements Aftermath {
+        @Override
+        public String type() {
+            return "handed_off_anyway";
+        }
+    }
+
     /** Somebody at the company of another lead named this person. */
     record Referred(Instant at, Actor by, LeadNumber from) implements Aftermath {
         @Override

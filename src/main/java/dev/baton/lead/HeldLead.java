@@ -1,5 +1,6 @@
 package dev.baton.lead;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,40 @@ public record HeldLead(LeadRecord record, @Nullable Ending ending) implements Le
                 List.of(arrival.event(this, rescored), handedOff),
                 Happenings.handOffNotices(handOff, handedOff),
                 arrival.toKeep().orElse(null));
+    }
+
+    /**
+     * Not ready, and handed off all the same because somebody says that it should be. Empty for one that has had all its
+     * cycles.
+     *
+     * @param handOff as for a first time
+     * @param why     in words
+     */
+    public Optional<Change> handOffAnyway(Actor by, HandOff handOff, String why) {
+        if (ending != null && ending.handOff().cycle() == HandOff.CYCLES) {
+            return Optional.empty();
+        }
+        HandOff next = ending == null ? handOff : handOff.asCycleAfter(ending.handOff());
+        Event anyway = new Aftermath.HandedOffAnyway(
+                next.at(),
+                by,
+                next.cycle(),
+                record.scorecard().score(),
+                record.scorecard().pointsMissing());
+        Event.HandedOff handedOff = Happenings.handedOff(by, next);
+        List<Notice> notices = new ArrayList<>();
+        if (ending != null) {
+            notices.add(new Notice.CardChanged(ending.handOff()));
+        }
+        notices.addAll(Happenings.handOffNotices(next, handedOff));
+        notices.add(new Notice.ThreadLine(anyway));
+        return Optional.of(new Change(
+                this,
+                new OpenLead(record.next(), next),
+                List.of(handedOff, anyway),
+                notices,
+                null,
+                List.of(new Typed(anyway, Typed.Kind.REASON, why))));
     }
 
     /** It was not meant like that: it is as it was before; empty for a lead that was never handed off. */

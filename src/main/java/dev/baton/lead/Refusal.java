@@ -15,6 +15,12 @@ public sealed interface Refusal {
     /** It is not ready, so there is nothing to claim yet. */
     record StillHeld(HeldLead lead) implements Refusal {}
 
+    /** Only marketing and whoever stands behind it hands off what is not ready. */
+    record NotTheirsToHandOff(LeadNumber number) implements Refusal {}
+
+    /** Only what is held can be handed off by hand. */
+    record NotHeld(Lead lead) implements Refusal {}
+
     record AlreadyYours(OwnedLead lead) implements Refusal {}
 
     /** Somebody else was first. */

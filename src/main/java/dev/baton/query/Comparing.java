@@ -52,8 +52,7 @@ public final class Comparing {
         ZonedDateTime from = period.from().atZone(zone);
         ZonedDateTime until = period.until().atZone(zone);
         return Stream.iterate(1, n -> n + 1)
-                .map(n -> new Period(
-                        back(from, until, n), back(from, until, n - 1), period.told(), period.of()));
+                .map(n -> new Period(back(from, until, n), back(from, until, n - 1), period.told(), period.of()));
     }
 
     /** Whole months go back by months, whole days by days. */

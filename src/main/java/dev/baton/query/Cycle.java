@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimedAt  when somebody had it first; null where nobody ever did
  * @param touchedAt  when the first touch was done; null where none ever was
  * @param connected  whether the lead was ever reached
+ * @param anyway     whether somebody handed it off that was not ready
  * @param turnDowns  by people, in their order
  */
 public record Cycle(
@@ -30,6 +31,7 @@ public record Cycle(
         @Nullable Instant claimedAt,
         @Nullable Instant touchedAt,
         boolean connected,
+        boolean anyway,
         List<TurnDown> turnDowns) {
 
     public Cycle {
@@ -53,7 +55,7 @@ public record Cycle(
             Event event = history.get(place - 1);
             if (event instanceof Event.HandedOff off) {
                 handOffs++;
-                cycles.putIfAbsent(off.cycle(), new Cycle(off.cycle(), handOffs, null, null, false, List.of()));
+                cycles.putIfAbsent(off.cycle(), new Cycle(off.cycle(), handOffs, null, null, false, false, List.of()));
             } else if (!undone.contains(place)) {
                 List<Event> rest = standing(history, place, undone);
                 int at = place;
@@ -74,6 +76,9 @@ public record Cycle(
         }
         if (event instanceof Event.Touched touched) {
             return Optional.of(touched.cycle());
+        }
+        if (event instanceof Aftermath.HandedOffAnyway handedOff) {
+            return Optional.of(handedOff.cycle());
         }
         return event instanceof Event.TurnedDown down && !(down.by() instanceof Actor.Baton)
                 ? Optional.of(down.cycle())
@@ -99,14 +104,20 @@ public record Cycle(
                     claimedAt,
                     first,
                     connected || touched.outcome().isReached(),
+                    anyway,
                     turnDowns);
+        }
+        if (event instanceof Aftermath.HandedOffAnyway) {
+            return new Cycle(number, handOff, claimedAt, touchedAt, connected, true, turnDowns);
         }
         if (event instanceof Event.TurnedDown down) {
             List<TurnDown> all = new ArrayList<>(turnDowns);
             all.add(new TurnDown(place, down.reason(), down.at(), ledTo(down, rest)));
-            return new Cycle(number, handOff, claimedAt, touchedAt, connected, all);
+            return new Cycle(number, handOff, claimedAt, touchedAt, connected, anyway, all);
         }
-        return claimedAt == null ? new Cycle(number, handOff, event.at(), touchedAt, connected, turnDowns) : this;
+        return claimedAt == null
+                ? new Cycle(number, handOff, event.at(), touchedAt, connected, anyway, turnDowns)
+                : this;
     }
 
     /** The first of what followed that says so, until it is turned down again. */

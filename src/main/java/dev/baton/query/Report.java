@@ -9,13 +9,20 @@ import java.util.Map;
  *
  * @param states     how many that were handed off are in each state now; together all of them
  * @param heldAtDoor how many more came in and were never handed off
+ * @param anyway     how many of those handed off were so although they were not ready
  * @param ever       what ever happened to those that were handed off
  * @param turnDowns  most frequent first
  * @param turnedDown how many leads that were
  * @param waits      of each cycle
  */
 public record Report(
-        Map<State, Long> states, long heldAtDoor, Ever ever, List<TurnDowns> turnDowns, long turnedDown, Waits waits) {
+        Map<State, Long> states,
+        long heldAtDoor,
+        long anyway,
+        Ever ever,
+        List<TurnDowns> turnDowns,
+        long turnedDown,
+        Waits waits) {
 
     public Report {
         states = Map.copyOf(states);

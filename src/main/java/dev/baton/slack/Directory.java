@@ -75,9 +75,8 @@ public final class Directory implements AutoCloseable {
      * @return after how long to read again
      */
     Duration refresh() {
-        Optional<Failure> trouble = channels.read()
-                .or(() -> audiences.read(channels.seen()))
-                .or(this::readPeople);
+        Optional<Failure> trouble =
+                channels.read().or(() -> audiences.read(channels.seen())).or(this::readPeople);
         if (trouble.isEmpty()) {
             failures = 0;
             return EVERY;

@@ -24,6 +24,8 @@ final class AftermathJson {
 
     private record UndoneData(int cycle, String what, List<Integer> events) {}
 
+    private record AnywayData(int cycle, int score, int pointsMissing) {}
+
     private record NoData() {}
 
     private AftermathJson() {}
@@ -58,6 +60,9 @@ final class AftermathJson {
         if (event instanceof Aftermath.Fixed fixed) {
             return new FixedData(fixed.cycle(), fixed.field());
         }
+        if (event instanceof Aftermath.HandedOffAnyway anyway) {
+            return new AnywayData(anyway.cycle(), anyway.score(), anyway.pointsMissing());
+        }
         return new ReferredData(((Aftermath.Referred) event).from().value());
     }
 
@@ -86,6 +91,10 @@ final class AftermathJson {
             case "fixed" -> {
                 FixedData data = Json.read(json, FixedData.class);
                 yield new Aftermath.Fixed(at, by, data.cycle, data.field);
+            }
+            case "handed_off_anyway" -> {
+                AnywayData data = Json.read(json, AnywayData.class);
+                yield new Aftermath.HandedOffAnyway(at, by, data.cycle, data.score, data.pointsMissing);
             }
             case "referred" -> new Aftermath.Referred(at, by, new LeadNumber(Json.read(json, ReferredData.class).from));
             default ->

@@ -44,18 +44,20 @@ final class CourseRows {
 
     private static void write(Handle handle, long lead, Cycle cycle) {
         handle.createUpdate("""
-                        insert into course (lead, cycle, hand_off, handed_off_at, ready_at, claimed_at, touched_at, connected)
-                        select lead, cycle, number, committed_at, ready_at, :claimed_at, :touched_at, :connected
+                        insert into course (lead, cycle, hand_off, handed_off_at, ready_at, claimed_at, touched_at, connected,
+                                            anyway)
+                        select lead, cycle, number, committed_at, ready_at, :claimed_at, :touched_at, :connected, :anyway
                         from handoff where lead = :lead and number = :hand_off
                         on conflict (lead, cycle) do update
                         set claimed_at = excluded.claimed_at, touched_at = excluded.touched_at,
-                            connected = excluded.connected
+                            connected = excluded.connected, anyway = excluded.anyway
                         """)
                 .bind("lead", lead)
                 .bind("hand_off", cycle.handOff())
                 .bind("claimed_at", Columns.millis(cycle.claimedAt()))
                 .bind("touched_at", Columns.millis(cycle.touchedAt()))
                 .bind("connected", Columns.flag(cycle.connected()))
+                .bind("anyway", Columns.flag(cycle.anyway()))
                 .execute();
     }
 

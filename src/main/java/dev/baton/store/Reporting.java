@@ -40,24 +40,32 @@ final class Reporting {
                 byState.stream().mapToLong(StateRow::touched).sum(),
                 byState.stream().mapToLong(StateRow::connected).sum());
         return new Report(
-                states, heldAtDoor(), ever, turnDowns(), turnedDown(), new WaitFigures(handle, cycles).waits());
+                states,
+                heldAtDoor(),
+                byState.stream().mapToLong(StateRow::anyway).sum(),
+                ever,
+                turnDowns(),
+                turnedDown(),
+                new WaitFigures(handle, cycles).waits());
     }
 
-    private record StateRow(State state, long leads, long claimed, long touched, long connected) {}
+    private record StateRow(State state, long leads, long claimed, long touched, long connected, long anyway) {}
 
     private List<StateRow> states() {
         return cycles.bindTo(handle.createQuery("""
                         select l.state, count(distinct l.number) as leads,
                                count(distinct case when c.claimed_at is not null then l.number end) as claimed,
                                count(distinct case when c.touched_at is not null then l.number end) as touched,
-                               count(distinct case when c.connected = 1 then l.number end) as connected
+                               count(distinct case when c.connected = 1 then l.number end) as connected,
+                               count(distinct case when c.anyway = 1 then l.number end) as anyway
                         """ + CYCLES + cycles.where() + " group by l.state"))
                 .map((row, context) -> new StateRow(
                         State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                         row.getLong("leads"),
                         row.getLong("claimed"),
                         row.getLong("touched"),
-                        row.getLong("connected")))
+                        row.getLong("connected"),
+                        row.getLong("anyway")))
                 .list();
     }
 

@@ -88,12 +88,12 @@ final class ScopeConditions {
     }
 
     private void turnedDown(Set<String> reasons, @Nullable Period period) {
-        boolean within = period != null && period.of() == Period.Of.HANDED_OFF;
+        Period handedOff = period != null && period.of() == Period.Of.HANDED_OFF ? period : null;
         conditions.add("l.number in (select t.lead from turn_down t"
-                + (within ? " join course d on d.lead = t.lead and d.cycle = t.cycle" : "")
+                + (handedOff == null ? "" : " join course d on d.lead = t.lead and d.cycle = t.cycle")
                 + " where "
                 + (reasons.contains(Scope.ANY_REASON) ? "1 = 1" : "t.reason in (" + listed(reasons) + ")")
-                + (within ? " and " + within("d.handed_off_at", period) : "")
+                + (handedOff == null ? "" : " and " + within("d.handed_off_at", handedOff))
                 + ")");
     }
 

@@ -19,11 +19,11 @@ import dev.baton.lead.State;
 import dev.baton.lead.UserId;
 import dev.baton.routing.HandOffs;
 import dev.baton.slack.command.Asker;
+import dev.baton.slack.command.Dialogue;
 import dev.baton.slack.command.LeadCommand;
 import dev.baton.slack.command.LeadScreens;
 import dev.baton.store.Store;
 import dev.baton.store.TestDatabase;
-import dev.baton.slack.command.Dialogue;
 import dev.baton.team.Member;
 import dev.baton.team.Presence;
 import dev.baton.team.Role;
@@ -133,7 +133,15 @@ final class RealHistory implements AutoCloseable {
 
     private LeadScreens screens(Rules rules) {
         return new LeadScreens(
-                new LeadScreens.Books(book, store.search(), store.team(), store.absences(), store.outbox(), new Dialogue(store.dialogues().voice(), store.dialogues().voiceBook()), new LeadScreens.Questions(store.inquiries(), store.catalogue())),
+                new LeadScreens.Books(
+                        book,
+                        store.search(),
+                        store.team(),
+                        store.absences(),
+                        store.outbox(),
+                        new Dialogue(
+                                store.dialogues().voice(), store.dialogues().voiceBook()),
+                        new LeadScreens.Questions(store.inquiries(), store.catalogue())),
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),
@@ -201,6 +209,7 @@ final class RealHistory implements AutoCloseable {
             case QUALIFIED -> type(rep, ENDS.get(random.nextInt(ENDS.size())), lead);
             case REJECTED ->
                 type(MIA, "mend # +9198765" + (10_000 + lead.number().value()), lead);
+            case HELD -> type(MIA, random.nextInt(8) == 0 ? "anyway # they asked" : "list held", lead);
             default -> type(rep, "undo #", lead);
         }
     }

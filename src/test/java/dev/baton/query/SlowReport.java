@@ -32,6 +32,7 @@ final class SlowReport {
     private final Set<LeadNumber> claimed = new HashSet<>();
     private final Set<LeadNumber> touched = new HashSet<>();
     private final Set<LeadNumber> connected = new HashSet<>();
+    private final Set<LeadNumber> anyway = new HashSet<>();
     private final Set<LeadNumber> turnedDown = new HashSet<>();
     private final List<Duration> claimDelays = new ArrayList<>();
     private final List<Duration> touchDelays = new ArrayList<>();
@@ -58,6 +59,7 @@ final class SlowReport {
         return new Report(
                 states,
                 atDoor,
+                anyway.size(),
                 new Report.Ever(claimed.size(), touched.size(), connected.size()),
                 reasons,
                 turnedDown.size(),
@@ -124,6 +126,8 @@ final class SlowReport {
                         .contains(each.outcome().code())) {
                     connected.add(lead.number());
                 }
+            } else if (event instanceof Aftermath.HandedOffAnyway off && off.cycle() == cycle) {
+                anyway.add(lead.number());
             } else if (event instanceof Event.TurnedDown down
                     && down.cycle() == cycle
                     && !down.by().code().equals("baton")) {
@@ -158,6 +162,7 @@ final class SlowReport {
         Event down = stand.get(at);
         List<String> together = stand.subList(at + 1, stand.size()).stream()
                 .takeWhile(event -> event.at().equals(down.at()) && event.by().equals(down.by()))
+                .takeWhile(event -> !(event instanceof Event.Absorbed))
                 .map(Event::type)
                 .toList();
         if (together.contains("fix_asked")) {

@@ -117,6 +117,9 @@ class EventJsonTest {
                     new Aftermath.FixAsked(NOW, WEBSITE, 1, "phone", NOW),
                     "{\"cycle\":1,\"field\":\"phone\",\"due\":1794825600000}"),
             Map.entry(new Aftermath.Fixed(NOW, WEBSITE, 1, "phone"), "{\"cycle\":1,\"field\":\"phone\"}"),
+            Map.entry(
+                    new Aftermath.HandedOffAnyway(NOW, WEBSITE, 1, 38, 12),
+                    "{\"cycle\":1,\"score\":38,\"pointsMissing\":12}"),
             Map.entry(new Aftermath.Referred(NOW, WEBSITE, new LeadNumber(109)), "{\"from\":109}"),
             Map.entry(new Event.HeldBack(NOW, WEBSITE, 1), "{\"cycle\":1}"),
             Map.entry(new Event.Recycled(NOW, WEBSITE, 1, NOW), "{\"cycle\":1,\"until\":1794825600000}"),

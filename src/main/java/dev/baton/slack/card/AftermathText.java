@@ -43,6 +43,12 @@ final class AftermathText {
         if (event instanceof Aftermath.Fixed fixed) {
             return field(fixed.field()) + " was mended";
         }
+        if (event instanceof Aftermath.HandedOffAnyway anyway) {
+            return "handed off anyway, with a score of " + anyway.score()
+                    + (anyway.pointsMissing() == 0
+                            ? ""
+                            : ", " + Quantity.of(anyway.pointsMissing(), "point") + " short");
+        }
         return "named by " + ((Aftermath.Referred) event).from() + " in their place";
     }
 

@@ -15,6 +15,10 @@ final class Buttons {
 
     private Buttons() {}
 
+    static ButtonElement handOffAnyway(Lead lead) {
+        return button(lead, "hand_off_anyway", "Hand off anyway…", "Hand off anyway");
+    }
+
     static ButtonElement claim(Lead lead) {
         return button(lead, "claim", "Claim", "Claim");
     }

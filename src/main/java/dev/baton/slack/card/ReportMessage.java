@@ -29,6 +29,20 @@ public final class ReportMessage {
             LedTo.RECYCLED, "recycled",
             LedTo.CLOSED, "closed");
 
+    /** What is held again has been through everything else. */
+    private static final List<State> ORDER = List.of(
+            State.OPEN,
+            State.CLAIMED,
+            State.WORKING,
+            State.QUALIFIED,
+            State.WON,
+            State.LOST,
+            State.REJECTED,
+            State.DISQUALIFIED,
+            State.RECYCLED,
+            State.MERGED,
+            State.HELD);
+
     private final Words words;
 
     public ReportMessage(Words words) {
@@ -49,8 +63,8 @@ public final class ReportMessage {
         String headline = title + " · " + Quantity.plain(report.handedOff()) + " handed off"
                 + (earlier == null
                         ? ""
-                        : " (before: " + Quantity.plain(earlier.before()) + ", usual: " + Quantity.plain(earlier.usual())
-                                + ")");
+                        : " (before: " + Quantity.plain(earlier.before()) + ", usual: "
+                                + Quantity.plain(earlier.usual()) + ")");
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.section("*" + headline + "*"));
         blocks.add(Layout.section(String.join("\n", lines(report))));
@@ -69,7 +83,8 @@ public final class ReportMessage {
                     + Quantity.plain(report.ever().touched()) + " · connected "
                     + Quantity.plain(report.ever().connected()));
         }
-        lines.add("*held at the door* " + Quantity.plain(report.heldAtDoor()));
+        lines.add("*held at the door* " + Quantity.plain(report.heldAtDoor())
+                + (report.anyway() == 0 ? "" : " · *handed off anyway* " + Quantity.plain(report.anyway())));
         if (report.handedOff() > 0) {
             lines.add(waits(report.waits()));
             lines.add(turnDowns(report));
@@ -78,24 +93,22 @@ public final class ReportMessage {
     }
 
     private static String states(Report report) {
-        return Arrays.stream(State.values())
-                .sorted((one, other) -> Integer.compare(place(one), place(other)))
-                .filter(state -> report.states().containsKey(state))
-                .map(state -> (state == State.HELD ? "held again" : ScopeText.state(state)) + " "
-                        + Quantity.plain(report.states().get(state)))
+        return ORDER.stream()
+                .flatMap(state -> Optional.ofNullable(report.states().get(state)).stream()
+                        .map(leads -> (state == State.HELD ? "held again" : ScopeText.state(state)) + " "
+                                + Quantity.plain(leads)))
                 .collect(Collectors.joining(" · "));
-    }
-
-    /** What is held again has been through everything else. */
-    private static int place(State state) {
-        return state == State.HELD ? State.values().length : state.ordinal();
     }
 
     private static String waits(Report.Waits waits) {
         String buyer = waits.buyer().median() == null
                 ? "*buyer* nobody was touched yet"
-                : "*buyer* waited " + told(waits.buyer()) + ", median of " + Quantity.plain(waits.buyer().count());
-        return buyer + (waits.buyer().never() == 0 ? "" : ", " + Quantity.plain(waits.buyer().never()) + " never touched")
+                : "*buyer* waited " + told(waits.buyer()) + ", median of "
+                        + Quantity.plain(waits.buyer().count());
+        return buyer
+                + (waits.buyer().never() == 0
+                        ? ""
+                        : ", " + Quantity.plain(waits.buyer().never()) + " never touched")
                 + " · *our parts* system " + told(waits.system()) + " · claim " + told(waits.claim()) + " · touch "
                 + told(waits.touch()) + " (medians do not add up)";
     }
@@ -108,7 +121,8 @@ public final class ReportMessage {
         if (report.turnDowns().isEmpty()) {
             return "*turned down* none";
         }
-        String first = report.turnDowns().stream().limit(REASONS).map(this::reason).collect(Collectors.joining(" · "));
+        String first =
+                report.turnDowns().stream().limit(REASONS).map(this::reason).collect(Collectors.joining(" · "));
         int more = report.turnDowns().size() - REASONS;
         return "*turned down* " + Quantity.of(report.timesTurnedDown(), "time") + ": " + first
                 + (more > 0 ? " · … and " + Quantity.of(more, "more reason") : "");
@@ -117,7 +131,8 @@ public final class ReportMessage {
     private String reason(Report.TurnDowns reason) {
         String ledTo = Arrays.stream(LedTo.values())
                 .flatMap(led -> Optional.ofNullable(reason.ledTo().get(led)).stream()
-                        .map(times -> (times == reason.times() ? "all" : Quantity.plain(times)) + " " + LED_TO.get(led)))
+                        .map(times ->
+                                (times == reason.times() ? "all" : Quantity.plain(times)) + " " + LED_TO.get(led)))
                 .collect(Collectors.joining(", "));
         return Mrkdwn.escape(words.reason(reason.reason())) + " " + Quantity.plain(reason.times()) + " (" + ledTo + ")";
     }

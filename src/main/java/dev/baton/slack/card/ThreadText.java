@@ -117,6 +117,9 @@ public final class ThreadText {
         if (event instanceof Aftermath.Undone undone) {
             return who(event.by()) + " took back " + AftermathText.undone(undone);
         }
+        if (event instanceof Aftermath.HandedOffAnyway anyway) {
+            return AftermathText.of(anyway) + ", by " + who(event.by());
+        }
         if (event instanceof Aftermath aftermath) {
             return AftermathText.of(aftermath);
         }

@@ -2,6 +2,7 @@ package dev.baton.slack.command;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.State;
 import dev.baton.query.Comparing;
@@ -11,6 +12,7 @@ import dev.baton.query.Report;
 import dev.baton.query.Scope;
 import dev.baton.query.Sight;
 import dev.baton.slack.card.AskButtons;
+import dev.baton.slack.card.HeldLine;
 import dev.baton.slack.card.Layout;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
@@ -52,9 +54,10 @@ final class Answers {
      *
      * @param zone   in which their days begin
      * @param leaves what is said where leads are left out that they may not see
+     * @param handsOff whether they may hand off what is held
      * @param keeps  the buttons that go under it beside those that show more of it, by action and label
      */
-    record Reader(Sight sight, ZoneId zone, String leaves, List<Offered> keeps) {}
+    record Reader(Sight sight, ZoneId zone, String leaves, boolean handsOff, List<Offered> keeps) {}
 
     /** A button that does something with the answer. */
     record Offered(String action, String label) {}
@@ -109,19 +112,25 @@ final class Answers {
                 + ": " + counted(count);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Says.paragraph("*" + title + "*"));
-        leads.forEach(lead -> blocks.add(Says.paragraph(lines.line(lead))));
+        leads.forEach(lead -> blocks.add(line(lead, reader)));
         long more = count - before - leads.size();
         List<ButtonElement> buttons = new ArrayList<>();
         if (more > 0) {
             String next = new QuestionLine(reader.zone()).of(question, page + 1);
-            blocks.add(Says.paragraph("… and " + more + " more: `/lead "
-                    + Mrkdwn.typed(next, 400) + "` shows the next."));
+            blocks.add(
+                    Says.paragraph("… and " + more + " more: `/lead " + Mrkdwn.typed(next, 400) + "` shows the next."));
             AskButtons.of(AskButtons.NEXT, "Next", next).ifPresent(buttons::add);
         }
         buttons.addAll(keeping(question, reader));
         notes(question.scope(), reader).forEach(note -> blocks.add(Layout.context(note)));
         blocks.addAll(buttons(buttons));
         return new Message(title, blocks);
+    }
+
+    private LayoutBlock line(Lead lead, Reader reader) {
+        return lead instanceof HeldLead && reader.handsOff()
+                ? HeldLine.of(lead, lines.line(lead))
+                : Says.paragraph(lines.line(lead));
     }
 
     private static List<ButtonElement> keeping(Question question, Reader reader) {

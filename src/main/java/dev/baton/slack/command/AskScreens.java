@@ -1,7 +1,8 @@
 package dev.baton.slack.command;
 
+import dev.baton.desk.HandOffAnyway;
 import dev.baton.slack.card.AskButtons;
-import dev.baton.slack.card.Words;
+import dev.baton.slack.modal.Form;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +11,30 @@ import java.util.Map;
 final class AskScreens {
 
     private final ListVerb list;
+    private final AnywayForm form;
     private final List<Verb> verbs;
 
-    /**
-     * @param lines how a lead is shown on a line
-     * @param clock the domain's
-     */
-    AskScreens(LeadScreens.Books books, LeadScreens.Rules rules, Words words, AskLists lists, Clock clock) {
+    /** @param clock the domain's */
+    AskScreens(
+            LeadScreens.Books books,
+            LeadScreens.Rules rules,
+            TurnDownScreens.Telling telling,
+            AskLists lists,
+            Clock clock) {
         FilterWords filters = new FilterWords(
                 books.questions().catalogue(), rules.turnDown().reasons(), rules.routing(), books.team(), clock);
-        Answers answers = new Answers(books.questions().inquiries(), lists.lines(), words);
+        Answers answers = new Answers(books.questions().inquiries(), lists.lines(), telling.words());
+        HandOffAnyway anyway =
+                new HandOffAnyway(books.leads(), books.team(), rules.turnDown().rules(), clock);
         Readers readers = new Readers(books.team());
         list = new ListVerb(filters, answers, readers, lists.fixes());
+        form = new AnywayForm(anyway, telling.outcomes(), telling.refusals(), lists.lines());
         verbs = List.of(
                 new ReportVerb("campaign", "campaign", filters, answers, readers),
                 new ReportVerb("source", "source", filters, answers, readers),
-                new ReportVerb("report", null, filters, answers, readers));
+                new ReportVerb("report", null, filters, answers, readers),
+                new HeldVerb(filters, answers, readers),
+                new AnywayVerb(anyway, telling.outcomes()));
     }
 
     /** Lists that stand beside questions. */
@@ -33,6 +42,10 @@ final class AskScreens {
 
     ListVerb list() {
         return list;
+    }
+
+    Form form() {
+        return form;
     }
 
     List<Verb> verbs() {

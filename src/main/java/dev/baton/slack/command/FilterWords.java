@@ -89,7 +89,9 @@ final class FilterWords {
             }
         }
         Optional<Period> period = period(left, asker, handedOff ? Period.Of.HANDED_OFF : of.apply(scope));
-        if (period.isEmpty() && !left.isEmpty() && PAGE.matcher(left.get(left.size() - 1)).matches()) {
+        if (period.isEmpty()
+                && !left.isEmpty()
+                && PAGE.matcher(left.get(left.size() - 1)).matches()) {
             page = Integer.parseInt(left.remove(left.size() - 1));
             period = period(left, asker, handedOff ? Period.Of.HANDED_OFF : of.apply(scope));
         }
@@ -116,7 +118,8 @@ final class FilterWords {
         return switch (key) {
             case "state" -> scope.withStates(with(scope.states(), state(value).orElseThrow(() -> unknown(value))));
             case "reason" ->
-                scope.withReasons(with(scope.reasons(), reason(value).map(Reason::key).orElseThrow(() -> unknown(value))));
+                scope.withReasons(
+                        with(scope.reasons(), reason(value).map(Reason::key).orElseThrow(() -> unknown(value))));
             case "campaign" -> scope.withCampaigns(with(scope.campaigns(), campaign(value)));
             case "source" -> scope.withSources(with(scope.sources(), source(value)));
             case "territory" -> scope.withTerritories(with(scope.territories(), Set.of(territory(value))));
@@ -142,8 +145,8 @@ final class FilterWords {
         List<Reason> like = reasons.all().stream()
                 .filter(reason -> plain.contains("-")
                         && names(reason).stream()
-                                .anyMatch(name -> List.of(name.split("-", -1))
-                                        .containsAll(List.of(plain.split("-", -1)))))
+                                .anyMatch(name ->
+                                        List.of(name.split("-", -1)).containsAll(List.of(plain.split("-", -1)))))
                 .toList();
         return exactly.or(() -> like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty());
     }
@@ -163,14 +166,16 @@ final class FilterWords {
 
     private static Set<String> named(String typed, Set<String> names, String kind) {
         String plain = plain(typed);
-        Set<String> same = names.stream().filter(name -> plain(name).equals(plain)).collect(Collectors.toSet());
+        Set<String> same =
+                names.stream().filter(name -> plain(name).equals(plain)).collect(Collectors.toSet());
         if (!same.isEmpty()) {
             return same;
         }
         Map<String, String> bySpelling = new TreeMap<>();
         names.forEach(name -> bySpelling.put(plain(name), name));
         String meant = Nearest.to(plain, bySpelling.keySet())
-                .map(near -> " Did you mean " + Says.code(bySpelling.get(near)) + "?")
+                .flatMap(near -> Optional.ofNullable(bySpelling.get(near)))
+                .map(name -> " Did you mean " + Says.code(name) + "?")
                 .orElse("");
         throw new UsageProblem("No lead came in by the " + kind + " " + Says.code(typed) + "." + meant);
     }
@@ -178,7 +183,8 @@ final class FilterWords {
     private String territory(String typed) {
         String plain = plain(typed);
         return routing.territories().stream()
-                .filter(each -> plain(each.key()).equals(plain) || plain(each.name()).equals(plain))
+                .filter(each ->
+                        plain(each.key()).equals(plain) || plain(each.name()).equals(plain))
                 .map(Territory::key)
                 .findFirst()
                 .orElseThrow(() -> new UsageProblem("There is no territory " + Says.code(typed) + ", only "
@@ -202,8 +208,8 @@ final class FilterWords {
     }
 
     private UsageProblem unknown(String word) {
-        List<String> known = new ArrayList<>(
-                Arrays.stream(State.values()).map(State::code).toList());
+        List<String> known =
+                new ArrayList<>(Arrays.stream(State.values()).map(State::code).toList());
         reasons.all().forEach(reason -> known.add(TurnDownWords.hyphened(reason.key())));
         known.addAll(List.of("fixes", "mine", QuestionLine.TURNED_DOWN, "last week", "campaign:", "source:"));
         String meant = Nearest.to(word, known)

@@ -108,7 +108,7 @@ public final class LeadScreens {
         TurnDownScreens.Telling telling = new TurnDownScreens.Telling(words, refusals, outcomes);
         TurnDownScreens turnDown = new TurnDownScreens(books, rules, telling, clock);
         FixScreens fixes = new FixScreens(books, rules, telling, clock);
-        AskScreens asks = new AskScreens(books, rules, words, new AskScreens.AskLists(list, fixes.list()), clock);
+        AskScreens asks = new AskScreens(books, rules, telling, new AskScreens.AskLists(list, fixes.list()), clock);
         PursuitScreens pursuit = new PursuitScreens(books, rules.turnDown().reasons(), telling, clock);
         HandingScreens handing = new HandingScreens(books, telling, clock);
         VoiceScreens voice = new VoiceScreens(books, telling, clock);
@@ -131,6 +131,7 @@ public final class LeadScreens {
         TouchForm touchForm = new TouchForm(logTouch, outcomes, presentState, new QuestionInputs(rules.questions()));
         List<Modal> opened =
                 new ArrayList<>(List.of(new FullFormModal(form), touchForm, turnDown.form(), fixes.form()));
+        opened.add(asks.form());
         opened.addAll(pursuit.forms());
         opened.addAll(handing.forms());
         this.modals = List.copyOf(opened);

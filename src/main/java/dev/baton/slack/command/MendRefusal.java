@@ -21,10 +21,19 @@ final class MendRefusal {
     }
 
     String forMarketers(Refusal.ForMarketers only) {
-        String who = new Named(team).whoMay(member -> member.isOneOf(MendLead.WHO));
         return only.number() + " was not changed: what is wrong with a lead is mended by marketing, managers and"
                 + " operations, and the playbook names you as none of them. "
-                + (who.isEmpty() ? "Slack knows nobody who is." : "Ask " + who + ".");
+                + whom();
+    }
+
+    String notTheirsToHandOff(Refusal.NotTheirsToHandOff only) {
+        return only.number() + " was not handed off: what is not ready is handed off by marketing, managers and"
+                + " operations, and the playbook names you as none of them. " + whom();
+    }
+
+    private String whom() {
+        String who = new Named(team).whoMay(member -> member.isOneOf(MendLead.WHO));
+        return who.isEmpty() ? "Slack knows nobody who is." : "Ask " + who + ".";
     }
 
     String nothingToMend(Refusal.NothingToMend none) {

@@ -67,7 +67,8 @@ final class QuestionLine {
     private String dates(Period period) {
         ZonedDateTime until = period.until().atZone(zone);
         boolean wholeDays = isMidnight(until)
-                && (period.from().equals(Instant.EPOCH) || isMidnight(period.from().atZone(zone)));
+                && (period.from().equals(Instant.EPOCH)
+                        || isMidnight(period.from().atZone(zone)));
         if (!wholeDays) {
             return period.told().replaceAll(" ?\\(.*", "").replaceFirst("^the ", "");
         }

@@ -1,5 +1,6 @@
 package dev.baton.slack.command;
 
+import dev.baton.desk.HandOffAnyway;
 import dev.baton.query.Sight;
 import dev.baton.team.Member;
 import dev.baton.team.Team;
@@ -20,6 +21,7 @@ final class Readers {
                 new Sight.Of(asker.user()),
                 team.member(asker.user()).map(Member::zone).orElse(ZoneOffset.UTC),
                 Answers.LEFT_OUT,
+                team.isOneOf(asker.user(), HandOffAnyway.WHO),
                 List.of());
     }
 }

@@ -79,12 +79,17 @@ final class Refusals {
                 (nobodys, reader) ->
                         Says.sentence(nobodys.lead().number() + " is nobody's, and only an owner can do that. "
                                 + presentState.whoClaims(nobodys.lead(), reader)));
+        answer(
+                Refusal.NotHeld.class,
+                (not, reader) -> Says.sentence(not.lead().number() + " is not held, so there is nothing to hand off. "
+                        + presentState.sentence(not.lead(), reader)));
         say(Refusal.NotFrom.class, presentState::settled);
         answer(Refusal.NotUndone.class, (not, reader) -> Says.sentence(undo.sentence(not, reader)));
     }
 
     private void mending(MendRefusal mend) {
         say(Refusal.ForMarketers.class, mend::forMarketers);
+        say(Refusal.NotTheirsToHandOff.class, mend::notTheirsToHandOff);
         say(Refusal.NothingToMend.class, mend::nothingToMend);
         say(Refusal.NoDomainAsked.class, mend::noDomainAsked);
     }

@@ -33,7 +33,8 @@ record ReportVerb(String name, @Nullable String key, FilterWords filters, Answer
     public String purpose() {
         return key == null
                 ? "says what became of all leads, or of those that a state, reason, campaign, source, territory or owner names."
-                : "says what became of the leads of one " + key + ": where they are, what happened, why they came back.";
+                : "says what became of the leads of one " + key
+                        + ": where they are, what happened, why they came back.";
     }
 
     @Override

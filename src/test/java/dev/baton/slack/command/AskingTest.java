@@ -47,7 +47,8 @@ class AskingTest extends OfficeFixture {
     void itsButtonsAskForTheLeadsBehindIt() {
         Message told = office.type(MIA, "campaign WEBINAR-May this month");
 
-        assertThat(told.text()).isEqualTo("webinar-may · this month so far (1–13 Nov) · 3 handed off (before: 0, usual: 0)");
+        assertThat(told.text())
+                .isEqualTo("webinar-may · this month so far (1–13 Nov) · 3 handed off (before: 0, usual: 0)");
         assertThat(buttons(told))
                 .containsExactly(
                         "See the 1 waiting: list open campaign:webinar-may handed-off from 2026-11-01 to 2026-11-13",
@@ -69,9 +70,7 @@ class AskingTest extends OfficeFixture {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         list rejected                    | #3
         list rejected never-asked        | #3
         list working owner:@ana          | #1
@@ -86,14 +85,14 @@ class AskingTest extends OfficeFixture {
     void filtersNarrowTheList(String line, String leads) {
         String told = office.says(ANA, line);
 
-        assertThat(IntStream.rangeClosed(1, 4).filter(each -> told.contains("#" + each + " ")).mapToObj(each -> "#" + each))
+        assertThat(IntStream.rangeClosed(1, 4)
+                        .filter(each -> told.contains("#" + each + " "))
+                        .mapToObj(each -> "#" + each))
                 .containsExactly(leads.split(" "));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         campaign webinar-mai    | No lead came in by the campaign `webinar-mai`. Did you mean `webinar-may`?
         source Wibinar          | No lead came in by the source `Wibinar`. Did you mean `Webinar`?
         campaign                | Which campaign? Its name is missing.
@@ -107,7 +106,8 @@ class AskingTest extends OfficeFixture {
 
     @Test
     void anEmptyAnswerSaysWhichFilterEmptiedIt() {
-        String told = office.type(MIA, "list won campaign:webinar-may territory:emea").text();
+        String told =
+                office.type(MIA, "list won campaign:webinar-may territory:emea").text();
 
         assertThat(told)
                 .startsWith("No lead is webinar-may · won · EMEA.")

@@ -39,6 +39,7 @@ class MovesDocumentTest extends OfficeFixture {
             new Attempt("Mend", "mend # +44207946PHONE", MIA, Stage.REJECTED),
             new Attempt("Take a suppression back", "unsuppress #", OLGA, Stage.SUPPRESSED),
             new Attempt("Reassign", "reassign # <@" + AMY + ">", MAX, Stage.CLAIMED),
+            new Attempt("Hand off anyway", "anyway # they asked by phone", MIA, Stage.HELD),
             new Attempt("Leave a late lead where it is", "move_on", MAX, Stage.OPEN));
 
     /** Of all that a person has, so it does not depend on one lead's state. */

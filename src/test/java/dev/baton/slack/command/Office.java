@@ -139,7 +139,6 @@ public final class Office implements AutoCloseable {
         return this;
     }
 
-
     /** So many reps on the roster of EMEA, and nobody else. */
     public Office withReps(List<String> ids) {
         store.team()
@@ -166,13 +165,11 @@ public final class Office implements AutoCloseable {
         return screens.command().answer(new Asker(new UserId(user), "request-" + requests++), text);
     }
 
-    /** Everything that the answer says, however it is laid out. */
     String says(String user, String text) {
         Message message = type(user, text);
         return message.text() + "\n" + message.blocks();
     }
 
-    /** A ready lead in EMEA with this score. */
     public Lead ready(String company, int score) {
         return ready(facts(company, "GB"), score);
     }
