@@ -6,6 +6,7 @@ import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.LeadPath;
 import dev.baton.lead.OfferEvent;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
@@ -184,6 +185,8 @@ class FortnightTest {
             assertThat(Replay.of(world.history(lead.number())))
                     .as(() -> lead.number() + " " + world.history(lead.number()))
                     .isEqualTo(Replay.Row.of(lead));
+            List<LeadPath.Step> path = LeadPath.of(world.history(lead.number()));
+            assertThat(path.get(path.size() - 1).state()).isEqualTo(lead.state());
         }
     }
 

@@ -7,7 +7,6 @@ import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Reassignment;
 import dev.baton.lead.Route;
-import dev.baton.lead.Scorecard;
 import dev.baton.routing.RoutingTrace;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +16,7 @@ import java.util.stream.Collectors;
 /** Why a lead has the score it has, why it is where it is, and who may claim it. */
 public final class Why {
 
-    private static final int CRITERIA = 20;
-    private static final int REQUIREMENTS = 10;
     private static final int RULES = 15;
-    private static final int TOGETHER = 1_500;
     private static final int OFFERS = 3;
 
     private final Words words;
@@ -34,18 +30,7 @@ public final class Why {
      * @param history of the lead
      */
     public Message render(Lead lead, RoutingTrace trace, List<Event> history) {
-        Scorecard scorecard = lead.scorecard();
-        Reasons reasons = new Reasons(words, lead);
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Layout.section(verdict(lead)));
-        blocks.add(Layout.section(list("*Met*", reasons.met(), CRITERIA, "no criterion")));
-        blocks.add(Layout.section(list("*Not met*", reasons.unmet(), CRITERIA, "every criterion is met")));
-        if (!scorecard.missing().isEmpty()) {
-            blocks.add(Layout.section(list("*Must-have, and missing*", reasons.missing(), REQUIREMENTS, "")));
-        }
-        if (!scorecard.exclusions().isEmpty()) {
-            blocks.add(Layout.section(list("*Excluded by*", reasons.exclusions(), REQUIREMENTS, "")));
-        }
+        List<LayoutBlock> blocks = new ArrayList<>(new ScoreText(words).blocks(lead));
         blocks.add(Layout.section(lead.handOff()
                 .filter(handOff -> !(lead instanceof HeldLead))
                 .map(this::routing)
@@ -56,7 +41,7 @@ public final class Why {
             blocks.add(Layout.section(offers(trace)));
         }
         moved(lead, history).ifPresent(blocks::add);
-        String text = "Why " + lead.number() + " has " + scorecard.score() + " of 100 and where it went";
+        String text = "Why " + lead.number() + " has " + lead.scorecard().score() + " of 100 and where it went";
         return new Message(text, blocks);
     }
 
@@ -78,18 +63,6 @@ public final class Why {
                 ? Optional.empty()
                 : Optional.of(Layout.section("*Moved by managers*\n"
                         + String.join("\n", lines.subList(Math.max(0, lines.size() - OFFERS), lines.size()))));
-    }
-
-    private String verdict(Lead lead) {
-        Scorecard scorecard = lead.scorecard();
-        String verdict =
-                "*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + " has " + scorecard.score() + " of 100* · ready from "
-                        + scorecard.threshold() + " · definition version " + scorecard.definitionVersion();
-        if (scorecard.pointsMissing() > 0) {
-            verdict += " · " + Quantity.of(scorecard.pointsMissing(), "point") + " short";
-        }
-        int handedOffWith = lead.handOff().map(HandOff::score).orElse(scorecard.score());
-        return handedOffWith == scorecard.score() ? verdict : verdict + " · handed off with " + handedOffWith;
     }
 
     private String routing(HandOff handOff) {
@@ -116,13 +89,5 @@ public final class Why {
                 .map(rule -> Mrkdwn.escape(words.territory(rule.territory())) + ": " + (rule.matched() ? "yes" : "no"))
                 .collect(Collectors.joining(" · "));
         return "asked " + (skipped > 0 ? skipped + " others: no · " : "") + tried + end;
-    }
-
-    private static String list(String heading, List<String> entries, int limit, String none) {
-        if (entries.isEmpty()) {
-            return heading + "  " + none;
-        }
-        List<String> escaped = entries.stream().map(Mrkdwn::escape).toList();
-        return heading + "\n" + String.join("\n", Fitting.lines(escaped, limit, TOGETHER));
     }
 }

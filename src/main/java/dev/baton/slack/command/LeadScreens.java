@@ -22,8 +22,8 @@ import dev.baton.query.Inquiries;
 import dev.baton.query.LeadSearch;
 import dev.baton.routing.Routing;
 import dev.baton.sla.Promises;
-import dev.baton.slack.card.FullForm;
 import dev.baton.slack.card.LeadLine;
+import dev.baton.slack.card.LeadPage;
 import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Why;
 import dev.baton.slack.card.Words;
@@ -100,8 +100,8 @@ public final class LeadScreens {
                 clock);
         LeadAnswer noAnswer = new TouchAnswer(logTouch, Touch.Outcome.NO_ANSWER, outcomes);
         LeadAnswer voicemail = new TouchAnswer(logTouch, Touch.Outcome.VOICEMAIL, outcomes);
-        FullForm form = new FullForm(words);
-        LeadAnswer show = new ShowAnswer(books.leads(), form, refusals);
+        LeadPage page = new LeadPage(words);
+        LeadAnswer show = new ShowAnswer(books.leads(), page, refusals, clock);
         LeadAnswer why = new WhyAnswer(books.leads(), new Why(words), refusals);
         LeadList list = new LeadList(books.search(), line, heldBack, clock);
         MoveStep moveStep = new MoveStep(books.leads(), rules.agenda(), clock);
@@ -129,8 +129,8 @@ public final class LeadScreens {
         answers.put("leave_domain", new DomainAnswer(decideDomain, false, outcomes));
         this.buttons = Map.copyOf(answers);
         TouchForm touchForm = new TouchForm(logTouch, outcomes, presentState, new QuestionInputs(rules.questions()));
-        List<Modal> opened =
-                new ArrayList<>(List.of(new FullFormModal(form), touchForm, turnDown.form(), fixes.form()));
+        List<Modal> opened = new ArrayList<>(
+                List.of(new FullFormModal(page, books.leads(), clock), touchForm, turnDown.form(), fixes.form()));
         opened.add(asks.form());
         opened.addAll(pursuit.forms());
         opened.addAll(handing.forms());
@@ -154,7 +154,9 @@ public final class LeadScreens {
                         "unsuppress",
                         "takes back that a lead's e-mail address, or its whole domain, was suppressed.",
                         new LiftAnswer(new LiftSuppression(books.leads(), books.team(), clock), outcomes)),
-                new NumberVerb("show", "opens everything that came in with a lead.", show),
+                new NumberVerb(
+                        "form", "opens all about a lead: what came in, every criterion, the path it took.", show),
+                new NumberVerb("show", "does the same as form.", show),
                 new StatusVerb(books.leads(), presentState, list),
                 new AwayVerb(books.team(), books.absences(), clock),
                 new BackVerb(books.absences(), clock),

@@ -1,28 +1,34 @@
 package dev.baton.slack.command;
 
+import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Refusal;
-import dev.baton.slack.card.FullForm;
+import dev.baton.slack.card.LeadPage;
 import dev.baton.slack.card.Message;
+import java.time.Clock;
+import java.util.Optional;
 
-/** Everything that came in with a lead; the contact details for its owner only. */
+/** All that there is to know about a lead; the contact details for its owner only. */
 final class ShowAnswer implements LeadAnswer {
 
     private final LeadBook book;
-    private final FullForm form;
+    private final LeadPage page;
     private final Refusals refusals;
+    private final Clock clock;
 
-    ShowAnswer(LeadBook book, FullForm form, Refusals refusals) {
+    /** @param clock the domain's */
+    ShowAnswer(LeadBook book, LeadPage page, Refusals refusals, Clock clock) {
         this.book = book;
-        this.form = form;
+        this.page = page;
         this.refusals = refusals;
+        this.clock = clock;
     }
 
     @Override
     public Message answer(Asker asker, LeadNumber number) {
-        return book.find(number)
-                .map(lead -> form.render(lead, asker.user()))
+        Optional<Lead> found = book.find(number);
+        return found.map(lead -> page.render(lead, asker.user(), book.history(number), clock.instant()))
                 .orElseGet(() -> refusals.tell(new Refusal.NoSuchLead(number), asker.user()));
     }
 }

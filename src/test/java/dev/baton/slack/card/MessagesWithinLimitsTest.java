@@ -98,12 +98,22 @@ class MessagesWithinLimitsTest {
         return HostileLeads.leads();
     }
 
+    private static List<Event> longHistory() {
+        List<Event> history = new ArrayList<>(Samples.history());
+        for (int turn = 0; turn < 20; turn++) {
+            history.add(new Event.HandedOff(
+                    Samples.CAME_IN.plusSeconds(turn), new Actor.Baton(), turn, 84, "hot", "emea", "#leads-emea"));
+        }
+        return history;
+    }
+
     private static List<Message> everyMessage(Lead lead) {
         Words words = Samples.WORDS;
         List<Message> messages = new ArrayList<>(List.of(
                 new LeadCard(words).render(lead, 1, Samples.history()),
                 new FullForm(words).render(lead, false),
                 new FullForm(words).render(lead, true),
+                new LeadPage(words).render(lead, Samples.ANA, longHistory(), Samples.CAME_IN),
                 new Why(words).render(lead, manyOffers(), List.of()),
                 new ContactMessage(words).render(lead, Samples.history()),
                 new CameInAgainMessage(words).render(lead),
