@@ -19,8 +19,8 @@ public final class FullForm {
     private static final int TEXT = 300;
     private static final int LABEL = 150;
     private static final int ENTRIES = 60;
-    private static final int ANSWERS_TOGETHER = 2_200;
-    private static final int OTHERS_TOGETHER = 700;
+    private static final int ANSWERS_TOGETHER = 2_000;
+    private static final int OTHERS_TOGETHER = 500;
 
     /** Where intake keeps an e-mail address or a phone number that it could not read. */
     private static final Set<String> CONTACT_AS_GIVEN = Set.of("email_as_given", "phone_as_given");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PathText {
 
     /** The latest, because the first ones matter least where there are many. */
-    private static final int LATEST = 10;
+    private static final int LATEST = 8;
 
     private final Words words;
 

@@ -12,7 +12,7 @@ final class ScoreText {
 
     private static final int CRITERIA = 20;
     private static final int REQUIREMENTS = 10;
-    private static final int TOGETHER = 900;
+    private static final int TOGETHER = 700;
 
     private final Words words;
 

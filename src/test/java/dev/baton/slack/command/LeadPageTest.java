@@ -79,7 +79,7 @@ class LeadPageTest extends OfficeFixture {
             office.type(ANA, "release 1");
         }
 
-        assertThat(office.says(MIA, "form 1")).contains("… 8 earlier steps");
+        assertThat(office.says(MIA, "form 1")).contains("… 10 earlier steps");
     }
 
     private List<LeadPath.Step> path(Lead lead) {
