@@ -101,7 +101,8 @@ final class SlackSide implements AutoCloseable {
                                 playbook.accountOwners().orElse(null),
                                 new Contacts(playbook.defaultCountry()),
                                 playbook.campaigns()),
-                        playbook.questions()),
+                        playbook.questions(),
+                        playbook.deciders()),
                 domain,
                 realTime);
         views = new LaterViews(client, later, realTime);

@@ -31,7 +31,8 @@ final class TimedWork {
                 new ForgetOldRequests(store::forgetOldRequestKeys, realTime));
         ClockRules rules = new ClockRules(
                 new HandOffs(playbook.routing(), playbook.promises(), playbook.fallbackHours()),
-                playbook.giveBackAfter());
+                playbook.giveBackAfter(),
+                playbook.deciders());
         RecurringWork watch = new RecurringWork(
                 "watch_promises",
                 new Rhythm.Every(Duration.ofSeconds(30)),

@@ -11,6 +11,7 @@ import dev.baton.sla.BusinessHours;
 import dev.baton.sla.FollowUps;
 import dev.baton.sla.Promises;
 import dev.baton.team.CampaignOwners;
+import dev.baton.team.Deciders;
 import dev.baton.team.Membership;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons        to turn a lead down for
  * @param questions      to find out on the way
  * @param campaigns      who looks after which; they are marketers, too
+ * @param deciders       who rules on disputes
  * @param digest         null while nobody wants one
  */
 public record Playbook(
@@ -55,6 +57,7 @@ public record Playbook(
         Reasons reasons,
         List<Question> questions,
         CampaignOwners campaigns,
+        Deciders deciders,
         @Nullable Digest digest) {
 
     private static final String ACCOUNT_OWNERS = "account_owners";

@@ -10,6 +10,7 @@ import dev.baton.sla.FollowUps;
 import dev.baton.sla.Holidays;
 import dev.baton.sla.Promises;
 import dev.baton.team.CampaignOwners;
+import dev.baton.team.Deciders;
 import dev.baton.team.Membership;
 import dev.baton.team.Role;
 import java.time.Duration;
@@ -78,6 +79,7 @@ final class PlaybookReader {
                         .map(PlaybookReader::question)
                         .toList(),
                 campaignOwners(),
+                deciders(),
                 digest());
     }
 
@@ -135,6 +137,19 @@ final class PlaybookReader {
                 .entries()
                 .forEach((campaign, part) -> part.at("owner").text().ifPresent(owner -> owners.put(campaign, owner)));
         return new CampaignOwners(owners);
+    }
+
+    private Deciders deciders() {
+        Part disputes = root.at("disputes");
+        return new Deciders(
+                role(disputes.at("decider"), Deciders.standard().first()),
+                role(disputes.at("next_in_line"), Deciders.standard().next()));
+    }
+
+    private static Role role(Part part, Role otherwise) {
+        return part.text()
+                .map(key -> Role.valueOf(key.toUpperCase(Locale.ROOT)))
+                .orElse(otherwise);
     }
 
     private Map<String, Duration> times(String promise) {

@@ -1,5 +1,6 @@
 package dev.baton.desk;
 
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.NextStep;
@@ -48,7 +49,8 @@ record Planned(@Nullable NextStep next, @Nullable Offer offer) {
                 || event instanceof Event.Absorbed
                 || event instanceof Event.Corrected
                 || event instanceof Event.PromiseRan
-                || event instanceof FollowUp;
+                || event instanceof FollowUp
+                || (event instanceof Dispute dispute && !dispute.reopens());
     }
 
     /** Who took it for a real opportunity last. */

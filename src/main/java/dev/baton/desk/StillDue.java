@@ -1,6 +1,7 @@
 package dev.baton.desk;
 
 import dev.baton.lead.Change;
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.HandedOffLead;
@@ -85,7 +86,8 @@ final class StillDue {
                 || event instanceof Event.Released
                 || event instanceof Event.TakenBack
                 || event instanceof Reassignment
-                || event instanceof Event.Touched;
+                || event instanceof Event.Touched
+                || (event instanceof Dispute dispute && dispute.reopens());
     }
 
     private static boolean isTold(NextStep next, List<Event> before) {

@@ -3,6 +3,7 @@ package dev.baton.desk;
 import dev.baton.lead.Actor;
 import dev.baton.lead.Aftermath;
 import dev.baton.lead.Change;
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Event;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
@@ -110,7 +111,9 @@ public final class Undo {
             return refuse(lead, Why.ALREADY, retrace, newest);
         }
         return retrace.madeBy(by, since)
-                .map(made -> made instanceof Event.TurnedDown && made.at().equals(newest.at())
+                .map(made -> made instanceof Event.TurnedDown
+                                && made.at().equals(newest.at())
+                                && !(newest instanceof Dispute)
                         ? refuse(lead, Why.TOLD, retrace, made)
                         : refuse(lead, Why.FOLLOWED, retrace, newest))
                 .orElseGet(() -> new Move.Decision.Refuse(new Refusal.NotUndone(lead, Why.NOTHING, null, List.of())));

@@ -4,7 +4,7 @@ package dev.baton.lead;
 public record DisqualifiedLead(LeadRecord record, Ending ending) implements TurnedDownLead {
 
     @Override
-    public DormantLead with(LeadRecord newer) {
+    public DisqualifiedLead with(LeadRecord newer) {
         return new DisqualifiedLead(newer, ending);
     }
 

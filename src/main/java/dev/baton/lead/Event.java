@@ -24,6 +24,7 @@ public sealed interface Event
                 Event.Merged,
                 Event.Absorbed,
                 Aftermath,
+                Dispute,
                 FollowUp,
                 OfferEvent,
                 Pursuit,

@@ -43,6 +43,7 @@ public record FixTask(Aftermath.FixAsked asked, @Nullable Event over, boolean ha
                 || event instanceof Aftermath.Undone
                 || event instanceof Event.HandedOff
                 || event instanceof Event.TurnedDown
-                || event instanceof Event.Merged;
+                || event instanceof Event.Merged
+                || event instanceof Dispute.Reopening;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ending how its last hand-off ended; null for a lead that was never handed off
  */
-public record HeldLead(LeadRecord record, @Nullable Ending ending) implements Lead {
+public record HeldLead(LeadRecord record, @Nullable Ending ending) implements Lead, DisputableLead {
 
     /** Never handed off. */
     public HeldLead(LeadRecord record) {
@@ -84,6 +84,16 @@ public record HeldLead(LeadRecord record, @Nullable Ending ending) implements Le
     /** It was not meant like that: it is as it was before; empty for a lead that was never handed off. */
     public Optional<Change> undo(Undoing undoing) {
         return Optional.ofNullable(ending).map(ended -> ended.undone(this, undoing));
+    }
+
+    @Override
+    public Optional<Ending> ended() {
+        return Optional.ofNullable(ending);
+    }
+
+    @Override
+    public HeldLead with(LeadRecord newer) {
+        return new HeldLead(newer, ending);
     }
 
     @Override

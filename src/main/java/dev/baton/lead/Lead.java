@@ -8,7 +8,7 @@ import java.util.Optional;
  * A person at a company, in one of the states of a lead's life. A move exists only on the states that allow it and gives
  * the {@link Change} to commit; the lead itself never changes.
  */
-public sealed interface Lead permits HeldLead, HandedOffLead, SettledLead {
+public sealed interface Lead permits HeldLead, HandedOffLead, SettledLead, DisputableLead {
 
     LeadRecord record();
 

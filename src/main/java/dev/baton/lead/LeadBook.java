@@ -32,6 +32,9 @@ public interface LeadBook {
     /** The e-mail domain of everybody who was asked to be held with the lead; it may have another address by now. */
     Optional<String> askedDomain(LeadNumber lead);
 
+    /** What was known of a lead until it was rejected for that; empty where something newer is known, or it was not. */
+    Optional<Facts> factsBeforeReject(LeadNumber lead);
+
     /** Everything that happened to a lead, oldest first; empty for a number that does not exist. */
     List<Event> history(LeadNumber number);
 

@@ -8,7 +8,7 @@ public record Lifting(Actor by, Instant at) implements Lead.Phases<Change> {
 
     @Override
     public Change held(HeldLead lead) {
-        return lifted(lead, new HeldLead(lead.record().next(), lead.ending()));
+        return lifted(lead, lead.with(lead.record().next()));
     }
 
     @Override

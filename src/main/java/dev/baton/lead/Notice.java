@@ -51,6 +51,8 @@ public sealed interface Notice {
         public enum About {
             /** They are a manager, and decide whether everybody with its e-mail domain is held. */
             DOMAIN_ASKED,
+            /** They decide a dispute about it, and nobody has so far. */
+            DISPUTE_LATE,
             /** Theirs alone to claim until then. */
             OFFERED,
             /** Theirs, and the first touch is due. */
@@ -83,6 +85,12 @@ public sealed interface Notice {
      * @param owner of the lead's campaign, who is told in the place of all; null where nobody is
      */
     record ForMarketing(Event event, @Nullable UserId owner) implements Notice {}
+
+    /** Somebody who decides a dispute, or whose reject it is about, gets the message that shows how it stands. */
+    record DisputeShown(UserId person) implements Notice {}
+
+    /** Somebody whom a dispute is about is told what happened in it. */
+    record DisputeNews(Event event, UserId person) implements Notice {}
 
     /** Operations are told that no territory matched. */
     record NoTerritory() implements Notice {}

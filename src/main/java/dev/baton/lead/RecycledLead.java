@@ -27,7 +27,7 @@ public record RecycledLead(LeadRecord record, Ending ending, Instant until) impl
     }
 
     @Override
-    public DormantLead with(LeadRecord newer) {
+    public RecycledLead with(LeadRecord newer) {
         return new RecycledLead(newer, ending, until);
     }
 

@@ -2,6 +2,7 @@ package dev.baton.lead;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a move was not made. Nothing was changed; the reader is told why, privately, and what is possible instead. */
@@ -77,6 +78,67 @@ public sealed interface Refusal {
 
     /** Only who has it, or had to do with it, can say what was heard. */
     record NotHeard(Lead lead, UserId owner) implements Refusal {}
+
+    /** Only marketing contests rejects. */
+    record ForDisputers(LeadNumber number) implements Refusal {}
+
+    /**
+     * Its reject cannot be contested.
+     *
+     * @param dispute the one there was about it; null for none
+     */
+    record NotDisputable(Lead lead, Because why, @Nullable DisputeCase dispute) implements Refusal {
+
+        public enum Because {
+            /** Nobody rejected it. */
+            NOT_REJECTED,
+            /** It was turned down for a fact about the lead. */
+            DISQUALIFIED,
+            /** It is in front of others since. */
+            REROUTED,
+            /** It is part of another lead since. */
+            MERGED,
+            /** It has gone on since. */
+            MOVED_ON,
+            /** It is too long ago. */
+            TOO_LATE,
+            /** It was contested before. */
+            ALREADY,
+            /** They rejected it themselves. */
+            THEIR_OWN,
+            /** Nobody is to contact this person. */
+            LEFT_ALONE,
+            /** The playbook names nobody else who could decide. */
+            NOBODY_DECIDES
+        }
+    }
+
+    /**
+     * Nothing is contested of it now.
+     *
+     * @param last the latest dispute that there was; null for none
+     */
+    record NoDispute(Lead lead, @Nullable DisputeCase last) implements Refusal {}
+
+    /**
+     * That is somebody else's to do in this dispute.
+     *
+     * @param who it is for; may be empty
+     */
+    record NotTheirPart(Lead lead, Part part, Set<UserId> who) implements Refusal {
+        public NotTheirPart {
+            who = Set.copyOf(who);
+        }
+
+        public enum Part {
+            DECIDER,
+            REJECTER,
+            DISPUTER
+        }
+    }
+
+    /** The rejecter has answered the dispute before. */
+    record AnsweredBefore(Lead lead) implements Refusal {}
 
     /** Only managers do this. */
     record ForManagers() implements Refusal {}

@@ -35,7 +35,7 @@ public record RejectedLead(LeadRecord record, Ending ending) implements TurnedDo
     }
 
     @Override
-    public DormantLead with(LeadRecord newer) {
+    public RejectedLead with(LeadRecord newer) {
         return new RejectedLead(newer, ending);
     }
 

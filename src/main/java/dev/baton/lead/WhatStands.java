@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What of a lead's history still counts: everything but what was taken back, and that it was. */
+/** What of a lead's history still counts: everything but what was taken back or did not hold, and that it was taken back. */
 public final class WhatStands {
 
     private WhatStands() {}
@@ -20,12 +20,14 @@ public final class WhatStands {
                 .toList();
     }
 
-    /** The places in the history, from 1, of what was taken back. */
+    /** The places in the history, from 1, of what was taken back, or was overturned. */
     public static Set<Integer> undone(List<Event> history) {
         Set<Integer> undone = new HashSet<>();
         for (Event event : history) {
             if (event instanceof Aftermath.Undone taken) {
                 undone.addAll(taken.events());
+            } else if (event instanceof Dispute.Reopening reopened) {
+                undone.addAll(reopened.events());
             }
         }
         return undone;

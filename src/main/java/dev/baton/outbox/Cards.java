@@ -42,8 +42,36 @@ public interface Cards {
     /** The message that shows a field to mend already, by the id of the event that asked for it. */
     Optional<Delivery.Posted> taskMessage(long eventId);
 
+    /** The message that shows a dispute to somebody already, by the id of the event that began it. */
+    Optional<Delivery.Posted> disputeMessage(long eventId, UserId person);
+
+    /** What was typed in a dispute, by the id of the event that began it. */
+    DisputeTexts disputeTexts(long eventId);
+
     /** @throws IllegalStateException if there is no such report */
     Report report(long reportId);
+
+    /**
+     * What was typed in a dispute; empty where nothing was, or it was erased.
+     *
+     * @param reject   by the rejecter with the reject
+     * @param evidence by whoever contests it
+     * @param answer   by the rejecter
+     * @param ruling   by whoever decided
+     */
+    record DisputeTexts(
+            Map<Typed.Kind, String> reject,
+            Map<Typed.Kind, String> evidence,
+            Map<Typed.Kind, String> answer,
+            Map<Typed.Kind, String> ruling) {
+
+        public DisputeTexts {
+            reject = Map.copyOf(reject);
+            evidence = Map.copyOf(evidence);
+            answer = Map.copyOf(answer);
+            ruling = Map.copyOf(ruling);
+        }
+    }
 
     /** A lead on somebody's list; the parts are those of {@link Notice.Reminder}. */
     record Due(LeadNumber lead, Notice.Reminder.About about, Instant at) {}

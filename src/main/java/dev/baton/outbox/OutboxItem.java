@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *                    {@link #MARKETING} or a {@link #homeTab}
  * @param lead        the lead it is about; null for a channel's summary card
  * @param handOff     number of the hand-off whose card or thread it is; 0 where it is about neither
- * @param eventId     the event that a thread line or a message to marketing tells; null for everything else
+ * @param eventId     the event that a thread line, a message to marketing or one about a dispute tells; null for everything else
  * @param summaryId   the summary card; null for everything else
  * @param reportId    what operations are told of; null for everything else
  * @param subject     what else it is about, by a number: for an answer that of what sales heard; null where nothing
@@ -95,6 +95,10 @@ public record OutboxItem(
         FOR_MARKETING,
         /** Tell somebody what marketing answers to what they heard. */
         ANSWER,
+        /** Bring the message up to date that shows somebody a dispute, by the event that began it. */
+        DISPUTE,
+        /** Tell somebody what happened in a dispute. */
+        DISPUTE_NEWS,
         /** Bring the report up to date that no territory took some leads. */
         NO_TERRITORY,
         /** Bring a channel's summary card up to date. */

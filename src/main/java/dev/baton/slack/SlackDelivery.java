@@ -62,7 +62,11 @@ public final class SlackDelivery implements Delivery {
                 liveTask(item)
                         .map(live -> brought(item, writing.update(live, noted, item.id())))
                         .orElseGet(() -> Verdict.on(item, rooms.id(target).then(room -> post(item, room, noted))));
-            case CONTACT, CONTACT_OVER, CAME_IN_AGAIN, REMINDER, ANSWER ->
+            case DISPUTE ->
+                liveDispute(item)
+                        .map(live -> brought(item, writing.update(live, noted, item.id())))
+                        .orElseGet(() -> Verdict.on(item, rooms.id(target).then(room -> post(item, room, noted))));
+            case CONTACT, CONTACT_OVER, CAME_IN_AGAIN, DISPUTE_NEWS, REMINDER, ANSWER ->
                 Verdict.on(item, rooms.id(target).then(room -> sayOnce(item, room, noted, null)));
         };
     }
@@ -119,6 +123,11 @@ public final class SlackDelivery implements Delivery {
 
     private Optional<Posted> liveTask(OutboxItem item) {
         return cards.taskMessage(Objects.requireNonNull(item.eventId(), "a message to marketing is about an event"));
+    }
+
+    private Optional<Posted> liveDispute(OutboxItem item) {
+        return cards.disputeMessage(
+                Objects.requireNonNull(item.eventId(), "a dispute has an id"), new UserId(item.destination()));
     }
 
     private Optional<Posted> liveReport(OutboxItem item) {

@@ -1,6 +1,8 @@
 package dev.baton.slack;
 
 import dev.baton.lead.Aftermath;
+import dev.baton.lead.Dispute;
+import dev.baton.lead.DisputeCase;
 import dev.baton.lead.Event;
 import dev.baton.lead.FixTask;
 import dev.baton.lead.Lead;
@@ -12,6 +14,7 @@ import dev.baton.outbox.OutboxItem;
 import dev.baton.slack.card.CameInAgainMessage;
 import dev.baton.slack.card.ConsentMessage;
 import dev.baton.slack.card.ContactMessage;
+import dev.baton.slack.card.DisputeMessage;
 import dev.baton.slack.card.DueMessage;
 import dev.baton.slack.card.FixTaskMessage;
 import dev.baton.slack.card.LeadCard;
@@ -22,6 +25,7 @@ import dev.baton.slack.card.ThreadText;
 import dev.baton.slack.card.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What an item says, made from the present state. */
@@ -53,6 +57,8 @@ public final class Wording {
             case REMINDER_CHANGED -> due(item).map(new DueMessage(words)::render);
             case FOR_MARKETING ->
                 event(item).flatMap(event -> lead(item).map(lead -> forMarketing(lead, event, typed(item))));
+            case DISPUTE -> lead(item).flatMap(lead -> dispute(lead, item));
+            case DISPUTE_NEWS -> lead(item).flatMap(lead -> disputeNews(lead, item));
             case NO_TERRITORY -> report(item).flatMap(this::noTerritory);
             case SUMMARY -> Optional.ofNullable(item.summaryId()).map(id -> summary(id, item.destination()));
             case ANSWER -> letters.of(item);
@@ -87,6 +93,25 @@ public final class Wording {
             return new FixTaskMessage(words).render(lead, task, typed.get(Typed.Kind.NOTE));
         }
         return new ConsentMessage(words).render(lead, event, typed.get(Typed.Kind.NOTE));
+    }
+
+    private Optional<Message> dispute(Lead lead, OutboxItem item) {
+        return event(item)
+                .filter(Dispute.Raised.class::isInstance)
+                .map(raised -> new DisputeMessage(words)
+                        .render(
+                                lead,
+                                DisputeCase.of((Dispute.Raised) raised, book.history(lead.number())),
+                                cards.disputeTexts(Objects.requireNonNull(item.eventId())),
+                                new UserId(item.destination())));
+    }
+
+    /** Of the dispute that the event was in. */
+    private Optional<Message> disputeNews(Lead lead, OutboxItem item) {
+        List<Event> history = book.history(lead.number());
+        return event(item)
+                .flatMap(event -> DisputeCase.last(history.subList(0, history.indexOf(event) + 1))
+                        .map(dispute -> new DisputeMessage(words).news(lead, dispute, event, typed(item))));
     }
 
     private Map<Typed.Kind, String> typed(OutboxItem item) {

@@ -97,8 +97,7 @@ final class AftermathJson {
                 yield new Aftermath.HandedOffAnyway(at, by, data.cycle, data.score, data.pointsMissing);
             }
             case "referred" -> new Aftermath.Referred(at, by, new LeadNumber(Json.read(json, ReferredData.class).from));
-            default ->
-                throw new IllegalStateException("The history holds an event this version does not know: " + type);
+            default -> DisputeJson.read(type, at, by, json);
         };
     }
 }

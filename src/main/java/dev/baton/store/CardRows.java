@@ -19,6 +19,8 @@ final class CardRows {
             rememberReminder(handle, item.destination(), message, now);
         } else if (item.kind() == OutboxItem.Kind.FOR_MARKETING && item.eventId() != null) {
             rememberPosting(handle, "fix_task", item.eventId(), message, now);
+        } else if (item.kind() == OutboxItem.Kind.DISPUTE && item.eventId() != null) {
+            rememberDispute(handle, item.eventId(), item.destination(), message, now);
         } else if (item.reportId() != null) {
             rememberPosting(handle, "report", item.reportId(), message, now);
         }
@@ -35,6 +37,21 @@ final class CardRows {
                 .bind("channel_id", message.channelId())
                 .bind("ts", message.ts())
                 .bind("now", now.toEpochMilli())
+                .execute();
+    }
+
+    private static void rememberDispute(Handle handle, long dispute, String person, Posted message, Instant now) {
+        handle.createUpdate("""
+                        update dispute_message
+                        set posted_at = case when ts = :ts and channel_id = :channel_id then posted_at else :now end,
+                            channel_id = :channel_id, ts = :ts
+                        where dispute = :dispute and person = :person
+                        """)
+                .bind("channel_id", message.channelId())
+                .bind("ts", message.ts())
+                .bind("now", now.toEpochMilli())
+                .bind("dispute", dispute)
+                .bind("person", person)
                 .execute();
     }
 

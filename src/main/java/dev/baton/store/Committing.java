@@ -2,6 +2,7 @@ package dev.baton.store;
 
 import dev.baton.lead.Aftermath;
 import dev.baton.lead.Change;
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook.Stale;
 import dev.baton.lead.LeadNumber;
@@ -59,12 +60,13 @@ final class Committing {
         return FactsRows.areNew(change)
                 || change.newHandOff().isPresent()
                 || change.events().stream()
-                        .anyMatch(event ->
-                                event instanceof Aftermath.Suppressed || event instanceof Aftermath.DomainSuppressed);
+                        .anyMatch(event -> event instanceof Aftermath.Suppressed
+                                || event instanceof Aftermath.DomainSuppressed
+                                || event instanceof Dispute.Reopening);
     }
 
     private Lead change(Change asked) {
-        Change change = offers.on(handle, asked);
+        Change change = DisputeRows.overtaken(handle, offers.on(handle, asked));
         Lead before = change.previous()
                 .orElseThrow(() -> new IllegalArgumentException("A new lead is an admission, not a change"));
         if (!LeadRows.update(handle, change.after(), before.record().version(), at(change))
@@ -86,6 +88,7 @@ final class Committing {
         OfferRows.keep(handle, before, after);
         if (FactsRows.areNew(change)) {
             FactsRows.write(handle, number, after.facts());
+            FactsBefore.keep(handle, change);
             new KnownAs(handle).add(after.number(), after.facts().identities());
             boolean allFree =
                     FactsRows.bindIdentities(handle, number, after.facts().identities());

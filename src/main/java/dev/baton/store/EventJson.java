@@ -2,6 +2,7 @@ package dev.baton.store;
 
 import dev.baton.lead.Actor;
 import dev.baton.lead.Aftermath;
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.LeadNumber;
@@ -109,6 +110,9 @@ final class EventJson {
         }
         if (event instanceof OfferEvent offer) {
             return OfferJson.data(offer);
+        }
+        if (event instanceof Dispute dispute) {
+            return DisputeJson.data(dispute);
         }
         if (event instanceof Reassignment reassignment) {
             return ReassignmentJson.data(reassignment);

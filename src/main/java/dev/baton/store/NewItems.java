@@ -94,6 +94,11 @@ final class NewItems {
                     Kind.FOR_MARKETING, "marketing:" + event, recipient, lead, 0, event, null, null, null, "pending");
         }
 
+        static Item ofDispute(long dispute, long lead, UserId person) {
+            String lane = "dispute:" + dispute + ":" + person;
+            return new Item(Kind.DISPUTE, lane, person.value(), lead, 0, dispute, null, null, null, "pending");
+        }
+
         static Item ofReport(Kind kind, long report) {
             return new Item(
                     kind, "report:" + report, OutboxItem.OPERATIONS, null, 0, null, null, report, null, "pending");

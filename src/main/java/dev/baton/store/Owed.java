@@ -21,6 +21,7 @@ final class Owed {
     private final Reports reports;
     private final Reminders reminders;
     private final FixTasks fixTasks;
+    private final DisputeRows disputes;
 
     Owed(Handle handle, Instant now) {
         this.items = new NewItems(handle, now);
@@ -28,6 +29,7 @@ final class Owed {
         this.reports = new Reports(handle, items);
         this.reminders = new Reminders(handle, items);
         this.fixTasks = new FixTasks(handle, items);
+        this.disputes = new DisputeRows(handle, items);
     }
 
     /**
@@ -36,6 +38,7 @@ final class Owed {
      */
     int insert(Change change, List<Long> eventIds) {
         fixTasks.follow(change);
+        disputes.follow(change, eventIds);
         if (change.notices().isEmpty()) {
             return items.count();
         }
@@ -62,6 +65,9 @@ final class Owed {
             }
             if (notice instanceof Notice.Reminder reminder) {
                 reminders.add(reminder, lead);
+                continue;
+            }
+            if (notice instanceof Notice.DisputeShown) {
                 continue;
             }
             if (notice instanceof Notice.ForMarketing marketing
@@ -108,6 +114,10 @@ final class Owed {
         }
         if (notice instanceof Notice.CameInAgain again) {
             return NewItems.Item.toUser(Kind.CAME_IN_AGAIN, lead, again.owner());
+        }
+        if (notice instanceof Notice.DisputeNews news) {
+            return NewItems.Item.toUser(Kind.DISPUTE_NEWS, lead, news.person())
+                    .event(eventIds.get(events.indexOf(news.event())));
         }
         throw new IllegalArgumentException("The store has no item for " + notice);
     }

@@ -2,6 +2,7 @@ package dev.baton.store;
 
 import dev.baton.lead.Aftermath;
 import dev.baton.lead.Change;
+import dev.baton.lead.DisputeCase;
 import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.NextStep;
@@ -77,6 +78,8 @@ final class Reminders {
             letGo(after, " and about = 'offered'");
         } else if (change.events().stream().anyMatch(Reminders::decidesDomain)) {
             letGo(after, " and about = 'domain_asked'");
+        } else if (change.events().stream().anyMatch(DisputeCase::ends)) {
+            letGo(after, " and about = 'dispute_late'");
         }
     }
 

@@ -116,6 +116,30 @@ final class StoredCards implements Cards {
     }
 
     @Override
+    public Optional<Posted> disputeMessage(long eventId, UserId person) {
+        return reads.read(handle -> handle.createQuery("""
+                        select channel_id, ts from dispute_message
+                        where dispute = :dispute and person = :person and ts is not null
+                        """)
+                .bind("dispute", eventId)
+                .bind("person", person.value())
+                .map((row, context) -> posted(row))
+                .findOne());
+    }
+
+    @Override
+    public DisputeTexts disputeTexts(long eventId) {
+        return reads.read(handle -> handle.createQuery("select reject, answer, ruling from dispute where id = :id")
+                .bind("id", eventId)
+                .map((row, context) -> new DisputeTexts(
+                        TypedRows.of(handle, row.getLong("reject")),
+                        TypedRows.of(handle, eventId),
+                        TypedRows.of(handle, row.getLong("answer")),
+                        TypedRows.of(handle, row.getLong("ruling"))))
+                .one());
+    }
+
+    @Override
     public Report report(long reportId) {
         return reads.read(handle -> ReportRows.find(handle, reportId));
     }

@@ -1,6 +1,7 @@
 package dev.baton.store;
 
 import dev.baton.lead.Event;
+import dev.baton.lead.Facts;
 import dev.baton.lead.Identity;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
@@ -80,6 +81,11 @@ final class StoredLeadBook implements LeadBook {
     @Override
     public Optional<String> askedDomain(LeadNumber lead) {
         return reads.read(handle -> SuppressionRows.asked(handle, lead));
+    }
+
+    @Override
+    public Optional<Facts> factsBeforeReject(LeadNumber lead) {
+        return reads.read(handle -> FactsBefore.of(handle, lead));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.baton.store;
 
 import dev.baton.lead.Aftermath;
 import dev.baton.lead.Change;
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Event;
 import dev.baton.lead.Identity;
 import dev.baton.lead.Lead;
@@ -25,16 +26,18 @@ final class SuppressionRows {
             } else if (event instanceof Aftermath.DomainAsked) {
                 ask(handle, change.after());
             } else if (event instanceof Aftermath.Lifted
-                    || (event instanceof Aftermath.Undone undone && takesBack(handle, change, undone))) {
+                    || (event instanceof Aftermath.Undone undone && takesBack(handle, change, undone.events()))
+                    || (event instanceof Dispute.Reopening reopening
+                            && takesBack(handle, change, reopening.events()))) {
                 lift(handle, change.after().number());
             }
         }
     }
 
-    /** Whether what was undone suppressed somebody. */
-    private static boolean takesBack(Handle handle, Change change, Aftermath.Undone undone) {
+    /** Whether what does not count any more suppressed somebody. */
+    private static boolean takesBack(Handle handle, Change change, List<Integer> events) {
         List<Event> history = EventRows.of(handle, change.after().number().value());
-        return undone.events().stream()
+        return events.stream()
                 .anyMatch(place ->
                         history.get(place - 1) instanceof Aftermath.Suppressed suppressed && !suppressed.forGood());
     }

@@ -1,6 +1,7 @@
 package dev.baton.store;
 
 import dev.baton.lead.Change;
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Identity;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Suppression;
@@ -36,9 +37,15 @@ final class Suppressions {
 
     /** Whether the change hands somebody off who is not to be: said since whoever made it looked. */
     boolean forbid(Change change) {
-        return change.newHandOff().isPresent()
-                && of(change.after().number(), change.after().facts().identities())
-                        .isPresent();
+        LeadNumber lead = change.after().number();
+        List<Identity> identities = change.after().facts().identities();
+        if (change.events().stream().anyMatch(Dispute.Reopening.class::isInstance)) {
+            // What was said with the reject itself is lifted with it.
+            return of(lead, identities)
+                    .filter(found -> found.forGood() || !found.by().equals(lead))
+                    .isPresent();
+        }
+        return change.newHandOff().isPresent() && of(lead, identities).isPresent();
     }
 
     private Stream<Suppression> of(Set<Identity> identities) {

@@ -5,6 +5,7 @@ import dev.baton.lead.RecycledLead;
 import dev.baton.lead.Route;
 import dev.baton.routing.HandOffs;
 import dev.baton.sla.BusinessHours;
+import dev.baton.team.Deciders;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param giveBackAfter business time after which a claimed lead without a touch goes back to the channel; null for never
  */
-public record ClockRules(HandOffs handOffs, @Nullable Duration giveBackAfter) {
+public record ClockRules(HandOffs handOffs, @Nullable Duration giveBackAfter, Deciders deciders) {
+
+    /** With Baton's own deciders of disputes. */
+    public ClockRules(HandOffs handOffs, @Nullable Duration giveBackAfter) {
+        this(handOffs, giveBackAfter, Deciders.standard());
+    }
 
     BusinessHours hours(HandOff handOff) {
         return handOffs.hours(handOff.route());

@@ -1,5 +1,6 @@
 package dev.baton.watch;
 
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.OfferEvent;
@@ -40,7 +41,8 @@ record History(Event since, Set<Promise.Stage> stages) {
                 || event instanceof Event.Absorbed
                 || event instanceof Event.Corrected
                 || event instanceof FollowUp
-                || event instanceof OfferEvent;
+                || event instanceof OfferEvent
+                || (event instanceof Dispute dispute && !dispute.reopens());
     }
 
     /** When it came back to the channel from somebody; empty for a lead that nobody had since its hand-off. */

@@ -3,6 +3,9 @@ package dev.baton.watch;
 import dev.baton.lead.Alarm;
 import dev.baton.lead.Change;
 import dev.baton.lead.ClaimedLead;
+import dev.baton.lead.DisputableLead;
+import dev.baton.lead.DisputeCase;
+import dev.baton.lead.DisqualifiedLead;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.HeldLead;
@@ -14,6 +17,7 @@ import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Promise.Stage;
 import dev.baton.lead.Reassignment;
 import dev.baton.lead.RecycledLead;
+import dev.baton.lead.RejectedLead;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
 import dev.baton.lead.WhatStands;
@@ -64,7 +68,7 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
     /** One of the two, or neither where no clock runs. */
     record Verdict(@Nullable Change change, @Nullable Instant next) {
 
-        private static final Verdict NOTHING = new Verdict(null, null);
+        static final Verdict NOTHING = new Verdict(null, null);
 
         Verdict orAt(Instant other) {
             Instant sooner = next == null || other.isBefore(next) ? other : next;
@@ -74,7 +78,23 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
 
     @Override
     public Verdict held(HeldLead lead) {
-        return Verdict.NOTHING;
+        return disputed(lead);
+    }
+
+    @Override
+    public Verdict rejected(RejectedLead lead) {
+        return disputed(lead);
+    }
+
+    @Override
+    public Verdict disqualified(DisqualifiedLead lead) {
+        return disputed(lead);
+    }
+
+    private Verdict disputed(DisputableLead lead) {
+        return DisputeCase.open(history)
+                .map(dispute -> new DisputeClock(rules.deciders(), roll, now).of(lead, dispute))
+                .orElse(Verdict.NOTHING);
     }
 
     @Override
@@ -141,7 +161,7 @@ final class LeadClock implements Lead.Phases<LeadClock.Verdict> {
     @Override
     public Verdict recycled(RecycledLead lead) {
         if (lead.until().isAfter(now)) {
-            return new Verdict(null, lead.until());
+            return disputed(lead).orAt(lead.until());
         }
         return new Verdict(
                 suppressed.test(lead) ? lead.stayClosed(now) : lead.handOffAgain(rules.again(lead, now)), null);

@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
     final Store store;
     final TurnDown turnDown;
     final MendLead mendLead;
-    private final Rules rules;
+    final Rules rules;
     private final ReceiveLead receive;
     private final AtomicInteger requests = new AtomicInteger();
 

@@ -81,7 +81,8 @@ final class World implements AutoCloseable {
                                 playbook.accountOwners().orElse(null),
                                 new Contacts(playbook.defaultCountry()),
                                 playbook.campaigns()),
-                        playbook.questions()),
+                        playbook.questions(),
+                        playbook.deciders()),
                 clock,
                 clock);
         ClockRules clockRules = new ClockRules(

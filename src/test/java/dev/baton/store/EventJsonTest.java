@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.baton.lead.Aftermath;
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.LeadNumber;
@@ -111,6 +112,19 @@ class EventJsonTest {
             Map.entry(
                     new Aftermath.Undone(NOW, WEBSITE, 1, "claimed", List.of(3, 4)),
                     "{\"cycle\":1,\"what\":\"claimed\",\"events\":[3,4]}"),
+            Map.entry(
+                    new Dispute.Raised(NOW, WEBSITE, 1, Dispute.Ground.FACTS_RIGHT, Samples.ANA, NOW, NOW),
+                    "{\"cycle\":1,\"ground\":\"FACTS_RIGHT\",\"rejecter\":\"U0ANA\",\"halfWay\":1794825600000,"
+                            + "\"due\":1794825600000}"),
+            Map.entry(new Dispute.Answered(NOW, WEBSITE, 1), "{\"cycle\":1}"),
+            Map.entry(
+                    new Dispute.Late(NOW, WEBSITE, 1, Dispute.Stage.PASSED_ON),
+                    "{\"cycle\":1,\"stage\":\"PASSED_ON\"}"),
+            Map.entry(new Dispute.Withdrawn(NOW, WEBSITE, 1), "{\"cycle\":1}"),
+            Map.entry(new Dispute.Upheld(NOW, WEBSITE, 1), "{\"cycle\":1}"),
+            Map.entry(new Dispute.Overtaken(NOW, WEBSITE, 1), "{\"cycle\":1}"),
+            Map.entry(new Dispute.Conceded(NOW, WEBSITE, 1, List.of(3)), "{\"cycle\":1,\"events\":[3]}"),
+            Map.entry(new Dispute.Overturned(NOW, WEBSITE, 1, List.of(3, 4)), "{\"cycle\":1,\"events\":[3,4]}"),
             Map.entry(new Aftermath.ConsentWithdrawn(NOW, WEBSITE, 1), "{\"cycle\":1}"),
             Map.entry(new Aftermath.ConsentDoubted(NOW, WEBSITE, 1), "{\"cycle\":1}"),
             Map.entry(
@@ -162,11 +176,14 @@ class EventJsonTest {
         List<Class<?>> known = Stream.of(
                         Event.class,
                         Aftermath.class,
+                        Dispute.class,
                         FollowUp.class,
                         OfferEvent.class,
                         Pursuit.class,
                         Reassignment.class)
                 .flatMap(family -> Stream.of(family.getDeclaredClasses()))
+                .filter(Event.class::isAssignableFrom)
+                .filter(Class::isRecord)
                 .toList();
 
         assertThat(WRITTEN.keySet().stream().map(Object::getClass).collect(Collectors.toSet()))

@@ -1,6 +1,7 @@
 package dev.baton.intake.csv;
 
 import dev.baton.lead.Event;
+import dev.baton.lead.Facts;
 import dev.baton.lead.Identity;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
@@ -41,6 +42,11 @@ public final class NoLeads implements LeadBook {
 
     @Override
     public Optional<String> askedDomain(LeadNumber lead) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Facts> factsBeforeReject(LeadNumber lead) {
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package dev.baton.intake.csv;
 
 import dev.baton.lead.Change;
 import dev.baton.lead.Event;
+import dev.baton.lead.Facts;
 import dev.baton.lead.Identity;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
@@ -74,6 +75,11 @@ final class Rehearsal implements LeadBook {
     @Override
     public Optional<String> askedDomain(LeadNumber lead) {
         return real.askedDomain(lead);
+    }
+
+    @Override
+    public Optional<Facts> factsBeforeReject(LeadNumber lead) {
+        return real.factsBeforeReject(lead);
     }
 
     @Override

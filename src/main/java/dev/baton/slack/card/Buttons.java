@@ -114,6 +114,30 @@ final class Buttons {
         return button(lead, "fix", "Fix…", "Fix the data of");
     }
 
+    static ButtonElement dispute(Lead lead) {
+        return button(lead, "dispute", "Dispute…", "Dispute the reject of");
+    }
+
+    static ButtonElement answerDispute(Lead lead) {
+        return button(lead, "answer_dispute", "Answer…", "Answer the dispute of");
+    }
+
+    static ButtonElement concede(Lead lead) {
+        return button(lead, "concede_dispute", "You were right", "Take back your reject of");
+    }
+
+    static ButtonElement withdraw(Lead lead) {
+        return button(lead, "withdraw_dispute", "Withdraw", "Withdraw the dispute of");
+    }
+
+    static ButtonElement uphold(Lead lead) {
+        return button(lead, "uphold_dispute", "Uphold…", "Uphold the reject of");
+    }
+
+    static ButtonElement overturn(Lead lead) {
+        return button(lead, "overturn_dispute", "Overturn…", "Overturn the reject of");
+    }
+
     static ButtonElement suppressDomain(Lead lead) {
         return button(lead, "suppress_domain", "Suppress the domain", "Hold everybody with the e-mail domain of");
     }

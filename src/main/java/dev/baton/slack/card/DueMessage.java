@@ -64,6 +64,12 @@ public final class DueMessage {
         List<LayoutBlock> blocks = new ArrayList<>();
         byKind.forEach((about, leads) -> {
             headings.add(heading(about, leads.size()));
+            if (about == About.DISPUTE_LATE) {
+                // Its message has the buttons, so here a line says it all, and the longest list still fits.
+                blocks.add(Layout.section(paragraph(about, leads) + "\n"
+                        + whatToDo(about, leads.get(0).lead())));
+                return;
+            }
             blocks.addAll(list(about, leads));
             blocks.add(Layout.context(whatToDo(about, leads.get(0).lead())));
         });
@@ -115,6 +121,7 @@ public final class DueMessage {
     private static String heading(About about, int count) {
         return switch (about) {
             case DOMAIN_ASKED -> "Everybody at " + Quantity.of(count, "domain") + " to be held?";
+            case DISPUTE_LATE -> Quantity.of(count, "dispute") + (count == 1 ? " waits" : " wait") + " for your ruling";
             case OFFERED -> Quantity.of(count, "lead") + (count == 1 ? " is" : " are") + " offered to you alone";
             case TOUCH_DUE -> count + " of yours " + (count == 1 ? "wants" : "want") + " a first touch";
             case STEP_DUE -> Quantity.of(count, "next step") + (count == 1 ? " is" : " are") + " due";
@@ -131,6 +138,7 @@ public final class DueMessage {
         return lead
                 + switch (due.about()) {
                     case DOMAIN_ASKED -> domain(due) + Mrkdwn.dayAndTime("asked", due.at());
+                    case DISPUTE_LATE -> Mrkdwn.dayAndTime("to be decided by", due.at());
                     case OFFERED -> Mrkdwn.dayAndTime("until", due.at()) + because(due.lead());
                     case TOUCH_DUE -> Mrkdwn.dayAndTime("first touch by", due.at());
                     case STEP_DUE -> Mrkdwn.dayAndTime(step(due.lead()), due.at());
@@ -182,6 +190,10 @@ public final class DueMessage {
             case DOMAIN_ASKED ->
                 "*Suppress the domain* holds whoever comes in with it from now on; `/lead unsuppress " + number
                         + "` takes that back. The first of the managers decides for all.";
+            case DISPUTE_LATE ->
+                "`/lead dispute " + number
+                        + " uphold` or `overturn` decides; evidence and answer stand in the message about"
+                        + " it. Once the time is over, the next in line are asked, too.";
             case OFFERED ->
                 "Until then only you can claim it, here or with `/lead claim " + number
                         + "`. After that it goes to somebody else or to everybody.";

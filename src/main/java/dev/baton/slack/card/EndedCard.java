@@ -2,10 +2,13 @@ package dev.baton.slack.card;
 
 import dev.baton.lead.Actor;
 import dev.baton.lead.Aftermath;
+import dev.baton.lead.DisputableLead;
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
+import dev.baton.lead.Rejection;
 import dev.baton.lead.WhatStands;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,11 +22,13 @@ final class EndedCard {
 
     private final Words words;
     private final Lead lead;
+    private final List<Event> all;
     private final List<Event> history;
 
     EndedCard(Words words, Lead lead, List<Event> history) {
         this.words = words;
         this.lead = lead;
+        this.all = history;
         this.history = WhatStands.of(history);
     }
 
@@ -37,7 +42,21 @@ final class EndedCard {
         Optional<Event> end = since.stream().filter(EndedCard::isEnd).reduce((earlier, later) -> later);
         String line =
                 lead.number() + " · " + end.map(event -> ended(event, since)).orElse("Handed off again.");
-        return new Message(line, List.of(Layout.section(line)));
+        return isDisputable(number)
+                ? new Message(line, List.of(Layout.section(line), Layout.buttons(Buttons.dispute(lead))))
+                : new Message(line, List.of(Layout.section(line)));
+    }
+
+    /** A reject that nobody has contested, while the lead is as that left it. */
+    private boolean isDisputable(int number) {
+        Optional<Rejection> last = Rejection.last(all);
+        return lead instanceof DisputableLead disputable
+                && lead.handOff().filter(handOff -> handOff.number() == number).isPresent()
+                && last.filter(Rejection::isReject)
+                        .filter(reject -> reject.leftAs(disputable))
+                        .isPresent()
+                && all.subList(last.orElseThrow().events().get(0), all.size()).stream()
+                        .noneMatch(Dispute.Raised.class::isInstance);
     }
 
     private String ended(Event end, List<Event> since) {
@@ -101,6 +120,10 @@ final class EndedCard {
         }
         if (event instanceof Aftermath aftermath) {
             return AftermathText.of(aftermath);
+        }
+        if (event instanceof Dispute dispute) {
+            String said = new DisputeText(words).onCard(dispute);
+            return said.isEmpty() ? null : said;
         }
         if (event instanceof Event.HeldBack) {
             return "held until the person comes in again";

@@ -2,6 +2,7 @@ package dev.baton.slack.card;
 
 import dev.baton.lead.Actor;
 import dev.baton.lead.Aftermath;
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Event;
 import dev.baton.lead.FollowUp;
 import dev.baton.lead.Lead;
@@ -105,6 +106,9 @@ public final class ThreadText {
         }
         if (event instanceof FollowUp followUp) {
             return new FollowUpText(words).of(followUp, who(event.by()));
+        }
+        if (event instanceof Dispute dispute) {
+            return new DisputeText(words).of(dispute, who(event.by()));
         }
         return settled(lead, event);
     }

@@ -5,6 +5,7 @@ import dev.baton.definition.Question;
 import dev.baton.desk.Agenda;
 import dev.baton.desk.ClaimLead;
 import dev.baton.desk.DecideDomain;
+import dev.baton.desk.DisputeRules;
 import dev.baton.desk.LiftSuppression;
 import dev.baton.desk.LogTouch;
 import dev.baton.desk.MoveOn;
@@ -31,6 +32,7 @@ import dev.baton.slack.modal.FullFormModal;
 import dev.baton.slack.modal.Modal;
 import dev.baton.slack.modal.Sheet;
 import dev.baton.team.Absences;
+import dev.baton.team.Deciders;
 import dev.baton.team.Team;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -66,7 +68,8 @@ public final class LeadScreens {
             Promises promises,
             Agenda agenda,
             TurnDownRules turnDown,
-            List<Question> questions) {
+            List<Question> questions,
+            Deciders deciders) {
 
         Routing routing() {
             return agenda.routing();
@@ -110,10 +113,13 @@ public final class LeadScreens {
         FixScreens fixes = new FixScreens(books, rules, telling, clock);
         AskScreens asks = new AskScreens(books, rules, telling, new AskScreens.AskLists(list, fixes.list()), clock);
         PursuitScreens pursuit = new PursuitScreens(books, rules.turnDown().reasons(), telling, clock);
+        DisputeScreens disputes = new DisputeScreens(
+                books, new DisputeRules(rules.deciders(), rules.turnDown().rules()), telling, clock);
         HandingScreens handing = new HandingScreens(books, telling, clock);
         VoiceScreens voice = new VoiceScreens(books, telling, clock);
         Map<String, LeadAnswer> answers = new HashMap<>(pursuit.buttons());
         answers.putAll(handing.buttons());
+        answers.putAll(disputes.buttons());
         answers.putAll(Map.of(
                 "claim", claim,
                 "release", release,
@@ -134,6 +140,7 @@ public final class LeadScreens {
         opened.add(asks.form());
         opened.addAll(pursuit.forms());
         opened.addAll(handing.forms());
+        opened.addAll(disputes.forms());
         this.modals = List.copyOf(opened);
         this.sheets = List.of(voice.sheet());
         List<Verb> verbs = new ArrayList<>(List.of(
@@ -166,6 +173,7 @@ public final class LeadScreens {
         verbs.addAll(verbs.indexOf(turnDown.verbs().get(1)) + 1, pursuit.verbs());
         verbs.addAll(handing.verbs());
         verbs.addAll(voice.verbs());
+        verbs.add(disputes.verb());
         verbs.addAll(asks.verbs());
         this.command = new LeadCommand(vocabulary(verbs));
         this.lines = AskScreens.buttons(command);

@@ -30,6 +30,7 @@ final class Refusals {
         working();
         standing(new UndoRefusal(words, presentState));
         mending(new MendRefusal(team, words));
+        disputing(new DisputeRefusal(team, words));
         handing(new HandingRefusal(team));
         List<Class<?>> forgotten = Arrays.stream(Refusal.class.getPermittedSubclasses())
                 .filter(kind -> !answers.containsKey(kind))
@@ -92,6 +93,14 @@ final class Refusals {
         say(Refusal.NotTheirsToHandOff.class, mend::notTheirsToHandOff);
         say(Refusal.NothingToMend.class, mend::nothingToMend);
         say(Refusal.NoDomainAsked.class, mend::noDomainAsked);
+    }
+
+    private void disputing(DisputeRefusal dispute) {
+        say(Refusal.ForDisputers.class, dispute::forDisputers);
+        say(Refusal.NotDisputable.class, dispute::notDisputable);
+        say(Refusal.NoDispute.class, dispute::noDispute);
+        say(Refusal.NotTheirPart.class, DisputeRefusal::notTheirPart);
+        say(Refusal.AnsweredBefore.class, DisputeRefusal::answeredBefore);
     }
 
     private void handing(HandingRefusal handing) {

@@ -31,6 +31,7 @@ import dev.baton.slack.card.Message;
 import dev.baton.store.Store;
 import dev.baton.store.TestDatabase;
 import dev.baton.team.CampaignOwners;
+import dev.baton.team.Deciders;
 import dev.baton.team.Member;
 import dev.baton.team.Role;
 import dev.baton.testing.SettableClock;
@@ -120,7 +121,8 @@ public final class Office implements AutoCloseable {
                                 null,
                                 new Contacts("GB"),
                                 new CampaignOwners(Map.of("partner-day", MIA))),
-                        QUESTIONS),
+                        QUESTIONS,
+                        Deciders.standard()),
                 clock,
                 Clock.fixed(CAME_IN.plus(Duration.ofHours(1)), ZoneOffset.UTC));
     }

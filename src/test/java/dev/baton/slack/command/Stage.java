@@ -1,13 +1,14 @@
 package dev.baton.slack.command;
 
 import static dev.baton.slack.command.Office.ANA;
+import static dev.baton.slack.command.Office.MIA;
 
 import dev.baton.lead.Lead;
 import dev.baton.lead.State;
 import java.util.List;
 import java.util.Locale;
 
-/** Every state that a lead can be in, one of them in two ways, and what Ana did to bring it there. */
+/** Every state that a lead can be in, one of them in three ways, and what Ana, and where it says so Mia, did to bring it there. */
 enum Stage {
     HELD(State.HELD),
     OPEN(State.OPEN),
@@ -17,10 +18,13 @@ enum Stage {
     WON(State.WON, "touch # call connected", "qualify #", "won #"),
     LOST(State.LOST, "touch # call connected", "qualify #", "lost # price"),
     REJECTED(State.REJECTED, "touch # call bad-number", "reject # bad-contact-data phone"),
+    DISPUTED(State.REJECTED, "reject # never-asked", "Mia: dispute # facts-right they asked twice"),
     SUPPRESSED(State.REJECTED, "reject # not-a-buyer student"),
     DISQUALIFIED(State.DISQUALIFIED, "touch # call connected", "disqualify # no-need"),
     RECYCLED(State.RECYCLED, "touch # call connected", "disqualify # no-budget"),
     MERGED(State.MERGED, "reject # duplicate 1");
+
+    private static final String MIAS = "Mia: ";
 
     final State state;
     /** Each on a line of its own. */
@@ -36,7 +40,9 @@ enum Stage {
         Lead lead = this == HELD ? office.held(company, 40, List.of()) : office.ready(company, 84);
         lines.lines()
                 .forEach(line -> office.type(
-                        ANA, line.replace("#", Long.toString(lead.number().value()))));
+                        line.startsWith(MIAS) ? MIA : ANA,
+                        line.replace(MIAS, "")
+                                .replace("#", Long.toString(lead.number().value()))));
         Lead brought = office.store().leadBook().find(lead.number()).orElseThrow();
         if (brought.state() != state) {
             throw new AssertionError("It is " + brought.state() + " and not " + state);
@@ -45,7 +51,11 @@ enum Stage {
     }
 
     String label() {
-        return this == SUPPRESSED ? "Rejected, address suppressed" : label(state);
+        return switch (this) {
+            case SUPPRESSED -> "Rejected, address suppressed";
+            case DISPUTED -> "Rejected, and disputed";
+            default -> label(state);
+        };
     }
 
     static String label(State state) {
