@@ -46,7 +46,15 @@ public sealed interface Destinations {
 
     private static boolean isForPerson(OutboxItem item) {
         return switch (item.kind()) {
-            case CONTACT, CONTACT_OVER, CAME_IN_AGAIN, REMINDER, REMINDER_CHANGED, ANSWER, DISPUTE, DISPUTE_NEWS, HOME -> true;
+            case CONTACT,
+                    CONTACT_OVER,
+                    CAME_IN_AGAIN,
+                    REMINDER,
+                    REMINDER_CHANGED,
+                    ANSWER,
+                    DISPUTE,
+                    DISPUTE_NEWS,
+                    HOME -> true;
             case FOR_MARKETING -> !item.destination().equals(OutboxItem.MARKETING);
             case CARD, THREAD_LINE, SUMMARY, NO_TERRITORY, UNDELIVERED -> false;
         };
