@@ -132,7 +132,7 @@ final class StoredCards implements Cards {
         return reads.read(handle -> handle.createQuery("select reject, answer, ruling from dispute where id = :id")
                 .bind("id", eventId)
                 .map((row, context) -> new DisputeTexts(
-                        TypedRows.of(handle, row.getLong("reject")),
+                        TypedRows.ofMove(handle, row.getLong("reject")),
                         TypedRows.of(handle, eventId),
                         TypedRows.of(handle, row.getLong("answer")),
                         TypedRows.of(handle, row.getLong("ruling"))))

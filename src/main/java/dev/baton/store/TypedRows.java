@@ -23,6 +23,21 @@ final class TypedRows {
         return texts;
     }
 
+    /** The same of everything that was committed with an event, and is said beside the last of it. */
+    static Map<Typed.Kind, String> ofMove(Handle handle, long eventId) {
+        Map<Typed.Kind, String> texts = new EnumMap<>(Typed.Kind.class);
+        handle.createQuery("""
+                        select m.id from event e
+                        join event m on m.lead = e.lead and m.sequence >= e.sequence and m.at = e.at and m.actor = e.actor
+                        where e.id = :event order by m.sequence
+                        """)
+                .bind("event", eventId)
+                .mapTo(Long.class)
+                .list()
+                .forEach(event -> texts.putAll(of(handle, event)));
+        return texts;
+    }
+
     /** @param eventIds of the change's events, in the same order */
     static void add(Handle handle, long lead, Change change, List<Long> eventIds) {
         for (Typed typed : change.typed()) {

@@ -33,7 +33,7 @@ class DisputeThroughSlackTest {
                             """).path("number").asLong();
             company.claimOnceTeamIsKnown(ANA, EMEA, number);
             company.type(ANA, EMEA, "/lead reject " + number + " never-asked they know nothing of it");
-            Message card = company.await(ANA, EMEA, message -> message.text().contains("Rejected by"));
+            Message card = company.await(ANA, EMEA, message -> message.text().contains(" · Rejected by"));
             assertThat(company.type(OLGA, EMEA, "/lead dispute " + number)).contains("marketing does that");
 
             assertThat(company.click(MIA, card, "dispute").problem()).isNull();
@@ -70,7 +70,8 @@ class DisputeThroughSlackTest {
                     message -> message.ts().equals(forOlga.ts())
                             && String.valueOf(message.blocks()).contains("it was a colleague"));
 
-            assertThat(company.click(OLGA, forOlga, "overturn_dispute").problem()).isNull();
+            assertThat(company.click(OLGA, forOlga, "overturn_dispute").problem())
+                    .isNull();
             assertThat(submit(company, OLGA, Map.of("ruling/ruling_input", List.of("the form says so")))
                             .problem())
                     .isNull();

@@ -111,9 +111,10 @@ public final class DueMessage {
     private String paragraph(About about, List<Due> leads) {
         List<String> lines = new ArrayList<>();
         lines.add("*" + heading(about, leads.size()) + "*");
-        leads.stream().limit(SHOWN).forEach(due -> lines.add(line(due)));
-        if (leads.size() > SHOWN) {
-            lines.add("… and " + (leads.size() - SHOWN) + " more");
+        int shown = about == About.DISPUTE_LATE ? DECISIONS : SHOWN;
+        leads.stream().limit(shown).forEach(due -> lines.add(line(due)));
+        if (leads.size() > shown) {
+            lines.add("… and " + (leads.size() - shown) + " more");
         }
         return String.join("\n", lines);
     }
