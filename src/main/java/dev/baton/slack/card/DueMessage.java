@@ -192,9 +192,7 @@ public final class DueMessage {
                 "*Suppress the domain* holds whoever comes in with it from now on; `/lead unsuppress " + number
                         + "` takes that back. The first of the managers decides for all.";
             case DISPUTE_LATE ->
-                "`/lead dispute " + number
-                        + " uphold` or `overturn` decides; evidence and answer stand in the message about"
-                        + " it. Once the time is over, the next in line are asked, too.";
+                "`/lead dispute " + number + " uphold` or `overturn` decides, and so does the message about it.";
             case OFFERED ->
                 "Until then only you can claim it, here or with `/lead claim " + number
                         + "`. After that it goes to somebody else or to everybody.";
