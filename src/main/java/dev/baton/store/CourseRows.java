@@ -2,6 +2,7 @@ package dev.baton.store;
 
 import dev.baton.lead.Aftermath;
 import dev.baton.lead.Change;
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Event;
 import dev.baton.lead.Reassignment;
 import dev.baton.query.Cycle;
@@ -30,7 +31,8 @@ final class CourseRows {
                 || event instanceof Event.TurnedDown
                 || event instanceof Reassignment.Reassigned
                 || event instanceof Aftermath.Fixed
-                || event instanceof Aftermath.Undone;
+                || event instanceof Aftermath.Undone
+                || event instanceof Dispute.Reopening;
     }
 
     /** @param history of the lead from its beginning; its hand-offs are stored */

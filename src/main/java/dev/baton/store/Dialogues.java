@@ -1,5 +1,6 @@
 package dev.baton.store;
 
+import dev.baton.query.Disputes;
 import dev.baton.query.Voice;
 import dev.baton.voice.VoiceBook;
 import java.time.Clock;
@@ -18,6 +19,10 @@ public final class Dialogues {
         this.writes = writes;
         this.listeners = listeners;
         this.clock = clock;
+    }
+
+    public Disputes disputes() {
+        return new StoredDisputes(reads);
     }
 
     public Voice voice() {

@@ -12,7 +12,6 @@ import dev.baton.outbox.Outbox;
 import dev.baton.outbox.OutdatedCards;
 import dev.baton.query.Audiences;
 import dev.baton.query.Catalogue;
-import dev.baton.query.Disputes;
 import dev.baton.query.Inquiries;
 import dev.baton.query.LeadSearch;
 import dev.baton.query.RepDesk;
@@ -151,10 +150,6 @@ public final class Store implements AutoCloseable {
 
     public Audiences audiences() {
         return new StoredAudiences(writes);
-    }
-
-    public Disputes disputes() {
-        return new StoredDisputes(reads);
     }
 
     public RepDesk repDesk() {

@@ -82,8 +82,8 @@ class DisputePartsTest extends DisputeFixture {
         assertThat(desk.history(open)).endsWith("came_in_again", "handed_off", "dispute_overtaken");
         assertThat(told())
                 .containsExactly("dispute U0ANA", "dispute U0OLGA", "dispute_news U0ANA", "dispute_news U0MIA");
-        assertThat(desk.store.disputes().open(10)).isEmpty();
-        assertThat(desk.store.disputes().over(Desk.MONDAY, Desk.MONDAY.plusSeconds(1)))
+        assertThat(desk.store.dialogues().disputes().open(10)).isEmpty();
+        assertThat(desk.store.dialogues().disputes().over(Desk.MONDAY, Desk.MONDAY.plusSeconds(1)))
                 .extracting(Disputes.Over::outcome)
                 .containsExactly(Disputes.Outcome.OVERTAKEN);
     }
@@ -106,7 +106,7 @@ class DisputePartsTest extends DisputeFixture {
 
         Desk.done(raises(Desk.MIA, rejected));
 
-        assertThat(desk.store.disputes().open(10)).hasSize(1);
+        assertThat(desk.store.dialogues().disputes().open(10)).hasSize(1);
     }
 
     @Test

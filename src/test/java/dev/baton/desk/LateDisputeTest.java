@@ -38,7 +38,7 @@ class LateDisputeTest extends DisputeFixture {
         desk.watch();
 
         assertThat(told()).contains("dispute U0MAX");
-        assertThat(desk.store.disputes().waitingFor(Desk.MAX, 10)).hasSize(1);
+        assertThat(desk.store.dialogues().disputes().waitingFor(Desk.MAX, 10)).hasSize(1);
         Desk.done(rules(Desk.MAX, lead, Ruling.UPHOLD));
         assertThat(desk.store.cards().due(OLGA)).isEmpty();
     }

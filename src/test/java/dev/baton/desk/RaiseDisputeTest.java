@@ -33,11 +33,11 @@ class RaiseDisputeTest extends DisputeFixture {
         assertThat(dispute.rejecter()).isEqualTo(Desk.ANA);
         assertThat(dispute.reject().reason()).isEqualTo("never_asked");
         assertThat(dispute.raised().due()).isEqualTo(Desk.MONDAY.plus(Duration.ofDays(2)));
-        assertThat(desk.store.disputes().open(10))
+        assertThat(desk.store.dialogues().disputes().open(10))
                 .containsExactly(new Disputes.Open(
                         lead.number(), Desk.MIA, Desk.ANA, Desk.MONDAY, Desk.MONDAY.plus(Duration.ofDays(2))));
-        assertThat(desk.store.disputes().waitingFor(OLGA, 10)).hasSize(1);
-        assertThat(desk.store.disputes().waitingFor(Desk.ANA, 10)).isEmpty();
+        assertThat(desk.store.dialogues().disputes().waitingFor(OLGA, 10)).hasSize(1);
+        assertThat(desk.store.dialogues().disputes().waitingFor(Desk.ANA, 10)).isEmpty();
     }
 
     @Test

@@ -43,7 +43,10 @@ class RulingTest extends DisputeFixture {
                 .extracting(event -> event.type())
                 .doesNotContain("rejected", "consent_doubted")
                 .endsWith("disputed", "reject_overturned");
-        assertThat(desk.store.disputes().over(Desk.MONDAY, desk.clock.instant().plusMillis(1)))
+        assertThat(desk.store
+                        .dialogues()
+                        .disputes()
+                        .over(Desk.MONDAY, desk.clock.instant().plusMillis(1)))
                 .containsExactly(
                         new Disputes.Over(lead.number(), Disputes.Outcome.OVERTURNED, OLGA, desk.clock.instant()));
     }

@@ -152,7 +152,8 @@ final class RealHistory implements AutoCloseable {
                                 null,
                                 new Contacts(playbook.defaultCountry()),
                                 playbook.campaigns()),
-                        playbook.questions()),
+                        playbook.questions(),
+                        playbook.deciders()),
                 clock,
                 clock);
     }

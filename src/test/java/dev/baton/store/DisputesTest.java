@@ -33,8 +33,10 @@ class DisputesTest extends StoreContract {
     @Test
     void disputeIsKeptWithItsWordsAndEnds() {
         Lead lead = disputed("p");
-        assertThat(store.disputes().open(10)).extracting(Disputes.Open::lead).containsExactly(lead.number());
-        assertThat(store.disputes().waitingFor(OLGA, 10)).hasSize(1);
+        assertThat(store.dialogues().disputes().open(10))
+                .extracting(Disputes.Open::lead)
+                .containsExactly(lead.number());
+        assertThat(store.dialogues().disputes().waitingFor(OLGA, 10)).hasSize(1);
 
         Dispute answered = new Dispute.Answered(Samples.NOW, person(Samples.ANA), 1);
         Lead answeredLead = commit(
@@ -43,8 +45,8 @@ class DisputesTest extends StoreContract {
         commit(Work.of(
                 disputable(answeredLead).disputed(upheld, List.of()).saying(Map.of(Typed.Kind.NOTE, "it stands"))));
 
-        assertThat(store.disputes().open(10)).isEmpty();
-        assertThat(store.disputes().over(Samples.NOW, Samples.NOW.plusMillis(1)))
+        assertThat(store.dialogues().disputes().open(10)).isEmpty();
+        assertThat(store.dialogues().disputes().over(Samples.NOW, Samples.NOW.plusMillis(1)))
                 .containsExactly(new Disputes.Over(lead.number(), Disputes.Outcome.UPHELD, OLGA, Samples.NOW));
         var texts = store.cards().disputeTexts(raisedId());
         assertThat(texts.evidence()).containsEntry(Typed.Kind.NOTE, "it rings");
