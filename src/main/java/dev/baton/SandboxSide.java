@@ -69,7 +69,7 @@ final class SandboxSide implements AutoCloseable {
         Seed seed = new Seed(SandboxPeople.of(playbook), List.copyOf(playbook.channelNames()));
         String database = settings.databaseUrl().value();
         MovableClock clock = MovableClock.kept(domain, file(database, ".clock"));
-        Workspace workspace = Workspace.open(file(database, ".slack.ndjson"), seed, Clock.systemUTC());
+        Workspace workspace = Workspace.open(file(database, ".slack.ndjson"), seed, Clock.systemUTC(), clock);
         AtomicReference<URI> bot = new AtomicReference<>();
         InstalledApp app = new InstalledApp(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, Manifest.shipped());
         Secret apiKey = settings.apiKey();

@@ -31,7 +31,7 @@ final class MessageView {
         this.place = place;
         this.reader = new PlaceReader(workspace, place);
         this.offers = new Places(workspace).offers(place.viewer());
-        this.times = new Times(reader.zone(), workspace.clock().instant());
+        this.times = new Times(reader.zone(), place.now());
     }
 
     Times times() {
@@ -63,7 +63,7 @@ final class MessageView {
                 .attr("aria-label", "Message from " + author(message).name())
                 .with(
                         follows
-                                ? Html.tag("span").css("gutter").with(times.time(message.ts()))
+                                ? Html.tag("span").css("gutter").with(times.time(message))
                                 : Avatars.of(author(message)),
                         body,
                         ShortcutMenu.of(message, place, shortcuts));
@@ -82,7 +82,7 @@ final class MessageView {
         if (author.kind() == User.Kind.BOT) {
             parts.add(Html.tag("span").css("app-mark").with("APP"));
         }
-        parts.add(times.time(message.ts()));
+        parts.add(times.time(message));
         return Html.tag("p").css("heading").with(parts);
     }
 
@@ -140,7 +140,7 @@ final class MessageView {
                 .attr("id", id("s", message))
                 .with(
                         Html.tag("strong").with(count),
-                        Html.tag("span").css("last").with(Html.text("last at "), times.time(last.ts())));
+                        Html.tag("span").css("last").with(Html.text("last at "), times.time(last)));
         Element thread =
                 Html.tag("details").css("thread").attr("id", id("t", message)).with(summary);
         for (Message reply : replies) {

@@ -85,7 +85,7 @@ final class Timeline {
         boolean afterThread = false;
         boolean newsBegun = place.since().isEmpty();
         for (Message message : top) {
-            LocalDate next = view.times().day(message.ts());
+            LocalDate next = view.times().day(message);
             boolean newDay = !next.equals(day);
             if (newDay) {
                 drawn.add(Html.tag("h2")
@@ -117,9 +117,7 @@ final class Timeline {
         return before != null
                 && before.author().equals(message.author())
                 && before.isEphemeral() == message.isEphemeral()
-                && Duration.between(Times.instant(before.ts()), Times.instant(message.ts()))
-                                .compareTo(IN_ONE_BREATH)
-                        < 0;
+                && Duration.between(before.at(), message.at()).compareTo(IN_ONE_BREATH) < 0;
     }
 
     private static Html earlier(Place place, int hidden) {

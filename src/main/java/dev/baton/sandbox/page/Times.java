@@ -1,6 +1,7 @@
 package dev.baton.sandbox.page;
 
 import dev.baton.sandbox.page.html.Html;
+import dev.baton.sandbox.workspace.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,21 +26,14 @@ final class Times {
         this.today = LocalDate.ofInstant(now, zone);
     }
 
-    /** @param ts a message's, seconds and microseconds */
-    static Instant instant(String ts) {
-        int dot = ts.indexOf('.');
-        return Instant.ofEpochSecond(
-                Long.parseLong(ts.substring(0, dot)), Long.parseLong(ts.substring(dot + 1)) * 1_000);
+    LocalDate day(Message message) {
+        return LocalDate.ofInstant(message.at(), zone);
     }
 
-    LocalDate day(String ts) {
-        return LocalDate.ofInstant(instant(ts), zone);
-    }
-
-    Html time(String ts) {
-        ZonedDateTime time = instant(ts).atZone(zone);
+    Html time(Message message) {
+        ZonedDateTime time = message.at().atZone(zone);
         return Html.tag("time")
-                .attr("datetime", instant(ts).toString())
+                .attr("datetime", message.at().toString())
                 .attr("title", FULL.format(time))
                 .with(TIME.format(time));
     }

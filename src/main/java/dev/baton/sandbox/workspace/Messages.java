@@ -34,7 +34,7 @@ public final class Messages {
 
     public Message post(Draft draft) {
         return workspace.write(all -> {
-            Message message = new Message(all.nextTs(workspace.clock().instant()), draft, null);
+            Message message = workspace.message(all, draft);
             return Written.of(message, new Change.MessageIs(message));
         });
     }

@@ -101,7 +101,7 @@ public final class StoredFiles {
                             .completed(title.getValue()))
                     .toList();
             for (Draft draft : drafts) {
-                Message message = new Message(all.nextTs(workspace.clock().instant()), draft, null);
+                Message message = workspace.message(all, draft);
                 changes.add(new Change.MessageIs(message));
                 shared = shared.stream().map(file -> file.sharedIn(message)).toList();
             }

@@ -3,6 +3,7 @@ package dev.baton.sandbox.workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,12 +19,14 @@ public final class Workspace implements AutoCloseable {
     private final Condition changed = lock.newCondition();
     private final Contents contents = new Contents();
     private final Clock clock;
+    private final Clock wall;
     private final Journal journal;
     private final boolean isNew;
     private long revision;
 
-    private Workspace(Path file, Clock clock) {
+    private Workspace(Path file, Clock clock, Clock wall) {
         this.clock = clock;
+        this.wall = wall;
         this.journal = Journal.open(file, change -> change.applyTo(contents));
         this.isNew = contents.users.isEmpty();
     }
@@ -32,13 +35,19 @@ public final class Workspace implements AutoCloseable {
      * Opens the workspace kept in this file, or founds it, and adds whom and what the seed names and it lacks.
      *
      * @param file  one process at a time may use it
-     * @param clock real time: timestamps of messages are made from it
+     * @param clock real time: the ids of messages are made from it
+     * @param wall  what people there see as the time
      * @throws WorkspaceUnreadable if the file is damaged
      */
-    public static Workspace open(Path file, Seed seed, Clock clock) {
-        Workspace workspace = new Workspace(file, clock);
+    public static Workspace open(Path file, Seed seed, Clock clock, Clock wall) {
+        Workspace workspace = new Workspace(file, clock, wall);
         new Founding(workspace).found(seed);
         return workspace;
+    }
+
+    /** The same, where the time is what it is. */
+    public static Workspace open(Path file, Seed seed, Clock clock) {
+        return open(file, seed, clock, clock);
     }
 
     /** True when nothing was kept from an earlier run. */
@@ -101,6 +110,14 @@ public final class Workspace implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** A message that is sent now. */
+    Message message(Contents all, Draft draft) {
+        Instant now = clock.instant();
+        Instant shown = wall.instant();
+        boolean moved = Duration.between(now, shown).abs().toSeconds() > 0;
+        return new Message(all.nextTs(now), draft, null, moved ? shown.toEpochMilli() : null);
     }
 
     <T> T read(Function<Contents, T> question) {

@@ -74,6 +74,9 @@ class DirectorBrowserTest {
                 == 1);
         browser.click(By.xpath(card + "//summary"));
         browser.awaitText(By.xpath(card), "nobody has claimed it yet (promised by 10:15)");
+        assertThat(browser.awaitElement(By.xpath(card + "//details//time")).getText())
+                .as("the time above what is said goes by the clock that was moved")
+                .isEqualTo("11:00");
         browser.run("document.querySelector('#timeline .thread[open]').closest('article').scrollIntoView()");
         browser.picture("director");
         browser.dark();

@@ -57,6 +57,21 @@ class WorkspaceTest {
     }
 
     @Test
+    void aMessageKeepsTheTimeThatTheClockOnTheWallShowed() {
+        Message said;
+        try (Workspace workspace = Workspace.open(file, SEED, clock, Clock.offset(clock, Duration.ofDays(9)))) {
+            said = say(workspace, "nine days later");
+        }
+        try (Workspace workspace = open(SEED)) {
+            assertThat(workspace.messages().get(said.channel(), said.ts()))
+                    .get()
+                    .returns("1772445600.000000", Message::ts)
+                    .returns(Instant.parse("2026-03-11T10:00:00Z"), Message::at);
+            assertThat(say(workspace, "by the right time").at()).isEqualTo("2026-03-02T10:00:00.000001Z");
+        }
+    }
+
+    @Test
     void everythingIsThereAfterARestart() {
         Message kept;
         ReplyAddress address;

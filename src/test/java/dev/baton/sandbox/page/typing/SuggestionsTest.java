@@ -16,14 +16,14 @@ class SuggestionsTest {
             new Command("/lead", "Claim a lead", "claim <number> · status <number or company> · list · help");
 
     private static Message said(String text) {
-        return new Message("1.1", Draft.of("C1", "UBOT", Content.of(text)), null);
+        return new Message("1.1", Draft.of("C1", "UBOT", Content.of(text)), null, null);
     }
 
     private static Message shown(String mrkdwn) {
         JsonNode section =
                 JsonNodeFactory.instance.objectNode().put("type", "section").set("text", words(mrkdwn));
         JsonNode blocks = JsonNodeFactory.instance.arrayNode().add(section);
-        return new Message("1.2", Draft.of("C1", "UBOT", new Content("Help", blocks, null)), null);
+        return new Message("1.2", Draft.of("C1", "UBOT", new Content("Help", blocks, null)), null, null);
     }
 
     private static JsonNode words(String mrkdwn) {
