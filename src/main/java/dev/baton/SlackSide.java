@@ -26,6 +26,7 @@ import dev.baton.slack.SlackConnection;
 import dev.baton.slack.SlackDelivery;
 import dev.baton.slack.SlackServlet;
 import dev.baton.slack.SocketAddresses;
+import dev.baton.slack.SpokenRequests;
 import dev.baton.slack.Wording;
 import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Unpinged;
@@ -119,7 +120,8 @@ final class SlackSide implements AutoCloseable {
                                 book,
                                 views,
                                 acknowledgement),
-                        home),
+                        home,
+                        new SpokenRequests(screens.command(), client, later)),
                 acknowledgement);
         servlet = access.signingSecret() == null
                 ? null

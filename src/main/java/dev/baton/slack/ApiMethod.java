@@ -5,6 +5,7 @@ enum ApiMethod {
     /** Slack gives no number; a program that asked every few seconds was told to slow down. */
     APPS_CONNECTIONS_OPEN("apps.connections.open", 15),
     AUTH_TEST("auth.test", 100),
+    CHAT_POST_EPHEMERAL("chat.postEphemeral", 100),
     CHAT_POST_MESSAGE("chat.postMessage", 240),
     CHAT_UPDATE("chat.update", 50),
     CONVERSATIONS_HISTORY("conversations.history", 50),

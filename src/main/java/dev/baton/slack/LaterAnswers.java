@@ -40,8 +40,13 @@ public final class LaterAnswers implements AutoCloseable {
             LOG.warn("A click came without a response_url, so nobody could be told what became of it");
             return;
         }
+        run(() -> answers.respond(responseUrl, message));
+    }
+
+    /** Finds and sends an answer. Returns at once. */
+    void run(Runnable answering) {
         try {
-            executor.execute(() -> respond(responseUrl, message));
+            executor.execute(() -> safely(answering));
         } catch (RejectedExecutionException tooMany) {
             LOG.warn(
                     "A private answer was dropped: {} others wait or Baton is stopping",
@@ -49,9 +54,9 @@ public final class LaterAnswers implements AutoCloseable {
         }
     }
 
-    private void respond(String responseUrl, Message message) {
+    private static void safely(Runnable answering) {
         try {
-            answers.respond(responseUrl, message);
+            answering.run();
         } catch (RuntimeException failed) {
             LOG.warn("A private answer could not be sent", failed);
         }

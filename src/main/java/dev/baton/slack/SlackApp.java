@@ -11,6 +11,8 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
 import dev.baton.lead.UserId;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.command.Asker;
@@ -46,7 +48,8 @@ public final class SlackApp {
     public record Reply(Response response, Runnable afterwards) {}
 
     /** What requests are handed to. */
-    public record Doors(LeadCommand lead, Buttons buttons, ModalRequests modals, HomeRequests home) {}
+    public record Doors(
+            LeadCommand lead, Buttons buttons, ModalRequests modals, HomeRequests home, SpokenRequests spoken) {}
 
     /** @param slack the one client of the process; only its threads and settings are looked at */
     public SlackApp(Slack slack, Doors doors, Acknowledgement acknowledgement) {
@@ -69,6 +72,8 @@ public final class SlackApp {
             doors.home().opened(payload.getEvent());
             return Response.ok();
         });
+        bolt.event(AppMentionEvent.class, (payload, context) -> doors.spoken().mentioned(payload));
+        bolt.event(MessageEvent.class, (payload, context) -> doors.spoken().written(payload));
         buttons.actions()
                 .forEach(action -> bolt.blockAction(
                         action, (request, context) -> acknowledgement.telling(request, buttons.press(request))));

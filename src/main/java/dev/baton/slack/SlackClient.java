@@ -43,6 +43,11 @@ public final class SlackClient implements ViewCalls {
         this.lookup = new MessageLookup(calls, clock);
     }
 
+    /** For what people say to Baton. */
+    Replies replies() {
+        return new SlackReplies(calls, pace);
+    }
+
     /**
      * @param itemId   goes along as metadata, to find the message again
      * @param threadTs the message to answer to; null for a message of its own

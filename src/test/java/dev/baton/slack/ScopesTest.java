@@ -44,6 +44,12 @@ class ScopesTest {
             Map.entry("usergroupsList", List.of("usergroups:read")),
             Map.entry("usergroupsUsersList", List.of("usergroups:read")));
 
+    /** What Slack's reference asks for each kind of event. */
+    private static final Map<String, List<String>> EVENTS = Map.of(
+            "app_home_opened", List.of(),
+            "app_mention", List.of("app_mentions:read"),
+            "message.im", List.of("im:history"));
+
     @Test
     void theManifestAsksForExactlyThoseThatAreUsed() throws IOException {
         JsonNode manifest = new YAMLMapper().readTree(Path.of("manifest.yml").toFile());
@@ -51,6 +57,8 @@ class ScopesTest {
         if (!manifest.at("/features/slash_commands").isEmpty()) {
             used.add("commands");
         }
+        manifest.at("/settings/event_subscriptions/bot_events")
+                .forEach(event -> used.addAll(EVENTS.getOrDefault(event.asText(), List.of(event.asText()))));
         methodsCalled().forEach(method -> used.addAll(scopesOf(method)));
         Set<String> asked = new TreeSet<>();
         manifest.at("/oauth_config/scopes/bot").forEach(scope -> asked.add(scope.asText()));

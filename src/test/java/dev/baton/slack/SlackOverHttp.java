@@ -3,6 +3,7 @@ package dev.baton.slack;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import dev.baton.lead.Reasons;
+import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Words;
 import dev.baton.slack.command.Office;
@@ -21,6 +22,10 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -42,7 +47,11 @@ public final class SlackOverHttp implements AutoCloseable {
     private final LaterAnswers later;
     private final LaterViews views;
     private final Server server = new Server();
+    private final BlockingQueue<Replied> replies = new LinkedBlockingQueue<>();
     private int triggers;
+
+    /** What was said to somebody who said something to Baton. */
+    record Replied(Said to, Message message) {}
 
     /** With everything that people can press and open. */
     public SlackOverHttp(Office office, PrivateAnswers answers) throws Exception {
@@ -71,7 +80,11 @@ public final class SlackOverHttp implements AutoCloseable {
                                 office.store().leadBook(),
                                 views,
                                 acknowledgement),
-                        home),
+                        home,
+                        new SpokenRequests(
+                                office.screens().command(),
+                                (to, message) -> replies.add(new Replied(to, message)),
+                                later)),
                 acknowledgement);
         RequestSignature signature = new RequestSignature(SECRET, Clock.fixed(NOW, ZoneOffset.UTC));
         HttpConfiguration quiet = new HttpConfiguration();
@@ -89,6 +102,15 @@ public final class SlackOverHttp implements AutoCloseable {
         Store store = office.store();
         Words words = new Words(store.definitions(), Leads.ROUTING, Reasons.standard(), Naming.MENTIONED);
         return new SeenCards(store.leadBook(), store.cards(), store.outdatedCards(), words);
+    }
+
+    /** The next reply; fails where none comes. */
+    Replied reply() throws InterruptedException {
+        return Objects.requireNonNull(replies.poll(20, TimeUnit.SECONDS), "nothing was said");
+    }
+
+    boolean hasMoreReplies() {
+        return !replies.isEmpty();
     }
 
     HttpRequest.Builder request() {

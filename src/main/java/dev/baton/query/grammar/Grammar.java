@@ -39,7 +39,7 @@ public final class Grammar {
         boolean tooLong = line.size() > MOST_WORDS || line.stream().anyMatch(word -> word.length() > LONGEST_WORD);
         List<Token> tokens = tooLong ? List.of() : Tokens.of(line);
         if (tooLong || tokens.size() > MOST_WORDS) {
-            return new Understanding.NotUnderstood(List.of(TOO_LONG), List.of(), List.of());
+            return new Understanding.NotUnderstood(List.of(TOO_LONG), List.of(), List.of(), false, false);
         }
         return Sayings.read(tokens)
                 .or(() -> OneLead.read(tokens))
@@ -68,7 +68,8 @@ public final class Grammar {
         Optional<List<String>> company = scan.over().isEmpty() ? Optional.empty() : Companies.named(tokens, vocabulary);
         return company.<Understanding>map(name -> new Understanding.Typed(
                         Stream.concat(Stream.of("status"), name.stream()).toList()))
-                .orElseGet(() -> notUnderstood(problems, scan.over()));
+                .orElseGet(() ->
+                        notUnderstood(problems, scan, vocabulary.at(tokens, 0).isPresent()));
     }
 
     private static List<String> problems(Scan scan, Draft draft) {
@@ -86,11 +87,16 @@ public final class Grammar {
         return problems;
     }
 
-    private Understanding notUnderstood(List<String> problems, List<Token> over) {
+    private Understanding notUnderstood(List<String> problems, Scan scan, boolean begun) {
+        List<Token> over = scan.over();
         List<String> words = over.stream().map(Token::typed).distinct().toList();
         Catalogue catalogue = known.catalogue();
         Set<String> campaigns = catalogue.campaigns();
         return new Understanding.NotUnderstood(
-                problems, words, Near.names(over.stream().map(Token::plain).toList(), campaigns, catalogue.sources()));
+                problems,
+                words,
+                Near.names(over.stream().map(Token::plain).toList(), campaigns, catalogue.sources()),
+                begun,
+                !scan.placed().isEmpty());
     }
 }

@@ -21,7 +21,7 @@ final class OneLead {
             did does do anyone anybody somebody someone still yet already now currently today please can you could i see my our us in here
             there this that get been going got number no held claimed taken working worked qualified won lost rejected
             disqualified recycled parked merged waiting touched called contacted reached go went assigned belong belongs by
-            down turned sent back stand stands up""");
+            down turned sent back stand stands up hi hello hey baton ok thanks""");
 
     private static final Set<String> SETTLED = words("rejected disqualified lost turned sent recycled parked merged");
 

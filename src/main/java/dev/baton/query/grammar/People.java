@@ -71,7 +71,7 @@ final class People implements Match.Finder {
             return Optional.of(owner(asker));
         }
         List<Member> called = known.team().members().stream()
-                .filter(member -> isPartOf(token.words(), words(member)))
+                .filter(member -> isPartOf(Token.wordsOf(token.plain().replaceFirst("^@", "")), words(member)))
                 .toList();
         return called.size() == 1 ? Optional.of(owner(called.get(0).id())) : Optional.empty();
     }

@@ -27,7 +27,6 @@ final class Sayings {
                     "glossary"),
             saying(
                     "(?:what|which(?: leads)?|what leads|show|list|who)(?: is| are)? (?:(?:being )?held)(?: back| up)?(?: now)?|held(?: leads)?",
-                    "list",
                     "held"),
             saying(
                     "(?:show (?:me )?|list |what are |which are )?(?:my leads|mine)|what (?:do i have|have i got|is mine)",

@@ -20,7 +20,7 @@ record Token(String typed, String plain, List<String> words) {
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** Marks that change what a word says; one that has them is no name of anything else. */
-    private static final Pattern OPAQUE = Pattern.compile("[<>=%+!~^|\\\\$]|^-.");
+    private static final Pattern OPAQUE = Pattern.compile("[<>=%+!~^|\\\\$]|^-.|^@");
 
     private static final Pattern SAYS_NOTHING = Pattern.compile("[-–—•·\\p{So}\\uFE0F]*");
 

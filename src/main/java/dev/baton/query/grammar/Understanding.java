@@ -33,9 +33,12 @@ public sealed interface Understanding {
      *
      * @param why  sentences on what is not answered; may be empty where there are words
      * @param over words that could not be placed, as they were written
-     * @param near names that may have been meant, or that there are; the nearest first
+     * @param near names of campaigns and sources that may have been meant, the nearest first
+     * @param begun  whether the first word found its place as it was written
+     * @param partly whether any word did
      */
-    record NotUnderstood(List<String> why, List<String> over, List<String> near) implements Understanding {
+    record NotUnderstood(List<String> why, List<String> over, List<String> near, boolean begun, boolean partly)
+            implements Understanding {
 
         public NotUnderstood {
             why = List.copyOf(why);

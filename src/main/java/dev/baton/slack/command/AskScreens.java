@@ -1,6 +1,8 @@
 package dev.baton.slack.command;
 
 import dev.baton.desk.HandOffAnyway;
+import dev.baton.query.grammar.Grammar;
+import dev.baton.query.grammar.Known;
 import dev.baton.slack.card.AskButtons;
 import dev.baton.slack.modal.Form;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import java.util.Map;
 /** The lines and buttons by which leads are asked about, put together. */
 final class AskScreens {
 
+    private final PlainWords plain;
     private final ListVerb list;
     private final AnywayForm form;
     private final List<Verb> verbs;
@@ -27,6 +30,14 @@ final class AskScreens {
         HandOffAnyway anyway =
                 new HandOffAnyway(books.leads(), books.team(), rules.turnDown().rules(), clock);
         Readers readers = new Readers(books.team());
+        Known known = new Known(
+                rules.turnDown().reasons(),
+                rules.routing().territories(),
+                rules.turnDown().campaigns(),
+                books.team(),
+                books.questions().catalogue());
+        plain = new PlainWords(
+                new Grammar(known, clock), (asker, question) -> answers.tell(question, 1, readers.of(asker)));
         list = new ListVerb(filters, answers, readers, lists.fixes());
         form = new AnywayForm(anyway, telling.outcomes(), telling.refusals(), lists.lines());
         verbs = List.of(
@@ -39,6 +50,10 @@ final class AskScreens {
 
     /** Lists that stand beside questions. */
     record AskLists(LeadList lines, FixesList fixes) {}
+
+    PlainWords plain() {
+        return plain;
+    }
 
     ListVerb list() {
         return list;

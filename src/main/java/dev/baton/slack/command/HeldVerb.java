@@ -32,6 +32,11 @@ record HeldVerb(FilterWords filters, Answers answers, Readers readers) implement
     }
 
     @Override
+    public boolean asksForLeads() {
+        return true;
+    }
+
+    @Override
     public Message answer(Asker asker, List<String> arguments) {
         FilterWords.Asked asked = filters.read(arguments, asker, scope -> Period.Of.CAME_TO);
         Scope held = asked.scope().withStates(Set.of(State.HELD));

@@ -1,16 +1,25 @@
 package dev.baton.slack.command;
 
+import dev.baton.query.grammar.Understanding;
 import dev.baton.slack.card.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** What somebody typed after {@code /lead}, and the answer to it, for their eyes only. */
+/** What somebody typed after {@code /lead} or said to Baton, and the answer to it, for their eyes only. */
 public final class LeadCommand {
 
-    private final Vocabulary vocabulary;
+    /** Verbs that only tell something, with arguments that are no plain words. */
+    private static final Set<String> TELLING =
+            Set.of("help", "list", "mine", "glossary", "outbox", "campaign", "source", "report", "voice");
 
-    LeadCommand(Vocabulary vocabulary) {
+    private final Vocabulary vocabulary;
+    private final PlainWords plain;
+
+    LeadCommand(Vocabulary vocabulary, PlainWords plain) {
         this.vocabulary = vocabulary;
+        this.plain = plain;
     }
 
     /**
@@ -29,10 +38,51 @@ public final class LeadCommand {
     public Message answer(Asker asker, String text) {
         List<String> words = words(text);
         List<String> asked = words.isEmpty() ? List.of("help") : words;
-        return vocabulary
-                .verb(asked.get(0))
-                .map(verb -> answer(verb, asker, asked.subList(1, asked.size())))
-                .orElseGet(() -> Says.sentence(vocabulary.doNotKnow("/lead", asked)));
+        return verb(asker, asked).orElseGet(() -> answer(asker, read(asker, text), asked));
+    }
+
+    /**
+     * What is said to Baton outside of {@code /lead}: a question in plain words. Nothing is moved by it.
+     *
+     * @param text as for {@link #answer}
+     */
+    public Message say(Asker asker, String text) {
+        List<String> words = words(text);
+        Understanding understanding = read(asker, text);
+        if (understanding instanceof Understanding.NotUnderstood not) {
+            return unknown(asker, words, not);
+        }
+        return answer(asker, understanding, words);
+    }
+
+    private static List<String> line(Verb verb, List<String> arguments) {
+        return Stream.concat(Stream.of(verb.name()), arguments.stream()).toList();
+    }
+
+    private Understanding read(Asker asker, String text) {
+        return plain.read(Arguments.splitWithIds(text), asker.user());
+    }
+
+    private Message answer(Asker asker, Understanding understanding, List<String> asked) {
+        if (understanding instanceof Understanding.Asked question) {
+            return plain.answer(asker, question);
+        }
+        if (understanding instanceof Understanding.Typed typed) {
+            return verb(asker, typed.words()).orElseThrow();
+        }
+        Understanding.NotUnderstood not = (Understanding.NotUnderstood) understanding;
+        boolean verbMisspelt = !not.begun() && vocabulary.guesses(asked);
+        return not.partly() && !verbMisspelt ? plain.help(not) : Says.sentence(vocabulary.doNotKnow("/lead", asked));
+    }
+
+    private Message unknown(Asker asker, List<String> words, Understanding.NotUnderstood not) {
+        Optional<Verb> verb = words.isEmpty() ? Optional.empty() : vocabulary.verb(words.get(0));
+        if (verb.filter(known -> TELLING.contains(known.name())).isPresent()) {
+            return verb(asker, words).orElseThrow();
+        }
+        return verb.map(move -> Says.sentence("Here I only answer questions, so nothing was done. Type "
+                        + Says.code("/lead " + String.join(" ", words)) + " to do it."))
+                .orElseGet(() -> plain.help(not));
     }
 
     private List<String> words(String text) {
@@ -42,10 +92,19 @@ public final class LeadCommand {
         return namesPeople ? Arguments.splitWithIds(text) : words;
     }
 
-    private static Message answer(Verb verb, Asker asker, List<String> arguments) {
+    /** The answer of the verb that the words begin with; empty where they begin with none. */
+    private Optional<Message> verb(Asker asker, List<String> words) {
+        return vocabulary.verb(words.get(0)).map(verb -> answer(verb, asker, words.subList(1, words.size())));
+    }
+
+    private Message answer(Verb verb, Asker asker, List<String> arguments) {
         try {
             return verb.answer(asker, arguments);
         } catch (UsageProblem problem) {
+            if (verb.asksForLeads()
+                    && plain.read(line(verb, arguments), asker.user()) instanceof Understanding.Asked asked) {
+                return plain.answer(asker, asked);
+            }
             return Says.sentence(problem.getMessage() + " Type it like this: " + Says.code(verb.example()) + ".");
         }
     }

@@ -175,7 +175,7 @@ public final class LeadScreens {
         verbs.addAll(voice.verbs());
         verbs.add(disputes.verb());
         verbs.addAll(asks.verbs());
-        this.command = new LeadCommand(vocabulary(verbs));
+        this.command = new LeadCommand(vocabulary(verbs), asks.plain());
         this.lines = AskScreens.buttons(command);
     }
 

@@ -57,6 +57,11 @@ final class ListVerb implements Verb {
     }
 
     @Override
+    public boolean asksForLeads() {
+        return true;
+    }
+
+    @Override
     public Message answer(Asker asker, List<String> arguments) {
         String first = arguments.isEmpty() ? "" : arguments.get(0).toLowerCase(Locale.ROOT);
         if (first.equals(FIXES)) {

@@ -43,6 +43,11 @@ record ReportVerb(String name, @Nullable String key, FilterWords filters, Answer
     }
 
     @Override
+    public boolean asksForLeads() {
+        return true;
+    }
+
+    @Override
     public Message answer(Asker asker, List<String> arguments) {
         if (key != null && arguments.isEmpty()) {
             throw new UsageProblem("Which " + key + "? Its name is missing.");

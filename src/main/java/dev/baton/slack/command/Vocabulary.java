@@ -31,6 +31,11 @@ final class Vocabulary {
                 .orElse(sentence + Says.code("/lead help") + " lists what I answer.");
     }
 
+    /** Whether something was probably meant by words that begin with no verb. */
+    boolean guesses(List<String> asked) {
+        return meant(asked).isPresent();
+    }
+
     private Optional<String> meant(List<String> asked) {
         String typed = asked.get(0);
         if (LeadNumber.parse(typed).isPresent()) {

@@ -16,6 +16,7 @@ import dev.baton.slack.SlackClient;
 import dev.baton.slack.SlackConnection;
 import dev.baton.slack.SlackOverHttp;
 import dev.baton.slack.SocketAddresses;
+import dev.baton.slack.SpokenRequests;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.command.LeadAnswer;
 import dev.baton.slack.command.Office;
@@ -88,7 +89,8 @@ abstract class SocketFixture {
                                 office.store().leadBook(),
                                 views,
                                 acknowledgement),
-                        home),
+                        home,
+                        new SpokenRequests(office.screens().command(), new SlackClient(connection, clock), later)),
                 acknowledgement);
         socket = with(Patience.USUAL);
     }
