@@ -103,7 +103,8 @@ final class SlackSide implements AutoCloseable {
                                 new Contacts(playbook.defaultCountry()),
                                 playbook.campaigns()),
                         playbook.questions(),
-                        playbook.deciders()),
+                        playbook.deciders(),
+                        playbook.sources()),
                 domain,
                 realTime);
         views = new LaterViews(client, later, realTime);

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions      to find out on the way
  * @param campaigns      who looks after which; they are marketers, too
  * @param deciders       who rules on disputes
+ * @param sources        what can be chosen where somebody hands off a lead in Slack, the usual one first
  * @param digest         null while nobody wants one
  */
 public record Playbook(
@@ -58,6 +59,7 @@ public record Playbook(
         List<Question> questions,
         CampaignOwners campaigns,
         Deciders deciders,
+        List<String> sources,
         @Nullable Digest digest) {
 
     private static final String ACCOUNT_OWNERS = "account_owners";

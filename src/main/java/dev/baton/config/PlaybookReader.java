@@ -34,6 +34,9 @@ final class PlaybookReader {
     private static final Map<Touch.Outcome, Duration> FOLLOW_UPS =
             Map.of(Touch.Outcome.NO_ANSWER, Duration.ofHours(4), Touch.Outcome.VOICEMAIL, Duration.ofHours(9));
 
+    /** Where the playbook names none. */
+    private static final List<String> SOURCES = List.of("Trade show", "Referral", "Own");
+
     private final Part root;
     private final ConditionReader conditions = new ConditionReader();
 
@@ -80,6 +83,7 @@ final class PlaybookReader {
                         .toList(),
                 campaignOwners(),
                 deciders(),
+                sources(),
                 digest());
     }
 
@@ -150,6 +154,11 @@ final class PlaybookReader {
         return part.text()
                 .map(key -> Role.valueOf(key.toUpperCase(Locale.ROOT)))
                 .orElse(otherwise);
+    }
+
+    private List<String> sources() {
+        List<String> sources = texts(root.at("hand_off").at("sources"));
+        return sources.isEmpty() ? SOURCES : sources;
     }
 
     private Map<String, Duration> times(String promise) {

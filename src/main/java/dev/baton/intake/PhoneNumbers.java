@@ -1,10 +1,12 @@
 package dev.baton.intake;
 
 import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Phone numbers in the one form by which a person is recognised: E.164. */
@@ -40,5 +42,12 @@ final class PhoneNumbers {
         } catch (NumberParseException notANumber) {
             return Optional.empty();
         }
+    }
+
+    /** The first number in a text that is dialled from the default region, as it was written. */
+    Optional<String> firstIn(String text) {
+        return StreamSupport.stream(numbers.findNumbers(text, defaultRegion).spliterator(), false)
+                .map(PhoneNumberMatch::rawString)
+                .findFirst();
     }
 }

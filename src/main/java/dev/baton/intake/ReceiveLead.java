@@ -89,7 +89,7 @@ public final class ReceiveLead {
     }
 
     /** The lead that the person has; where it was merged, the one that it became part of. */
-    private Optional<Lead> known(Submission submission) {
+    public Optional<Lead> known(Submission submission) {
         Optional<Lead> known = book.findByIdentity(submission.facts().identities());
         while (known.isPresent() && known.get() instanceof MergedLead merged) {
             known = book.find(merged.survivor());

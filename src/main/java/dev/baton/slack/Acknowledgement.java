@@ -4,6 +4,8 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
@@ -41,6 +43,15 @@ public final class Acknowledgement {
         }
         if (request instanceof BlockActionRequest click) {
             return new Followed(() -> tell(click, message));
+        }
+        if (request instanceof MessageShortcutRequest shortcut) {
+            String trigger = shortcut.getPayload().getTriggerId();
+            return new Followed(
+                    () -> views.open(trigger, shortcut.getPayload().getResponseUrl(), Views.saying(message)));
+        }
+        if (request instanceof GlobalShortcutRequest shortcut) {
+            String trigger = shortcut.getPayload().getTriggerId();
+            return new Followed(() -> views.open(trigger, null, Views.saying(message)));
         }
         return Response.ok();
     }

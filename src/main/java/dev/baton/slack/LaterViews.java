@@ -92,7 +92,7 @@ public final class LaterViews implements AutoCloseable {
 
     private static Message notOpened(String code) {
         return new Message(
-                "Slack did not open the form (`" + code + "`), so nothing was done. Press the button again; if it goes"
+                "Slack did not open the form (`" + code + "`), so nothing was done. Try again; if it goes"
                         + " on, tell operations.",
                 List.of());
     }

@@ -14,6 +14,7 @@ import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.UserId;
 import dev.baton.slack.command.OpenForm;
+import dev.baton.slack.command.OpenSheet;
 import dev.baton.slack.modal.Entered;
 import dev.baton.slack.modal.Modal;
 import dev.baton.slack.modal.Sheet;
@@ -36,6 +37,7 @@ public final class ModalRequests {
     private final Map<String, Sheet> byCallback;
     private final LaterViews views;
     private final Acknowledgement acknowledgement;
+    private final ShortcutRequests shortcuts;
 
     /** What opens: about a lead, or about something else. */
     public record Opening(List<Modal> modals, List<Sheet> sheets) {
@@ -54,6 +56,12 @@ public final class ModalRequests {
         this.byCallback = sheets.stream().collect(toUnmodifiableMap(Sheet::callbackId, Function.identity()));
         this.views = views;
         this.acknowledgement = acknowledgement;
+        this.shortcuts = new ShortcutRequests(sheets, views, acknowledgement);
+    }
+
+    /** Those by which they are opened without a button or a line. */
+    ShortcutRequests shortcuts() {
+        return shortcuts;
     }
 
     /** Action ids of the buttons that open modals. */
@@ -96,6 +104,15 @@ public final class ModalRequests {
         return followed(
                 request,
                 new Drawn(sheet, asked.number().value(), new UserId(line.getUserId()), asked.entered()),
+                view -> views.open(line.getTriggerId(), line.getResponseUrl(), view));
+    }
+
+    /** The same for what is no lead yet. */
+    Response open(SlashCommandRequest request, OpenSheet asked) {
+        SlashCommandPayload line = request.getPayload();
+        return followed(
+                request,
+                new Drawn(asked.sheet(), asked.number(), new UserId(line.getUserId()), asked.entered()),
                 view -> views.open(line.getTriggerId(), line.getResponseUrl(), view));
     }
 

@@ -3,10 +3,14 @@ package dev.baton.slack;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewClosedRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
@@ -45,6 +49,11 @@ final class RequiredFields {
             needed.put("view", form.getPayload().getView() == null ? "" : "given");
         } else if (request instanceof ViewClosedRequest closed) {
             needed.put("view", closed.getPayload().getView() == null ? "" : "given");
+        } else if (request instanceof GlobalShortcutRequest shortcut) {
+            needed.put("user.id", id(shortcut.getPayload().getUser(), GlobalShortcutPayload.User::getId));
+        } else if (request instanceof MessageShortcutRequest shortcut) {
+            needed.put("user.id", id(shortcut.getPayload().getUser(), MessageShortcutPayload.User::getId));
+            needed.put("message", shortcut.getPayload().getMessage() == null ? "" : "given");
         } else if (request instanceof EventRequest event && "app_home_opened".equals(event.getEventType())) {
             needed.put("event.user", homeOf(event));
         }

@@ -66,6 +66,7 @@ public final class SlackApp {
                 "/lead",
                 (request, context) -> lead.form(asker(request), typed(request))
                         .map(form -> modals.open(request, form))
+                        .or(() -> lead.sheet(asker(request), typed(request)).map(sheet -> modals.open(request, sheet)))
                         .orElseGet(
                                 () -> acknowledgement.telling(request, lead.answer(asker(request), typed(request)))));
         bolt.event(AppHomeOpenedEvent.class, (payload, context) -> {
@@ -77,6 +78,9 @@ public final class SlackApp {
         buttons.actions()
                 .forEach(action -> bolt.blockAction(
                         action, (request, context) -> acknowledgement.telling(request, buttons.press(request))));
+        ShortcutRequests shortcuts = modals.shortcuts();
+        shortcuts.anywhere().forEach(id -> bolt.globalShortcut(id, (request, context) -> shortcuts.open(request)));
+        shortcuts.onMessage().forEach(id -> bolt.messageShortcut(id, (request, context) -> shortcuts.open(request)));
         modals.buttons().forEach(button -> bolt.blockAction(button, (request, context) -> modals.open(request)));
         modals.inputs().forEach(input -> bolt.blockAction(input, (request, context) -> modals.redraw(request)));
         modals.callbacks()

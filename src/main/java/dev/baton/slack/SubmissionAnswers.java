@@ -33,6 +33,10 @@ final class SubmissionAnswers {
         if (submitted instanceof Submitted.Refused refused) {
             return refusing(request, refused.why());
         }
+        if (submitted instanceof Submitted.Next next) {
+            String callback = request.getPayload().getView().getCallbackId();
+            return request.getContext().ackWithUpdate(Views.of(callback, next.number(), next.screen()));
+        }
         Message told = ((Submitted.Done) submitted).told();
         Optional<String> back = views.wayBack(request.getPayload().getView().getId());
         if (back.isEmpty()) {

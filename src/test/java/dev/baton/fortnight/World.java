@@ -82,7 +82,8 @@ final class World implements AutoCloseable {
                                 new Contacts(playbook.defaultCountry()),
                                 playbook.campaigns()),
                         playbook.questions(),
-                        playbook.deciders()),
+                        playbook.deciders(),
+                        playbook.sources()),
                 clock,
                 clock);
         ClockRules clockRules = new ClockRules(

@@ -153,7 +153,8 @@ final class RealHistory implements AutoCloseable {
                                 new Contacts(playbook.defaultCountry()),
                                 playbook.campaigns()),
                         playbook.questions(),
-                        playbook.deciders()),
+                        playbook.deciders(),
+                        playbook.sources()),
                 clock,
                 clock);
     }

@@ -34,6 +34,14 @@ public final class LeadCommand {
                 : vocabulary.verb(words.get(0)).flatMap(verb -> verb.form(asker, words.subList(1, words.size())));
     }
 
+    /** The same for a form about something that is no lead yet. */
+    public Optional<OpenSheet> sheet(Asker asker, String text) {
+        List<String> words = words(text);
+        return words.isEmpty()
+                ? Optional.empty()
+                : vocabulary.verb(words.get(0)).flatMap(verb -> verb.sheet(asker, words.subList(1, words.size())));
+    }
+
     /** @param text as Slack sent it, with its tokens and entities */
     public Message answer(Asker asker, String text) {
         List<String> words = words(text);

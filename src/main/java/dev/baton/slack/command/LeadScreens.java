@@ -69,7 +69,8 @@ public final class LeadScreens {
             Agenda agenda,
             TurnDownRules turnDown,
             List<Question> questions,
-            Deciders deciders) {
+            Deciders deciders,
+            List<String> sources) {
 
         Routing routing() {
             return agenda.routing();
@@ -116,6 +117,8 @@ public final class LeadScreens {
         DisputeScreens disputes = new DisputeScreens(
                 books, new DisputeRules(rules.deciders(), rules.turnDown().rules()), telling, clock);
         HandingScreens handing = new HandingScreens(books, telling, clock);
+        NewLeadScreens newLead = new NewLeadScreens(
+                books, rules, telling, new NewLeadScreens.Lines(presentState, heldBack, list), clock);
         VoiceScreens voice = new VoiceScreens(books, telling, clock);
         Map<String, LeadAnswer> answers = new HashMap<>(pursuit.buttons());
         answers.putAll(handing.buttons());
@@ -142,7 +145,7 @@ public final class LeadScreens {
         opened.addAll(handing.forms());
         opened.addAll(disputes.forms());
         this.modals = List.copyOf(opened);
-        this.sheets = List.of(voice.sheet());
+        this.sheets = List.of(voice.sheet(), newLead.sheet());
         List<Verb> verbs = new ArrayList<>(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
                 new NextVerb(next, alsoWaiting, outcomes, clock),
@@ -175,6 +178,7 @@ public final class LeadScreens {
         verbs.addAll(voice.verbs());
         verbs.add(disputes.verb());
         verbs.addAll(asks.verbs());
+        verbs.addAll(newLead.verbs());
         this.command = new LeadCommand(vocabulary(verbs), asks.plain());
         this.lines = AskScreens.buttons(command);
     }

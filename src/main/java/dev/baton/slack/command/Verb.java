@@ -38,6 +38,11 @@ interface Verb {
         return Optional.empty();
     }
 
+    /** The same for a form about something that is no lead yet. */
+    default Optional<OpenSheet> sheet(Asker asker, List<String> arguments) {
+        return Optional.empty();
+    }
+
     /**
      * @param arguments as typed, tokens of Slack's undone; not escaped
      * @throws UsageProblem if they are not what {@link #usage} says

@@ -21,6 +21,13 @@ public sealed interface Submitted {
         }
     }
 
+    /**
+     * The modal shows something else, to be filled in or sent again.
+     *
+     * @param number of the sheet from now on
+     */
+    record Next(long number, Shown.Screen screen) implements Submitted {}
+
     /** Nothing was done, and no single input is to blame: the modal stays, and this stands under its first input. */
     record Refused(Message why) implements Submitted {}
 }

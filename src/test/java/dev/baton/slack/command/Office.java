@@ -57,7 +57,6 @@ public final class Office implements AutoCloseable {
     public static final String MAX = "U0MAX";
     public static final String OLGA = "U0OLGA";
     static final String LEA = "U0LEA";
-
     /** Somebody whom the playbook does not name. */
     static final String ZOE = "U0ZOE";
 
@@ -75,7 +74,6 @@ public final class Office implements AutoCloseable {
     private final SettableClock clock = new SettableClock(CAME_IN.plus(Duration.ofMinutes(4)));
     private final LeadScreens screens;
     private int requests;
-
     /** Where nothing is offered to anybody first. */
     public Office(Path directory) {
         this(directory, new OfferRules(ROUTING, BusinessHours.always(ZoneOffset.UTC), Map.of(), null, false));
@@ -122,7 +120,8 @@ public final class Office implements AutoCloseable {
                                 new Contacts("GB"),
                                 new CampaignOwners(Map.of("partner-day", MIA))),
                         QUESTIONS,
-                        Deciders.standard()),
+                        Deciders.standard(),
+                        List.of("Trade show", "Referral", "Own")),
                 clock,
                 Clock.fixed(CAME_IN.plus(Duration.ofHours(1)), ZoneOffset.UTC));
     }
@@ -193,8 +192,7 @@ public final class Office implements AutoCloseable {
     }
 
     Lead held(String company, int score, List<String> missing) {
-        Scorecard scorecard = scored(score, missing);
-        return admit(number -> Lead.receiveHeld(number, submission(facts(company, "GB")), scorecard));
+        return admit(number -> Lead.receiveHeld(number, submission(facts(company, "GB")), scored(score, missing)));
     }
 
     Facts facts(String company, String country) {
@@ -222,8 +220,9 @@ public final class Office implements AutoCloseable {
     }
 
     private Lead admit(Work.Admission admission) {
-        LeadBook.CommitResult result = book.commit(Work.admitting(admission));
-        return ((LeadBook.Committed) result).leads().get(0);
+        return ((LeadBook.Committed) book.commit(Work.admitting(admission)))
+                .leads()
+                .get(0);
     }
 
     private static Submission submission(Facts facts) {

@@ -1,0 +1,43 @@
+package dev.baton.slack.command;
+
+import dev.baton.intake.BringIn;
+import dev.baton.intake.PersonInText;
+import dev.baton.intake.ReceiveLead;
+import dev.baton.slack.modal.Sheet;
+import java.time.Clock;
+import java.util.List;
+
+/** The line, the shortcuts and the form by which a lead is handed off from Slack, put together. */
+final class NewLeadScreens {
+
+    private final Sheet sheet;
+
+    /** @param clock the domain's */
+    NewLeadScreens(
+            LeadScreens.Books books,
+            LeadScreens.Rules rules,
+            TurnDownScreens.Telling telling,
+            Lines lines,
+            Clock clock) {
+        BringIn bringIn = new BringIn(
+                rules.turnDown().contacts().submissions(clock),
+                new ReceiveLead(books.leads(), rules.turnDown().rules()),
+                books.leads(),
+                books.team());
+        NewLeadTold told =
+                new NewLeadTold(books.team(), lines.presentState(), lines.heldBack(), lines.list(), telling.words());
+        sheet = new NewLeadSheet(
+                bringIn, new PersonInText(rules.turnDown().contacts()), books.team(), rules.sources(), told);
+    }
+
+    /** What says how a lead stands. */
+    record Lines(PresentState presentState, HeldBack heldBack, LeadList list) {}
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    List<Verb> verbs() {
+        return List.of(new NewLeadVerb(sheet));
+    }
+}

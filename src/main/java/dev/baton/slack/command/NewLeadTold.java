@@ -1,0 +1,101 @@
+package dev.baton.slack.command;
+
+import dev.baton.intake.BringIn;
+import dev.baton.intake.BringIn.Brought;
+import dev.baton.intake.FieldProblem;
+import dev.baton.intake.Receipt.Arrival;
+import dev.baton.lead.HeldLead;
+import dev.baton.lead.Lead;
+import dev.baton.lead.OpenLead;
+import dev.baton.lead.OwnedLead;
+import dev.baton.lead.SettledLead;
+import dev.baton.lead.UserId;
+import dev.baton.slack.card.Message;
+import dev.baton.slack.card.Mrkdwn;
+import dev.baton.slack.card.Words;
+import dev.baton.team.Team;
+import java.util.stream.Collectors;
+
+/** What whoever brings a lead in is told: who is known already, and what became of it. */
+final class NewLeadTold {
+
+    private final Team team;
+    private final PresentState presentState;
+    private final HeldBack heldBack;
+    private final LeadList list;
+    private final Words words;
+
+    NewLeadTold(Team team, PresentState presentState, HeldBack heldBack, LeadList list, Words words) {
+        this.team = team;
+        this.presentState = presentState;
+        this.heldBack = heldBack;
+        this.list = list;
+        this.words = words;
+    }
+
+    Message notTheirs() {
+        if (!team.isKnown()) {
+            return Says.sentence("Baton cannot tell yet who may hand off a lead, because Slack has not said who is who."
+                    + " Nothing was done. Try again in a minute.");
+        }
+        String who = new Named(team).whoMay(member -> member.isOneOf(BringIn.WHO));
+        return Says.sentence("Leads are handed off by marketing and operations, and the playbook names you as"
+                + " none of them. Nothing was done. "
+                + (who.isEmpty() ? "Slack knows nobody who is." : "Ask " + who + "."));
+    }
+
+    /** Who it is, and what sending the form does. */
+    String known(Lead lead, UserId reader) {
+        return "*That is " + lead.number() + ".* " + list.line(lead) + "\n" + presentState.sentence(lead, reader) + "\n"
+                + consequence(lead);
+    }
+
+    private static String consequence(Lead lead) {
+        return "Sending this adds a submission to that lead, and no second lead: "
+                + lead.match(new Lead.Phases<String>() {
+                    @Override
+                    public String held(HeldLead held) {
+                        return "it is scored again, and handed off if it is ready then.";
+                    }
+
+                    @Override
+                    public String open(OpenLead open) {
+                        return "it stays where it is, and its thread says that the person came in again.";
+                    }
+
+                    @Override
+                    public String owned(OwnedLead owned) {
+                        return "it stays with " + Mrkdwn.mention(owned.owner()) + ", who is told.";
+                    }
+
+                    @Override
+                    public String settled(SettledLead settled) {
+                        return "if it is ready then, it comes back to sales, unless it is an opportunity.";
+                    }
+                });
+    }
+
+    Message taken(Brought.Taken taken, UserId reader) {
+        Lead lead = taken.receipt().lead();
+        String standing = presentState.sentence(lead, reader);
+        String told = outcome(lead, taken.receipt().arrival(), standing);
+        String warnings = taken.warnings().stream().map(NewLeadTold::warning).collect(Collectors.joining());
+        return Says.sentence(told + warnings);
+    }
+
+    private String outcome(Lead lead, Arrival arrival, String standing) {
+        String scored = Mrkdwn.escape(words.tierAndScore(lead));
+        String again = arrival == Arrival.KNOWN ? " came in again" : "";
+        if (lead instanceof HeldLead held) {
+            return "*" + lead.number() + "*" + again + " is held, with a score of " + scored + ": " + heldBack.by(held)
+                    + ". It goes to sales by itself as soon as the person comes in with enough. "
+                    + Says.code("/lead why " + lead.number().value()) + " says how it was scored.";
+        }
+        return "*" + lead.number() + "*" + (again.isEmpty() ? " is handed off" : again) + ", with a score of " + scored
+                + ". " + standing;
+    }
+
+    private static String warning(FieldProblem problem) {
+        return "\nThe " + problem.field() + " " + Mrkdwn.escape(problem.problem()) + ".";
+    }
+}
