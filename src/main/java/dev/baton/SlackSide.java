@@ -10,6 +10,7 @@ import dev.baton.slack.Acknowledgement;
 import dev.baton.slack.Buttons;
 import dev.baton.slack.Destinations;
 import dev.baton.slack.Directory;
+import dev.baton.slack.Errands;
 import dev.baton.slack.HomeDelivery;
 import dev.baton.slack.HomeRequests;
 import dev.baton.slack.LaterAnswers;
@@ -72,7 +73,11 @@ final class SlackSide implements AutoCloseable {
                 playbook.channelNames(),
                 playbook.channels().allowOutsiders());
         directory = new Directory(
-                client, named, new Directory.Kept(store.team(), store.channels(), store.audiences()), realTime);
+                client,
+                named,
+                new Directory.Kept(
+                        store.team(), store.channels(), store.questions().audiences()),
+                realTime);
         HomePage homePage = new HomePage(
                 new HomePage.Books(book, store.search(), store.repDesk(), store.team(), store.homes()),
                 words(playbook, store, Naming.MENTIONED),
@@ -91,7 +96,10 @@ final class SlackSide implements AutoCloseable {
                         store.outbox(),
                         new Dialogue(
                                 store.dialogues().voice(), store.dialogues().voiceBook()),
-                        new LeadScreens.Questions(store.inquiries(), store.catalogue())),
+                        new LeadScreens.Questions(
+                                store.questions().inquiries(),
+                                store.questions().catalogue(),
+                                store.questions().exports())),
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),
@@ -116,6 +124,11 @@ final class SlackSide implements AutoCloseable {
                 new SlackApp.Doors(
                         screens.command(),
                         new Buttons(screens.buttons(), screens.lines()),
+                        new Errands(
+                                screens.kept(),
+                                client,
+                                later,
+                                playbook.channels().allowOutsiders()),
                         new ModalRequests(
                                 new ModalRequests.Opening(screens.modals(), screens.sheets()),
                                 book,

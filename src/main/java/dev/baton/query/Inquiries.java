@@ -1,10 +1,14 @@
 package dev.baton.query;
 
 import dev.baton.lead.Lead;
+import dev.baton.lead.LeadNumber;
 import java.util.List;
 
 /** Answers questions about leads. */
 public interface Inquiries {
+
+    /** Whether there is such a lead and somebody may see it. */
+    boolean shows(LeadNumber lead, Sight sight);
 
     Report report(Scope scope, Sight sight);
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param company  words of a company's name, or the domain of its e-mail addresses, in any case
  * @param claimant who may claim them, as far as rosters and offers go; what is offered to them comes first then
  * @param waitsToBeMended only those of which marketing is to mend something; what was asked for first comes first then
+ * @param sight for whose eyes
  */
 public record LeadFilter(
         Set<State> states,
@@ -24,7 +25,8 @@ public record LeadFilter(
         @Nullable String identity,
         @Nullable String company,
         @Nullable Claimant claimant,
-        boolean waitsToBeMended) {
+        boolean waitsToBeMended,
+        Sight sight) {
 
     /**
      * Somebody who would claim a lead.
@@ -43,30 +45,34 @@ public record LeadFilter(
     }
 
     public static LeadFilter in(State... states) {
-        return new LeadFilter(Set.of(states), null, null, null, null, null, false);
+        return new LeadFilter(Set.of(states), null, null, null, null, null, false, new Sight.Everything());
     }
 
     public LeadFilter ofOwner(UserId user) {
-        return new LeadFilter(states, channel, user, identity, company, claimant, waitsToBeMended);
+        return new LeadFilter(states, channel, user, identity, company, claimant, waitsToBeMended, sight);
     }
 
     public LeadFilter inChannel(String name) {
-        return new LeadFilter(states, name, owner, identity, company, claimant, waitsToBeMended);
+        return new LeadFilter(states, name, owner, identity, company, claimant, waitsToBeMended, sight);
     }
 
     public LeadFilter claimableBy(Claimant person) {
-        return new LeadFilter(states, channel, owner, identity, company, person, waitsToBeMended);
+        return new LeadFilter(states, channel, owner, identity, company, person, waitsToBeMended, sight);
     }
 
     public static LeadFilter toMend() {
-        return new LeadFilter(Set.of(), null, null, null, null, null, true);
+        return new LeadFilter(Set.of(), null, null, null, null, null, true, new Sight.Everything());
     }
 
     public static LeadFilter known(String identity) {
-        return new LeadFilter(Set.of(), null, null, identity, null, null, false);
+        return new LeadFilter(Set.of(), null, null, identity, null, null, false, new Sight.Everything());
     }
 
     public static LeadFilter atCompany(String company) {
-        return new LeadFilter(Set.of(), null, null, null, company, null, false);
+        return new LeadFilter(Set.of(), null, null, null, company, null, false, new Sight.Everything());
+    }
+
+    public LeadFilter seenBy(Sight reader) {
+        return new LeadFilter(states, channel, owner, identity, company, claimant, waitsToBeMended, reader);
     }
 }

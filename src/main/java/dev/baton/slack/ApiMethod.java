@@ -9,10 +9,13 @@ enum ApiMethod {
     CHAT_POST_MESSAGE("chat.postMessage", 240),
     CHAT_UPDATE("chat.update", 50),
     CONVERSATIONS_HISTORY("conversations.history", 50),
+    CONVERSATIONS_INFO("conversations.info", 50),
     CONVERSATIONS_LIST("conversations.list", 20),
     CONVERSATIONS_MEMBERS("conversations.members", 100),
     CONVERSATIONS_OPEN("conversations.open", 50),
     CONVERSATIONS_REPLIES("conversations.replies", 50),
+    FILES_COMPLETE_UPLOAD_EXTERNAL("files.completeUploadExternal", 100),
+    FILES_GET_UPLOAD_URL_EXTERNAL("files.getUploadURLExternal", 100),
     USERGROUPS_USERS_LIST("usergroups.users.list", 20),
     USERS_INFO("users.info", 100),
     USERS_LIST("users.list", 20),
@@ -36,7 +39,7 @@ enum ApiMethod {
 
     /** Whether doing it twice leaves two of something. */
     boolean leavesSomething() {
-        return this == CHAT_POST_MESSAGE;
+        return this == CHAT_POST_MESSAGE || this == FILES_COMPLETE_UPLOAD_EXTERNAL;
     }
 
     @Override

@@ -28,8 +28,8 @@ final class AudienceReading {
      * @param channels by their names in the playbook
      * @return what kept it from reading; empty when all are kept
      */
-    Optional<Failure> read(Map<String, SlackClient.Seen> channels) {
-        for (SlackClient.Seen channel : channels.values()) {
+    Optional<Failure> read(Map<String, SeenChannel> channels) {
+        for (SeenChannel channel : channels.values()) {
             if (channel.isPrivate() && !read.containsKey(channel.id())) {
                 Answer<Set<UserId>> members = members(channel.id());
                 if (members instanceof Answer.Not<Set<UserId>> not) {
@@ -45,7 +45,7 @@ final class AudienceReading {
         return Optional.empty();
     }
 
-    private Audience audience(String name, SlackClient.Seen channel) {
+    private Audience audience(String name, SeenChannel channel) {
         return new Audience(name, channel.id(), channel.isPrivate(), read.getOrDefault(channel.id(), Set.of()));
     }
 

@@ -31,11 +31,11 @@ final class ChannelReading {
     private final Channels channels;
     private final Clock clock;
     private final Set<String> missing = new HashSet<>();
-    private final Map<String, SlackClient.Seen> listed = new HashMap<>();
+    private final Map<String, SeenChannel> listed = new HashMap<>();
     private String cursor = "";
     private volatile Set<String> refused = Set.of();
     private volatile @Nullable Last last;
-    private Map<String, SlackClient.Seen> seen = Map.of();
+    private Map<String, SeenChannel> seen = Map.of();
 
     ChannelReading(Directory.Named named, SlackClient client, Channels channels, Clock clock) {
         this.names = named.channels();
@@ -80,7 +80,7 @@ final class ChannelReading {
     }
 
     /** Those that the last whole reading found, by their names in the playbook. */
-    Map<String, SlackClient.Seen> seen() {
+    Map<String, SeenChannel> seen() {
         return seen;
     }
 
@@ -114,7 +114,7 @@ final class ChannelReading {
                 return Optional.of(not.why());
             }
             SlackClient.ChannelPage page = ((Answer.Ok<SlackClient.ChannelPage>) answer).value();
-            for (SlackClient.Seen channel : page.channels()) {
+            for (SeenChannel channel : page.channels()) {
                 Stream.of(channel.name(), channel.id())
                         .filter(names::contains)
                         .forEach(name -> listed.put(name, channel));

@@ -5,6 +5,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,20 @@ public final class LaterAnswers implements AutoCloseable {
             LOG.warn(
                     "A private answer was dropped: {} others wait or Baton is stopping",
                     executor.getQueue().size());
+        }
+    }
+
+    /** The same with an answer that takes a while to be had. */
+    void send(@Nullable String responseUrl, Supplier<Message> work) {
+        run(() -> send(responseUrl, had(work)));
+    }
+
+    private static Message had(Supplier<Message> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException failed) {
+            LOG.error("Something that was asked for failed", failed);
+            return CaughtFailures.SORRY;
         }
     }
 

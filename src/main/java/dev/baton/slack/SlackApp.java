@@ -49,7 +49,12 @@ public final class SlackApp {
 
     /** What requests are handed to. */
     public record Doors(
-            LeadCommand lead, Buttons buttons, ModalRequests modals, HomeRequests home, SpokenRequests spoken) {}
+            LeadCommand lead,
+            Buttons buttons,
+            Errands errands,
+            ModalRequests modals,
+            HomeRequests home,
+            SpokenRequests spoken) {}
 
     /** @param slack the one client of the process; only its threads and settings are looked at */
     public SlackApp(Slack slack, Doors doors, Acknowledgement acknowledgement) {
@@ -81,6 +86,10 @@ public final class SlackApp {
         ShortcutRequests shortcuts = modals.shortcuts();
         shortcuts.anywhere().forEach(id -> bolt.globalShortcut(id, (request, context) -> shortcuts.open(request)));
         shortcuts.onMessage().forEach(id -> bolt.messageShortcut(id, (request, context) -> shortcuts.open(request)));
+        doors.errands()
+                .actions()
+                .forEach(action -> bolt.blockAction(
+                        action, (request, context) -> doors.errands().run(request)));
         modals.buttons().forEach(button -> bolt.blockAction(button, (request, context) -> modals.open(request)));
         modals.inputs().forEach(input -> bolt.blockAction(input, (request, context) -> modals.redraw(request)));
         modals.callbacks()

@@ -186,24 +186,37 @@ public final class SlackClient implements ViewCalls {
                                 .limit(1_000)
                                 .cursor(cursor)))
                 .map(list -> new ChannelPage(
-                        list.getChannels().stream()
-                                .map(channel -> new Seen(
-                                        "#" + channel.getName(),
-                                        channel.getId(),
-                                        channel.isExtShared() || channel.isPendingExtShared(),
-                                        channel.isPrivate()))
-                                .toList(),
+                        list.getChannels().stream().map(SeenChannel::of).toList(),
                         Cursor.after(list.getResponseMetadata())));
     }
 
     /** @param next cursor of the next page; empty after the last */
-    public record ChannelPage(List<Seen> channels, String next) {}
+    public record ChannelPage(List<SeenChannel> channels, String next) {}
 
-    /**
-     * @param name   {@code #name}
-     * @param shared with another organisation
-     */
-    public record Seen(String name, String id, boolean shared, boolean isPrivate) {}
+    /** One channel; refused where the bot may not see it. */
+    public Answer<SeenChannel> channel(String channelId) {
+        return calls.ask(
+                        ApiMethod.CONVERSATIONS_INFO,
+                        methods -> methods.conversationsInfo(request -> request.channel(channelId)))
+                .map(found -> SeenChannel.of(found.getChannel()));
+    }
+
+    /** Posts something that nobody owes: best effort, and what came of it is for whoever asked for it. The answer is its ts. */
+    public Answer<String> say(String channelId, Message message) {
+        return calls.ask(
+                        ApiMethod.CHAT_POST_MESSAGE,
+                        methods -> methods.chatPostMessage(request -> request.channel(channelId)
+                                .text(message.text())
+                                .blocks(message.blocks())
+                                .unfurlLinks(false)
+                                .unfurlMedia(false)))
+                .map(posted -> posted.getTs());
+    }
+
+    /** Sends a file there; the answer is its id. */
+    public Answer<String> sendFile(String channelId, String name, byte[] bytes, String comment) {
+        return new FileSending(calls, slack).send(channelId, name, bytes, comment);
+    }
 
     /** A page of the people in a channel; the cursor as for {@link #channels}. */
     public Answer<MemberPage> members(String channelId, String cursor) {

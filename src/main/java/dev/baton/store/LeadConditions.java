@@ -53,6 +53,7 @@ final class LeadConditions {
         if (filter.claimant() != null) {
             made.claimableBy(filter.claimant());
         }
+        SightSql.condition(filter.sight(), made::value).ifPresent(made.conditions::add);
         if (filter.waitsToBeMended()) {
             made.conditions.add("l.number in (select t.lead from fix_task t where t.ended_at is null)");
             made.order =

@@ -70,7 +70,7 @@ final class ScopeConditions {
         if (!scope.reasons().isEmpty()) {
             made.turnedDown(scope.reasons(), scope.period());
         }
-        made.seenBy(sight);
+        SightSql.condition(sight, made::value).ifPresent(made.conditions::add);
         return made;
     }
 
@@ -97,17 +97,6 @@ final class ScopeConditions {
                 + ")");
     }
 
-    private void seenBy(Sight sight) {
-        String open = "l.channel is null or l.channel in (select r.name from room r where r.private = 0";
-        if (sight instanceof Sight.Of of) {
-            String person = value(of.person().value());
-            conditions.add("(" + open + ") or l.owner = :" + person
-                    + " or l.channel in (select m.room from room_member m where m.person = :" + person + "))");
-        } else if (sight instanceof Sight.Room room) {
-            conditions.add("(" + open + " or r.id = :" + value(room.channelId()) + "))");
-        }
-    }
-
     private String within(String column, Period period) {
         return column + " >= :" + value(period.from().toEpochMilli()) + " and " + column + " < :"
                 + value(period.until().toEpochMilli());
@@ -126,6 +115,11 @@ final class ScopeConditions {
     /** Begins with a space where there is something to say. */
     String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** The same with one more. */
+    String and(String condition) {
+        return (conditions.isEmpty() ? " where " : where() + " and ") + condition;
     }
 
     Query bindTo(Query query) {

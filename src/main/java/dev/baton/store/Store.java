@@ -10,9 +10,6 @@ import dev.baton.outbox.Channels;
 import dev.baton.outbox.Homes;
 import dev.baton.outbox.Outbox;
 import dev.baton.outbox.OutdatedCards;
-import dev.baton.query.Audiences;
-import dev.baton.query.Catalogue;
-import dev.baton.query.Inquiries;
 import dev.baton.query.LeadSearch;
 import dev.baton.query.RepDesk;
 import dev.baton.routing.OfferRules;
@@ -140,16 +137,8 @@ public final class Store implements AutoCloseable {
         return new StoredLeadSearch(reads);
     }
 
-    public Inquiries inquiries() {
-        return new StoredInquiries(reads);
-    }
-
-    public Catalogue catalogue() {
-        return new StoredCatalogue(reads);
-    }
-
-    public Audiences audiences() {
-        return new StoredAudiences(writes);
+    public StoredQuestions questions() {
+        return new StoredQuestions(reads, writes);
     }
 
     public RepDesk repDesk() {

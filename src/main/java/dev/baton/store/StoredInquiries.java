@@ -1,6 +1,7 @@
 package dev.baton.store;
 
 import dev.baton.lead.Lead;
+import dev.baton.lead.LeadNumber;
 import dev.baton.query.Inquiries;
 import dev.baton.query.Report;
 import dev.baton.query.Scope;
@@ -14,6 +15,17 @@ final class StoredInquiries implements Inquiries {
 
     StoredInquiries(Reads reads) {
         this.reads = reads;
+    }
+
+    @Override
+    public boolean shows(LeadNumber lead, Sight sight) {
+        ScopeConditions seen = ScopeConditions.leads(Scope.everything(), sight);
+        return reads.read(handle -> seen.bindTo(
+                                handle.createQuery("select count(*) from lead l" + seen.and("l.number = :number")))
+                        .bind("number", lead.value())
+                        .mapTo(Long.class)
+                        .one())
+                > 0;
     }
 
     @Override

@@ -50,6 +50,7 @@ final class World implements AutoCloseable {
         running = started();
         running.store().team().replaceAll(Cast.members(Set.of()));
         running.store()
+                .questions()
                 .audiences()
                 .replaceAll(playbook.channelNames().stream()
                         .map(name -> new Audiences.Audience(name, name, false, Set.of()))
@@ -70,7 +71,10 @@ final class World implements AutoCloseable {
                         store.outbox(),
                         new Dialogue(
                                 store.dialogues().voice(), store.dialogues().voiceBook()),
-                        new LeadScreens.Questions(store.inquiries(), store.catalogue())),
+                        new LeadScreens.Questions(
+                                store.questions().inquiries(),
+                                store.questions().catalogue(),
+                                store.questions().exports())),
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),

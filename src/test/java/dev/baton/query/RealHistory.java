@@ -141,7 +141,10 @@ final class RealHistory implements AutoCloseable {
                         store.outbox(),
                         new Dialogue(
                                 store.dialogues().voice(), store.dialogues().voiceBook()),
-                        new LeadScreens.Questions(store.inquiries(), store.catalogue())),
+                        new LeadScreens.Questions(
+                                store.questions().inquiries(),
+                                store.questions().catalogue(),
+                                store.questions().exports())),
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),
@@ -223,7 +226,7 @@ final class RealHistory implements AutoCloseable {
     }
 
     List<Lead> all() {
-        return store.inquiries().leads(Scope.everything(), new Sight.Everything(), 0, 100_000);
+        return store.questions().inquiries().leads(Scope.everything(), new Sight.Everything(), 0, 100_000);
     }
 
     @Override

@@ -57,7 +57,7 @@ class ReportOverRealDataTest {
     @Test
     void whatIsMadeOfAnOlderDatabaseIsWhatWouldHaveBeenKept() throws Exception {
         try (RealHistory history = played(TestDatabase.SQLITE, 48)) {
-            Report before = history.store.inquiries().report(Scope.everything(), ALL);
+            Report before = history.store.questions().inquiries().report(Scope.everything(), ALL);
             Jdbi jdbi = Jdbi.create("jdbc:sqlite:" + database());
             List<String> courses = rows(jdbi);
             jdbi.useHandle(handle -> List.of("course", "turn_down", "lead_origin", "flyway_schema_history")
@@ -65,8 +65,9 @@ class ReportOverRealDataTest {
                             "delete from " + table + (table.startsWith("flyway") ? " where version = '28'" : ""))));
 
             try (Store upgraded = Store.open("jdbc:sqlite:" + database(), history.clock)) {
-                assertThat(upgraded.inquiries().report(Scope.everything(), ALL)).isEqualTo(before);
-                assertThat(upgraded.catalogue().sources()).isEqualTo(Set.copyOf(history.sources.values()));
+                assertThat(upgraded.questions().inquiries().report(Scope.everything(), ALL))
+                        .isEqualTo(before);
+                assertThat(upgraded.questions().catalogue().sources()).isEqualTo(Set.copyOf(history.sources.values()));
             }
             assertThat(rows(jdbi)).isEqualTo(courses);
         }
@@ -122,21 +123,21 @@ class ReportOverRealDataTest {
         same(history, every.withCampaigns(Set.of("course-catalogue")), lead -> true, EVER);
         same(history, every.withCampaigns(Set.of("nobody-s")), lead -> false, EVER);
         listsAreTheLeads(history);
-        assertThat(history.store.catalogue().sources()).isEqualTo(Set.copyOf(history.sources.values()));
-        assertThat(history.store.catalogue().campaigns()).containsExactly("course-catalogue");
-        return history.store.inquiries().handedOff(every, ALL);
+        assertThat(history.store.questions().catalogue().sources()).isEqualTo(Set.copyOf(history.sources.values()));
+        assertThat(history.store.questions().catalogue().campaigns()).containsExactly("course-catalogue");
+        return history.store.questions().inquiries().handedOff(every, ALL);
     }
 
     private static void same(RealHistory history, Scope scope, Predicate<Lead> asked, Predicate<Instant> within) {
         Report slow = new SlowReport(history, asked, within).count();
-        Report report = history.store.inquiries().report(scope, ALL);
+        Report report = history.store.questions().inquiries().report(scope, ALL);
 
         assertThat(report).as("%s", scope).isEqualTo(slow);
-        assertThat(history.store.inquiries().handedOff(scope, ALL)).isEqualTo(slow.handedOff());
+        assertThat(history.store.questions().inquiries().handedOff(scope, ALL)).isEqualTo(slow.handedOff());
     }
 
     private static void listsAreTheLeads(RealHistory history) {
-        Inquiries inquiries = history.store.inquiries();
+        Inquiries inquiries = history.store.questions().inquiries();
         for (State state : State.values()) {
             Scope scope = Scope.everything().withStates(Set.of(state)).withSources(Set.of("Google"));
             List<Lead> slow = history.all().stream()
@@ -166,7 +167,7 @@ class ReportOverRealDataTest {
                 rows.put(row.getString(1), row.getLong(2));
             }
         }
-        Report report = history.store.inquiries().report(Scope.everything(), ALL);
+        Report report = history.store.questions().inquiries().report(Scope.everything(), ALL);
         Map<String, Long> told = new TreeMap<>();
         report.states().forEach((state, leads) -> told.put(state.code(), leads));
         assertThat(told).isEqualTo(rows);

@@ -47,7 +47,8 @@ abstract class DeliveryFixture {
         directory = new Directory(
                 client,
                 new Directory.Named(new Membership(Map.of(), Map.of()), channels, false),
-                new Directory.Kept(store.team(), store.channels(), store.audiences()),
+                new Directory.Kept(
+                        store.team(), store.channels(), store.questions().audiences()),
                 clock);
         delivery = delivery(new Destinations.Live(new Destinations.Own("#baton-operations", "#marketing")));
         slackWorks();

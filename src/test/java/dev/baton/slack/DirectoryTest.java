@@ -46,7 +46,8 @@ class DirectoryTest {
         directory = new Directory(
                 new SlackClient(connection, clock),
                 new Directory.Named(MEMBERSHIP, Set.of("#leads-emea", "#baton-operations", "C0GIVEN"), false),
-                new Directory.Kept(store.team(), store.channels(), store.audiences()),
+                new Directory.Kept(
+                        store.team(), store.channels(), store.questions().audiences()),
                 clock);
     }
 

@@ -38,6 +38,8 @@ class ScopesTest {
             Map.entry("conversationsList", List.of("channels:read", "groups:read")),
             Map.entry("conversationsMembers", List.of("channels:read", "groups:read")),
             Map.entry("conversationsOpen", List.of("im:write")),
+            Map.entry("filesGetUploadURLExternal", List.of("files:write")),
+            Map.entry("filesCompleteUploadExternal", List.of("files:write")),
             Map.entry("usersInfo", List.of("users:read")),
             Map.entry("usersList", List.of("users:read")),
             Map.entry("usersLookupByEmail", List.of("users:read.email")),

@@ -43,6 +43,7 @@ public final class SlackOverHttp implements AutoCloseable {
     private static final String SECRET = "a-signing-secret";
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final SlackConnection nowhere = SlackConnection.to("http://127.0.0.1:9/", "xoxb-test");
     private final Slack slack = Slack.getInstance(new SlackConfig());
     private final LaterAnswers later;
     private final LaterViews views;
@@ -74,6 +75,11 @@ public final class SlackOverHttp implements AutoCloseable {
                 new SlackApp.Doors(
                         office.screens().command(),
                         new Buttons(office.screens().buttons(), office.screens().lines()),
+                        new Errands(
+                                office.screens().kept(),
+                                new SlackClient(nowhere, Clock.fixed(NOW, ZoneOffset.UTC)),
+                                later,
+                                false),
                         new ModalRequests(
                                 new ModalRequests.Opening(
                                         modals, office.screens().sheets()),

@@ -70,7 +70,8 @@ final class UnderFire implements AutoCloseable {
         directory = new Directory(
                 client,
                 new Directory.Named(new Membership(Map.of(), Map.of()), names, false),
-                new Directory.Kept(store.team(), store.channels(), store.audiences()),
+                new Directory.Kept(
+                        store.team(), store.channels(), store.questions().audiences()),
                 clock);
         directory.refresh();
         courier = new SteppedCourier(store.outbox(), delivery(client), clock, lines);

@@ -18,6 +18,7 @@ import dev.baton.lead.OpenLead;
 import dev.baton.lead.State;
 import dev.baton.lead.Work;
 import dev.baton.query.LeadFilter;
+import dev.baton.query.Sight;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,8 @@ class LeadSearchTest extends StoreContract {
     void everyNarrowingHoldsAtOnce() {
         atCompany("p-1", null, "Northwind");
         Lead open = commit(Work.admitting(ready(facts("p-2", null, "Northwind"), handOff(EMEA, 84, NOW))));
-        LeadFilter filter = new LeadFilter(java.util.Set.of(State.OPEN), EMEA, null, null, "northwind", null, false);
+        LeadFilter filter = new LeadFilter(
+                java.util.Set.of(State.OPEN), EMEA, null, null, "northwind", null, false, new Sight.Everything());
 
         assertThat(found(filter)).containsExactly(open);
     }

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
  * Keeps a spreadsheet from running what somebody typed as a formula: such a cell gets an apostrophe in front. It is
  * taken off again when a corrected file comes back.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final Pattern DANGEROUS = Pattern.compile("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*");
     private static final Pattern GUARDED = Pattern.compile("(?s)'[=+\\-@\\t\\r\\n＝＋－＠].*");
 
     private FormulaGuard() {}
 
-    static String guard(String cell) {
+    public static String guard(String cell) {
         return DANGEROUS.matcher(cell).matches() ? "'" + cell : cell;
     }
 

@@ -15,6 +15,7 @@ final class AskScreens {
     private final PlainWords plain;
     private final ListVerb list;
     private final AnywayForm form;
+    private final KeptAnswers kept;
     private final List<Verb> verbs;
 
     /** @param clock the domain's */
@@ -29,6 +30,7 @@ final class AskScreens {
         Answers answers = new Answers(books.questions().inquiries(), lists.lines(), telling.words());
         HandOffAnyway anyway =
                 new HandOffAnyway(books.leads(), books.team(), rules.turnDown().rules(), clock);
+        kept = new KeptAnswers(new Asking(filters, answers), books.questions(), books.team(), clock);
         Readers readers = new Readers(books.team());
         Known known = new Known(
                 rules.turnDown().reasons(),
@@ -61,6 +63,10 @@ final class AskScreens {
 
     Form form() {
         return form;
+    }
+
+    KeptAnswers kept() {
+        return kept;
     }
 
     List<Verb> verbs() {

@@ -19,6 +19,7 @@ import dev.baton.lead.LeadBook;
 import dev.baton.lead.Touch;
 import dev.baton.outbox.Outbox;
 import dev.baton.query.Catalogue;
+import dev.baton.query.Exports;
 import dev.baton.query.Inquiries;
 import dev.baton.query.LeadSearch;
 import dev.baton.routing.Routing;
@@ -46,6 +47,7 @@ public final class LeadScreens {
     private final LeadCommand command;
     private final Map<String, LeadAnswer> buttons;
     private final Map<String, LineAnswer> lines;
+    private final KeptAnswers kept;
     private final List<Modal> modals;
     private final List<Sheet> sheets;
 
@@ -60,7 +62,7 @@ public final class LeadScreens {
             Questions questions) {}
 
     /** Who answers questions. */
-    public record Questions(Inquiries inquiries, Catalogue catalogue) {}
+    public record Questions(Inquiries inquiries, Catalogue catalogue, Exports exports) {}
 
     /** What the playbook says. */
     public record Rules(
@@ -105,8 +107,9 @@ public final class LeadScreens {
         LeadAnswer noAnswer = new TouchAnswer(logTouch, Touch.Outcome.NO_ANSWER, outcomes);
         LeadAnswer voicemail = new TouchAnswer(logTouch, Touch.Outcome.VOICEMAIL, outcomes);
         LeadPage page = new LeadPage(words);
-        LeadAnswer show = new ShowAnswer(books.leads(), page, refusals, clock);
-        LeadAnswer why = new WhyAnswer(books.leads(), new Why(words), refusals);
+        Discreet discreet = new Discreet(books.leads(), books.questions().inquiries());
+        LeadAnswer show = discreet.only(new ShowAnswer(books.leads(), page, refusals, clock));
+        LeadAnswer why = discreet.only(new WhyAnswer(books.leads(), new Why(words), refusals));
         LeadList list = new LeadList(books.search(), line, heldBack, clock);
         MoveStep moveStep = new MoveStep(books.leads(), rules.agenda(), clock);
         TurnDownScreens.Telling telling = new TurnDownScreens.Telling(words, refusals, outcomes);
@@ -167,7 +170,7 @@ public final class LeadScreens {
                 new NumberVerb(
                         "form", "opens all about a lead: what came in, every criterion, the path it took.", show),
                 new NumberVerb("show", "does the same as form.", show),
-                new StatusVerb(books.leads(), presentState, list),
+                new StatusVerb(books.leads(), presentState, list, discreet),
                 new AwayVerb(books.team(), books.absences(), clock),
                 new BackVerb(books.absences(), clock),
                 new NumberVerb("why", "explains a lead's score and why it came to its channel.", why),
@@ -181,6 +184,7 @@ public final class LeadScreens {
         verbs.addAll(newLead.verbs());
         this.command = new LeadCommand(vocabulary(verbs), asks.plain());
         this.lines = AskScreens.buttons(command);
+        this.kept = asks.kept();
     }
 
     public LeadCommand command() {
@@ -195,6 +199,11 @@ public final class LeadScreens {
     /** What each button does that carries a line, by its action id. */
     public Map<String, LineAnswer> lines() {
         return lines;
+    }
+
+    /** Answers to be shown to others, or kept. */
+    public KeptAnswers kept() {
+        return kept;
     }
 
     /** What opens over Slack. */

@@ -3,6 +3,7 @@ package dev.baton.slack.command;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.query.LeadFilter;
+import dev.baton.query.Sight;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import java.util.List;
@@ -19,11 +20,13 @@ final class StatusVerb implements Verb {
     private final LeadBook book;
     private final PresentState presentState;
     private final LeadList list;
+    private final Discreet discreet;
 
-    StatusVerb(LeadBook book, PresentState presentState, LeadList list) {
+    StatusVerb(LeadBook book, PresentState presentState, LeadList list, Discreet discreet) {
         this.book = book;
         this.presentState = presentState;
         this.list = list;
+        this.discreet = discreet;
     }
 
     @Override
@@ -55,21 +58,30 @@ final class StatusVerb implements Verb {
         if (asked.length() > LONGEST) {
             throw new UsageProblem("No company's name or e-mail address has more than " + LONGEST + " characters.");
         }
-        return LeadNumber.parse(asked).map(number -> one(asker, number)).orElseGet(() -> list.page(matching(asked), 1));
+        return LeadNumber.parse(asked)
+                .map(number -> one(asker, number))
+                .orElseGet(() -> list.page(matching(asked, asker), 1));
     }
 
     private Message one(Asker asker, LeadNumber number) {
+        if (discreet.hides(asker, number)) {
+            return Discreet.tell(number);
+        }
         return book.find(number)
                 .map(lead -> list.line(lead) + "\n" + presentState.sentence(lead, asker.user()))
                 .map(told -> Says.paragraphs(told, List.of(told)))
                 .orElseGet(() -> presentState.tell(number, asker.user()));
     }
 
-    private static LeadList.Request matching(String asked) {
+    private static LeadList.Request matching(String asked, Asker asker) {
         boolean email = asked.contains("@");
         LeadFilter filter = email ? LeadFilter.known(asked.toLowerCase(Locale.ROOT)) : LeadFilter.atCompany(asked);
         String typed = Mrkdwn.typed(asked, TYPED);
         String other = email ? "A company's name finds everybody there." : "An e-mail address finds one person.";
-        return new LeadList.Request(filter, typed, "No lead is known by " + Says.code(asked) + ". " + other, null);
+        return new LeadList.Request(
+                filter.seenBy(new Sight.Of(asker.user())),
+                typed,
+                "No lead is known by " + Says.code(asked) + ". " + other,
+                null);
     }
 }

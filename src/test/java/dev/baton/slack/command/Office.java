@@ -105,7 +105,7 @@ public final class Office implements AutoCloseable {
                         store.outbox(),
                         new Dialogue(
                                 store.dialogues().voice(), store.dialogues().voiceBook()),
-                        new LeadScreens.Questions(store.inquiries(), store.catalogue())),
+                        Rooms.questions(store)),
                 new LeadScreens.Rules(
                         store.definitions(),
                         promises,
@@ -161,7 +161,6 @@ public final class Office implements AutoCloseable {
         return clock;
     }
 
-    /** What this person is told who types this after {@code /lead}. */
     public Message type(String user, String text) {
         return screens.command().answer(new Asker(new UserId(user), "request-" + requests++), text);
     }

@@ -14,9 +14,17 @@ final class Rooms {
 
     private Rooms() {}
 
+    static LeadScreens.Questions questions(Store store) {
+        return new LeadScreens.Questions(
+                store.questions().inquiries(),
+                store.questions().catalogue(),
+                store.questions().exports());
+    }
+
     /** @param american who is in the Americas' channel, which is private then; nobody for a public one */
     static void ofAll(Store store, Set<UserId> american) {
-        store.audiences()
+        store.questions()
+                .audiences()
                 .replaceAll(Stream.of(
                                 new Audience("#leads-emea", EMEA, false, Set.of()),
                                 new Audience("#leads-unrouted", "C0UNROUTED", false, Set.of()),

@@ -61,7 +61,7 @@ final class Stand implements AutoCloseable {
                         store.outbox(),
                         new Dialogue(
                                 store.dialogues().voice(), store.dialogues().voiceBook()),
-                        new LeadScreens.Questions(store.inquiries(), store.catalogue())),
+                        Rooms.questions(store)),
                 new LeadScreens.Rules(
                         store.definitions(),
                         playbook.promises(),

@@ -6,6 +6,7 @@ import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
 import dev.baton.slack.Acknowledgement;
 import dev.baton.slack.Buttons;
+import dev.baton.slack.Errands;
 import dev.baton.slack.HomeRequests;
 import dev.baton.slack.LaterAnswers;
 import dev.baton.slack.LaterViews;
@@ -84,6 +85,7 @@ abstract class SocketFixture {
                 new SlackApp.Doors(
                         office.screens().command(),
                         new Buttons(buttons, Map.of()),
+                        new Errands(office.screens().kept(), new SlackClient(connection, clock), later, false),
                         new ModalRequests(
                                 new ModalRequests.Opening(List.of(), List.of()),
                                 office.store().leadBook(),
