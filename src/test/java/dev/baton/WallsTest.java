@@ -59,6 +59,23 @@ class WallsTest {
                     "org.jspecify..");
 
     @ArchTest
+    static final ArchRule theDigestImportsOnlyPureRoomsAndPorts = classes()
+            .that()
+            .resideInAPackage("dev.baton.digest..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.baton.digest..",
+                    "dev.baton.lead..",
+                    "dev.baton.definition..",
+                    "dev.baton.sla..",
+                    "dev.baton.team..",
+                    "dev.baton.calendar..",
+                    "dev.baton.query",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
     static final ArchRule theCoreKnowsNoEdge = noClasses()
             .that()
             .resideInAnyPackage(

@@ -75,6 +75,7 @@ final class CardRows {
                 .bind("ts", message.ts())
                 .bind("now", now.toEpochMilli())
                 .execute();
+        HandOffRows.posted(handle, lead, item.handOff());
     }
 
     private static void rememberPosting(Handle handle, String table, long id, Posted message, Instant now) {

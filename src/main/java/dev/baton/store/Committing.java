@@ -106,8 +106,9 @@ final class Committing {
         if (new Suppressions(handle).forbid(change)) {
             throw new NotStored(new Stale());
         }
-        change.newHandOff().ifPresent(frozen -> HandOffRows.freeze(handle, number, frozen));
+        change.newHandOff().ifPresent(frozen -> HandOffRows.freeze(handle, after, frozen));
         List<Long> eventIds = EventRows.append(handle, number, change.events());
+        ParkedRows.add(handle, number, change.events(), eventIds);
         CourseRows.keep(handle, change);
         TypedRows.add(handle, number, change, eventIds);
         SuppressionRows.write(handle, change);

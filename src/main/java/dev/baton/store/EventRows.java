@@ -56,7 +56,7 @@ final class EventRows {
                 .findOne();
     }
 
-    private static Event read(ResultSet row) throws SQLException {
+    static Event read(ResultSet row) throws SQLException {
         return EventJson.read(
                 row.getString("type"),
                 Columns.instant(row, "at"),

@@ -1,5 +1,7 @@
 package dev.baton.store;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,7 +43,17 @@ final class Schema {
     }
 
     /** Reads, and changes nothing. */
-    static StoreState look(DatabaseUrl url, DataSource source) {
+    static StoreState look(DatabaseUrl url) {
+        if (url instanceof DatabaseUrl.Sqlite sqlite) {
+            DataSource source = Connections.sqliteToLookAt(sqlite);
+            return Files.exists(sqlite.file()) ? look(url, source) : StoreState.ABSENT;
+        }
+        try (HikariDataSource pool = Connections.postgres((DatabaseUrl.Postgres) url)) {
+            return look(url, pool);
+        }
+    }
+
+    private static StoreState look(DatabaseUrl url, DataSource source) {
         MigrationInfoService migrations = migrations(flyway(url, source));
         if (migrations.applied().length == 0) {
             return isEmpty(source) ? StoreState.ABSENT : StoreState.FOREIGN;
@@ -81,7 +93,7 @@ final class Schema {
                         "classpath:db/migration",
                         url instanceof DatabaseUrl.Sqlite ? "classpath:db/sqlite" : "classpath:db/postgresql")
                 .placeholders(url instanceof DatabaseUrl.Sqlite ? SQLITE : POSTGRES)
-                .javaMigrations(new PastQuestions())
+                .javaMigrations(new PastQuestions(), new PastHandOffs())
                 .cleanDisabled(true)
                 // What was made beside one another can arrive the other way round.
                 .outOfOrder(true)

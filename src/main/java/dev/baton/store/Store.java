@@ -3,6 +3,7 @@ package dev.baton.store;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.baton.definition.Definition;
 import dev.baton.definition.Definitions;
+import dev.baton.digest.DigestSource;
 import dev.baton.intake.ApiKeys;
 import dev.baton.lead.LeadBook;
 import dev.baton.outbox.Cards;
@@ -17,7 +18,6 @@ import dev.baton.schedule.Timetable;
 import dev.baton.team.Absences;
 import dev.baton.team.Team;
 import dev.baton.watch.Clocks;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -72,14 +72,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreUnavailable if there is something that cannot be used, saying why and what to do
      */
     public static StoreState look(String jdbcUrl) {
-        DatabaseUrl url = DatabaseUrl.parse(jdbcUrl);
-        if (url instanceof DatabaseUrl.Sqlite sqlite) {
-            DataSource source = Connections.sqliteToLookAt(sqlite);
-            return Files.exists(sqlite.file()) ? Schema.look(url, source) : StoreState.ABSENT;
-        }
-        try (HikariDataSource pool = Connections.postgres((DatabaseUrl.Postgres) url)) {
-            return Schema.look(url, pool);
-        }
+        return Schema.look(DatabaseUrl.parse(jdbcUrl));
     }
 
     private static Store openSqlite(DatabaseUrl.Sqlite url, Clock clock) {
@@ -139,6 +132,10 @@ public final class Store implements AutoCloseable {
 
     public StoredQuestions questions() {
         return new StoredQuestions(reads, writes);
+    }
+
+    public DigestSource digestSource() {
+        return new StoredDigestSource(reads);
     }
 
     public RepDesk repDesk() {

@@ -164,7 +164,7 @@ class MigrationTest {
         }
     }
 
-    private static Jdbi asOfVersion(String url, String version) {
+    static Jdbi asOfVersion(String url, String version) {
         DatabaseUrl parsed = DatabaseUrl.parse(url);
         DataSource source = parsed instanceof DatabaseUrl.Sqlite sqlite
                 ? Connections.sqlite(sqlite)

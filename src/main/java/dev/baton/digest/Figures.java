@@ -1,0 +1,28 @@
+package dev.baton.digest;
+
+/**
+ * The numbers of one week, as of its own cut-off. Those that are not about its own hand-offs say so.
+ *
+ * @param week when the hand-offs were committed that they are about
+ */
+public record Figures(
+        Week week,
+        Volume volume,
+        Acceptance acceptance,
+        Completeness completeness,
+        Kept kept,
+        Delays delays,
+        Touches touches,
+        Meetings meetings,
+        TurnDowns turnDowns,
+        Breaches breaches,
+        Calibration calibration,
+        Outcome outcome,
+        Losses losses,
+        Recycling recycling) {
+
+    public Promises promises() {
+        return new Promises(
+                acceptance.accepted().part(), completeness.complete(), kept.claimed(), touches.followThrough());
+    }
+}

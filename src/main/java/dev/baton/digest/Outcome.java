@@ -1,0 +1,46 @@
+package dev.baton.digest;
+
+import dev.baton.lead.Pursuit;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What became of an older week's hand-offs: the latest week all of which are 30 days old. The joint row: both teams own it.
+ *
+ * @param accepted  as acceptance
+ * @param qualified taken for a real opportunity ÷ hand-offs
+ * @param won       won ÷ hand-offs
+ * @param pipeline  what the qualified ones may be worth, in whole units of the team's currency
+ * @param unvalued  qualified ones of which nobody said that
+ */
+public record Outcome(Share accepted, Share qualified, Share won, long pipeline, Count unvalued) {
+
+    /** How many weeks before the digest's: the last of those hand-offs is 35 days old at the cut-off, the next week's 28. */
+    static final int WEEKS_BEFORE = 5;
+
+    static Outcome of(List<Story> first) {
+        List<Story> qualified = first.stream().filter(Outcome::isQualified).toList();
+        return new Outcome(
+                Acceptance.rate(first),
+                Share.of(first, Outcome::isQualified),
+                Share.of(first, story -> story.of(Pursuit.Won.class).findAny().isPresent()),
+                first.stream().mapToLong(Outcome::amount).sum(),
+                Count.of(
+                        qualified,
+                        story -> story.of(Pursuit.Qualified.class)
+                                .map(Pursuit.Qualified::amount)
+                                .noneMatch(Objects::nonNull)));
+    }
+
+    private static boolean isQualified(Story story) {
+        return story.of(Pursuit.Qualified.class).findAny().isPresent();
+    }
+
+    private static long amount(Story story) {
+        return story.of(Pursuit.Qualified.class)
+                .map(Pursuit.Qualified::amount)
+                .filter(Objects::nonNull)
+                .mapToLong(amount -> amount)
+                .sum();
+    }
+}

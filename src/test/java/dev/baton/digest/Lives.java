@@ -1,0 +1,25 @@
+package dev.baton.digest;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Many leads, over many weeks. */
+public final class Lives {
+
+    private Lives() {}
+
+    /** @param weeks over how many weeks up to {@code end} they come in */
+    public static List<History> of(long seed, int leads, Instant end, int weeks) {
+        Random chance = new Random(seed);
+        List<History> all = new ArrayList<>();
+        for (int number = 1; number <= leads; number++) {
+            Instant begin = end.minusSeconds(chance.nextLong(weeks * 7L * 24 * 3600));
+            Life life = new Life(number, begin, chance);
+            new Lifetime(chance, life).live(end.plusSeconds(3 * 24 * 3600));
+            all.add(life.history());
+        }
+        return all;
+    }
+}

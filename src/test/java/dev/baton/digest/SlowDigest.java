@@ -1,0 +1,178 @@
+package dev.baton.digest;
+
+import dev.baton.lead.Event;
+import dev.baton.lead.Scorecard;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every figure of a week once more, slowly and from all leads that there are: written from the definitions, without the
+ * digest's own classes but for the rows and events it reads.
+ */
+public final class SlowDigest {
+
+    private final SlowWeek week;
+    private final SlowNumbers numbers;
+    private final Instant cutOff;
+
+    private SlowDigest(SlowWeek week) {
+        this.week = week;
+        this.numbers = week.numbers;
+        this.cutOff = week.cutOff;
+    }
+
+    public static Map<String, String> of(
+            List<History> all, LocalDate monday, ZoneId zone, @Nullable String territory, @Nullable String campaign) {
+        SlowWeek week = new SlowWeek(
+                all,
+                monday,
+                zone,
+                row -> (territory == null || territory.equals(row.territory()))
+                        && (campaign == null || campaign.equalsIgnoreCase(row.campaign())));
+        SlowDigest digest = new SlowDigest(week);
+        boolean everything = territory == null && campaign == null;
+        digest.handOffs(everything);
+        digest.kept();
+        digest.delays();
+        digest.touches();
+        new SlowReasons(digest.numbers).write(week.first());
+        new SlowResults(week).write();
+        return week.numbers.written;
+    }
+
+    private void count(String name, Predicate<SlowCycle> which) {
+        numbers.count(name, SlowWeek.ids(week.first(), which));
+    }
+
+    private void share(String name, Predicate<SlowCycle> part, Predicate<SlowCycle> of) {
+        numbers.share(name, SlowWeek.ids(week.first(), of.and(part)), SlowWeek.ids(week.first(), of));
+    }
+
+    private void handOffs(boolean everything) {
+        List<SlowCycle> all = week.committed(0, 1);
+        count("volume", cycle -> true);
+        count("volume sent on", cycle -> cycle.downs.stream().anyMatch(down -> down.ledTo.equals("SENT_ON")));
+        numbers.count("volume recycled", SlowWeek.ids(all, cycle -> cycle.row.cycle() > 1));
+        numbers.count("volume anyway", SlowWeek.ids(all, cycle -> cycle.row.cycle() == 1 && cycle.anyway));
+        numbers.count(
+                "volume held",
+                week.leads.stream()
+                        .filter(lead -> everything && lead.isHeldIn(week.start(0), cutOff))
+                        .map(lead -> lead.number)
+                        .toList());
+        share("acceptance", cycle -> week.is(cycle, "accepted"), cycle -> cycle.isDecidedByQuality(cutOff));
+        share("hygiene", cycle -> week.is(cycle, "hygiene"), cycle -> !week.is(cycle, "pending", "undecided"));
+        count("pending", cycle -> week.is(cycle, "pending"));
+        count("waiting", cycle -> week.is(cycle, "undecided"));
+        share(
+                "complete",
+                cycle -> isAllThere(cycle.row.scorecard()) && !cycle.fixEverAsked,
+                cycle -> cycle.row.scorecard() != null);
+        share("breaches", cycle -> cycle.missed, cycle -> true);
+    }
+
+    private static boolean isAllThere(@Nullable Scorecard scorecard) {
+        return scorecard != null && scorecard.missing().isEmpty();
+    }
+
+    private static boolean isBy(@Nullable Instant at, @Nullable Instant due) {
+        return at != null && due != null && !at.isAfter(due);
+    }
+
+    private static boolean isDownBy(SlowCycle cycle, @Nullable Instant due) {
+        return cycle.downsHere.stream().anyMatch(down -> isBy(down.event.at(), due));
+    }
+
+    private void kept() {
+        share(
+                "decided",
+                cycle -> isBy(cycle.firstTouch(), cycle.last.touchDue()) || isDownBy(cycle, cycle.last.touchDue()),
+                cycle -> week.isOver(cycle.last.touchDue()) && !week.is(cycle, "pending"));
+        share(
+                "claimed",
+                cycle -> cycle.having.stream()
+                        .anyMatch(each -> each.who != null && each.answered && isBy(each.since, cycle.last.claimDue())),
+                cycle -> week.isOver(cycle.last.claimDue())
+                        && (cycle.wasEverHad() || !isDownBy(cycle, cycle.last.claimDue())));
+    }
+
+    private void delays() {
+        SlowNumbers.Times claim = numbers.new Times();
+        SlowNumbers.Times touch = numbers.new Times();
+        SlowNumbers.Times buyer = numbers.new Times();
+        SlowNumbers.Times response = numbers.new Times();
+        for (SlowCycle cycle : week.first()) {
+            long lead = cycle.row.lead().value();
+            Instant posted = cycle.row.postedAt();
+            posted = posted != null && posted.isBefore(cutOff) ? posted : cycle.row.committedAt();
+            boolean given = !cycle.downs.isEmpty();
+            if (cycle.firstHad != null || !given) {
+                claim.add(lead, posted, cycle.firstHad);
+            }
+            if (cycle.firstTouch() != null || !given) {
+                buyer.add(lead, cycle.row.readyAt(), cycle.firstTouch());
+                response.add(lead, posted, cycle.firstTouch());
+                if (cycle.firstHad != null) {
+                    touch.add(lead, cycle.firstHad, cycle.firstTouch());
+                }
+            }
+        }
+        claim.write("claim delay");
+        touch.write("touch delay");
+        buyer.write("buyer wait");
+        response.write("sales response");
+    }
+
+    private void touches() {
+        List<Long> all = new ArrayList<>();
+        List<Long> late = new ArrayList<>();
+        List<Long> due = new ArrayList<>();
+        List<Long> held = new ArrayList<>();
+        for (SlowCycle cycle : week.first()) {
+            long lead = cycle.row.lead().value();
+            for (Event.Touched touch : cycle.touches) {
+                all.add(lead);
+                if (Duration.between(touch.doneAt(), touch.at()).toMillis() > 3_600_000) {
+                    late.add(lead);
+                }
+            }
+            for (int i = 0; i < cycle.meetingsHeld; i++) {
+                held.add(lead);
+                due.add(lead);
+            }
+            for (int i = 0; i < cycle.meetingsMissed; i++) {
+                due.add(lead);
+            }
+            if (cycle.meetingWaits && week.isOver(cycle.meetingAt)) {
+                due.add(lead);
+            }
+        }
+        numbers.share("logged late", late, all);
+        numbers.share("show rate", held, due);
+        share(
+                "follow-through",
+                cycle -> isBy(cycle.firstTouch(), cycle.last.touchDue()),
+                cycle -> week.is(cycle, "accepted") && week.isOver(cycle.last.touchDue()));
+        List<Integer> counts = week.first().stream()
+                .filter(cycle -> week.is(cycle, "accepted"))
+                .map(cycle -> cycle.touches.size())
+                .sorted()
+                .toList();
+        numbers.written.put("touches", counts.toString());
+        share(
+                "given up",
+                cycle -> cycle.touches.size() < 6,
+                cycle -> !cycle.touches.isEmpty()
+                        && !cycle.everConnected()
+                        && cycle.downs.stream()
+                                .anyMatch(down -> down.event.type().equals("disqualified")));
+        share("reach", SlowCycle::everConnected, cycle -> !cycle.touches.isEmpty());
+    }
+}
