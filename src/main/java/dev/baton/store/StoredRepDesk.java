@@ -1,7 +1,6 @@
 package dev.baton.store;
 
 import dev.baton.lead.Actor;
-import dev.baton.lead.Lead;
 import dev.baton.lead.UserId;
 import dev.baton.query.RepDesk;
 import dev.baton.query.RepWeek;
@@ -12,48 +11,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What reps have to do and did, from the database. */
+/** What reps did, from the database. */
 final class StoredRepDesk implements RepDesk {
-
-    private static final String OPEN_WORK = "l.owner = :owner and l.state in ('claimed', 'working')";
-
-    private static final String DUE =
-            "coalesce(case when l.state = 'working' then l.next_at else h.touch_due end, " + Long.MAX_VALUE + ")";
 
     private final Reads reads;
 
     StoredRepDesk(Reads reads) {
         this.reads = reads;
-    }
-
-    @Override
-    public List<Lead> dueFirst(UserId rep, int limit) {
-        return reads.read(handle -> handle.createQuery(LeadMapper.SELECT + "where " + OPEN_WORK + " order by " + DUE
-                        + ", l.score desc, l.number limit :limit")
-                .bind("owner", rep.value())
-                .bind("limit", limit)
-                .map(new LeadMapper())
-                .list());
-    }
-
-    @Override
-    public Load load(UserId rep, Instant now, Instant tomorrow) {
-        return reads.read(handle -> handle.createQuery("""
-                        select count(*) as everything, count(case when due <= :now then 1 end) as due_now,
-                               count(case when due > :now and due < :tomorrow then 1 end) as today
-                        from (select DUE as due
-                              from lead l join handoff h on h.lead = l.number and h.number = l.hand_off
-                              where OPEN_WORK) work
-                        """.replace("DUE", DUE).replace("OPEN_WORK", OPEN_WORK))
-                .bind("owner", rep.value())
-                .bind("now", now.toEpochMilli())
-                .bind("tomorrow", tomorrow.toEpochMilli())
-                .map((row, context) -> {
-                    long dueNow = row.getLong("due_now");
-                    long today = row.getLong("today");
-                    return new Load(dueNow, today, row.getLong("everything") - dueNow - today);
-                })
-                .one());
     }
 
     @Override

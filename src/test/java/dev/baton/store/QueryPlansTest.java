@@ -160,8 +160,6 @@ class QueryPlansTest {
         commit(Work.of(flood().claim(ANA, NOW)));
         homes.lastMoved(ANA);
         StoredRepDesk desk = new StoredRepDesk(new Reads(jdbi));
-        desk.dueFirst(ANA, 10);
-        desk.load(ANA, NOW, NOW);
         desk.did(Set.of(ANA), NOW, NOW);
 
         assertThat(wholeTables()).isEmpty();

@@ -8,43 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.lead.Actor;
 import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Event;
-import dev.baton.lead.HandOff;
-import dev.baton.lead.Lead;
-import dev.baton.lead.LeadNumber;
-import dev.baton.lead.NextStep;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.Touch;
 import dev.baton.lead.Undoing;
 import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
-import dev.baton.query.RepDesk;
 import dev.baton.query.RepWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What a rep has to do and did, from real rows. */
+/** What reps did, from real rows. */
 class RepDeskTest extends StoreContract {
-
-    private static final Instant TOMORROW = Instant.parse("2026-11-17T00:00:00Z");
-
-    @Test
-    void whatIsDueFirstComesFirstAndWhatHasNoDateLast() {
-        LeadNumber later = working("later", TOMORROW.plusSeconds(60));
-        LeadNumber undated = working("undated", null);
-        LeadNumber overdue = working("overdue", NOW.minusSeconds(60));
-        LeadNumber promised = claimed("promised", NOW.plusSeconds(60)).number();
-        claim(open("theirs"), BEN, NOW);
-
-        RepDesk desk = store.repDesk();
-        assertThat(desk.dueFirst(ANA, 10)).extracting(Lead::number).containsExactly(overdue, promised, later, undated);
-        assertThat(desk.dueFirst(ANA, 1)).extracting(Lead::number).containsExactly(overdue);
-        assertThat(desk.load(ANA, NOW, TOMORROW)).isEqualTo(new RepDesk.Load(1, 1, 2));
-    }
 
     @Test
     void aWeekCountsWhatSomebodyDidThemselves() {
@@ -75,19 +53,6 @@ class RepDeskTest extends StoreContract {
         assertThat(book.history(claimed.number())).element(2).isInstanceOf(Event.Claimed.class);
         assertThat(store.repDesk().did(Set.of(ANA), NOW, NOW.plus(Duration.ofDays(1))))
                 .containsEntry(ANA, new RepWeek(0, 0, 0, null, null));
-    }
-
-    private LeadNumber working(String id, @Nullable Instant next) {
-        NextStep step = next == null ? null : new NextStep(Touch.Channel.CALL, next);
-        return commit(Work.of(claim(open(id), ANA, NOW).touch(call(ANA, NOW), step)))
-                .number();
-    }
-
-    private ClaimedLead claimed(String id, Instant touchDue) {
-        HandOff usual = Samples.handOff(Samples.EMEA, 84, NOW);
-        HandOff promised =
-                new HandOff(1, 1, NOW, NOW, usual.tier(), usual.score(), 1, usual.route(), usual.claimDue(), touchDue);
-        return claim(open(id, promised), ANA, NOW);
     }
 
     private ClaimedLead claim(OpenLead lead, UserId rep, Instant at) {

@@ -4,6 +4,8 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
+import dev.baton.lead.LeadBook;
+import dev.baton.lead.NextStep;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.QualifiedLead;
@@ -12,6 +14,7 @@ import dev.baton.slack.card.Layout.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A lead on a rep's own page: what they have, with everything they need to act, or what they could take. */
 public final class DeskLead {
@@ -28,9 +31,27 @@ public final class DeskLead {
         this.words = words;
     }
 
-    /** For its owner's eyes only: with the contact in full. */
-    public List<LayoutBlock> owned(OwnedLead lead) {
-        return row(lead, line(lead, Shown.toOwner()) + "\n" + due(lead), Buttons.work(lead));
+    /**
+     * For its owner's eyes only: with the contact in full.
+     *
+     * @param due as {@link #due} says
+     */
+    public List<LayoutBlock> owned(OwnedLead lead, @Nullable Instant due) {
+        String stands = lead instanceof WorkingLead working
+                ? Touches.soFar(working)
+                : Optional.ofNullable(due)
+                        .map(at -> Mrkdwn.dayAndTime("First touch by", at))
+                        .orElse("Not touched yet");
+        return row(lead, line(lead, Shown.toOwner()) + "\n" + stands, Buttons.work(lead));
+    }
+
+    /** When its next step is due, or its first touch; null where neither is. */
+    public @Nullable Instant due(OwnedLead lead, LeadBook book) {
+        if (lead instanceof WorkingLead working) {
+            NextStep next = working.next();
+            return next == null ? null : next.at();
+        }
+        return words.touchBy(lead, book.history(lead.number()));
     }
 
     /** Likewise, with the buttons that say how it ended. */
@@ -60,15 +81,6 @@ public final class DeskLead {
         String where = Mrkdwn.channel(handOff.route().channel());
         return Layout.line(
                 line(lead, Shown.toEverybody(lead)) + "\n" + offered + where + promised, Buttons.claim(lead));
-    }
-
-    private static String due(OwnedLead lead) {
-        if (lead instanceof WorkingLead working) {
-            return Touches.soFar(working);
-        }
-        return Optional.ofNullable(lead.committed().touchDue())
-                .map(due -> Mrkdwn.dayAndTime("First touch by", due))
-                .orElse("Not touched yet");
     }
 
     private String line(Lead lead, Shown shown) {

@@ -15,7 +15,7 @@ final class FollowUpText {
     /** @param who did it, as mrkdwn */
     String of(FollowUp event, String who) {
         if (event instanceof FollowUp.StepDue due) {
-            return "the next step was due " + Mrkdwn.near("at", due.due(), due.at());
+            return Mrkdwn.at("the next step was due", due.due(), due.at());
         }
         if (event instanceof FollowUp.StepMoved moved) {
             return who + " put the next step off · " + Touches.next(moved.next());

@@ -118,6 +118,18 @@ public final class Mrkdwn {
                 : dayAndTime(words, at);
     }
 
+    /**
+     * The time at which something was, behind these words, with the day where that is not plain from {@code anchor}:
+     * {@code voicemail at 11:02}, {@code voicemail yesterday at 11:02}.
+     *
+     * @param words none that anybody typed
+     */
+    public static String at(String words, Instant at, Instant anchor) {
+        return Duration.between(anchor, at).abs().compareTo(SAME_DAY) < 0
+                ? words + " at " + time(at)
+                : dayAndTime(words, at);
+    }
+
     private static String date(Instant at, String format, String before, DateTimeFormatter fallback) {
         return "<!date^" + at.getEpochSecond() + "^" + format + "|" + before
                 + fallback.format(at.atZone(ZoneOffset.UTC)) + ">";

@@ -95,8 +95,8 @@ public final class ThreadText {
             return new OfferText(words).toNobody(nobody.passedOver());
         }
         if (event instanceof Event.TakenBack back) {
-            return "went back to the channel: " + who(new Actor.Person(back.from())) + " had claimed it "
-                    + Mrkdwn.near("at", back.since(), back.at()) + " and nobody has touched it";
+            return "went back to the channel: " + who(new Actor.Person(back.from())) + " "
+                    + Mrkdwn.at("had claimed it", back.since(), back.at()) + " and nobody has touched it";
         }
         if (event instanceof Event.Released) {
             return who(event.by()) + " released it, so it is open again";

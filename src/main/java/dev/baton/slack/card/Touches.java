@@ -17,8 +17,11 @@ public final class Touches {
     String line() {
         Touch last = lead.lastTouch();
         return Quantity.of(lead.touches().size(), "touch", "touches") + " ("
-                + did(last.channel(), last.outcome()) + " "
-                + Mrkdwn.near("at", last.doneAt(), lead.committed().at()) + ")";
+                + Mrkdwn.at(
+                        did(last.channel(), last.outcome()),
+                        last.doneAt(),
+                        lead.committed().at())
+                + ")";
     }
 
     /** {@code 2 touches (call, voicemail at 11:02) · next: call Tomorrow at 09:30}, as mrkdwn. */

@@ -73,7 +73,7 @@ public final class WhatHappens {
     private String handedOff(Event.HandedOff event, Reason reason, Change own) {
         HandOff handOff = own.after().handOff().orElseThrow();
         return where(event, reason, own) + " "
-                + Mrkdwn.near("The clock keeps running from", handOff.readyAt(), handOff.at()) + ".";
+                + Mrkdwn.near("The buyer has waited since", handOff.readyAt(), handOff.at()) + ".";
     }
 
     private String where(Event.HandedOff event, Reason reason, Change own) {

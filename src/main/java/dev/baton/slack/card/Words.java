@@ -132,7 +132,7 @@ public final class Words {
     }
 
     /** Until when its owner is to touch it; null where that is done or nothing is promised. */
-    @Nullable Instant touchBy(OwnedLead lead, List<Event> history) {
+    public @Nullable Instant touchBy(OwnedLead lead, List<Event> history) {
         return lead instanceof ClaimedLead claimed
                 ? TouchPromise.of(claimed, history, hours(lead.committed().route()))
                         .map(Course::due)

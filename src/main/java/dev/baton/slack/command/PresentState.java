@@ -22,10 +22,12 @@ final class PresentState {
     private final LeadBook book;
     private final SettledRefusal refusal;
     private final Claimable claimable;
+    private final Words words;
 
     PresentState(LeadBook book, Claimable claimable, Words words) {
         this.book = book;
         this.claimable = claimable;
+        this.words = words;
         this.refusal = new SettledRefusal(book, words);
     }
 
@@ -74,8 +76,8 @@ final class PresentState {
         return claimable.by(reader, lead);
     }
 
-    private static String yours(OwnedLead claimed) {
-        String promise = Optional.ofNullable(claimed.committed().touchDue())
+    private String yours(OwnedLead claimed) {
+        String promise = Optional.ofNullable(words.touchBy(claimed, book.history(claimed.number())))
                 .map(due ->
                         " " + Mrkdwn.near("Touch it by", due, claimed.owned().at()) + ".")
                 .orElse("");

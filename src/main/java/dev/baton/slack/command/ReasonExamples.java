@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 
-/** A line that works for each reason, with the territories and criteria of this playbook. */
+/** How each reason is typed, with the territories and criteria of this playbook. */
 final class ReasonExamples {
 
     private static final int MONTHS_AHEAD = 3;

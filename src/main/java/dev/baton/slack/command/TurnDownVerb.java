@@ -150,7 +150,7 @@ final class TurnDownVerb implements Verb {
                         " Did you mean " + Says.code(turningDown.examples().line(reason, plain(number))) + "?")
                 .orElse("");
         String sentence = words.equals(List.of("?"))
-                ? "Reasons to " + name() + " a lead, each with a line that works:"
+                ? "Reasons to " + name() + " a lead, each with how it is typed:"
                 : Says.code(String.join(" ", words)) + " is no reason to " + name() + " a lead, so nothing was changed."
                         + meant;
         return Says.paragraphs(

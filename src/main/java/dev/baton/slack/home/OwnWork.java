@@ -1,12 +1,11 @@
 package dev.baton.slack.home;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.baton.lead.ClaimedLead;
-import dev.baton.lead.Lead;
-import dev.baton.lead.NextStep;
+import dev.baton.lead.LeadBook;
 import dev.baton.lead.OwnedLead;
-import dev.baton.lead.WorkingLead;
-import dev.baton.query.RepDesk;
+import dev.baton.lead.State;
+import dev.baton.query.LeadFilter;
+import dev.baton.query.LeadSearch;
 import dev.baton.slack.card.DeskLead;
 import dev.baton.slack.card.Layout;
 import dev.baton.team.Member;
@@ -14,8 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a rep has to do, by what is due first. */
@@ -26,13 +29,20 @@ final class OwnWork {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
-    private final RepDesk desk;
+    /** More than anybody can work on. */
+    private static final int MOST = 500;
+
+    private final LeadBook book;
+    private final LeadSearch search;
     private final DeskLead leads;
 
-    OwnWork(RepDesk desk, DeskLead leads) {
-        this.desk = desk;
+    OwnWork(LeadBook book, LeadSearch search, DeskLead leads) {
+        this.book = book;
+        this.search = search;
         this.leads = leads;
     }
+
+    private record Piece(OwnedLead lead, @Nullable Instant due, When when) {}
 
     private enum When {
         DUE_NOW,
@@ -44,39 +54,50 @@ final class OwnWork {
     List<LayoutBlock> blocks(Member rep, Instant now, int room) {
         LocalDate today = LocalDate.ofInstant(now, rep.zone());
         Instant tomorrow = today.plusDays(1).atStartOfDay(rep.zone()).toInstant();
-        RepDesk.Load load = desk.load(rep.id(), now, tomorrow);
-        if (load.all() == 0) {
+        List<Piece> work = dueFirst(rep, now, tomorrow);
+        if (work.isEmpty()) {
             return List.of(
                     Layout.header("Due now"),
                     Layout.section("You have no leads to work. Claim one below; `/lead next` shows the best."));
         }
-        int shown = 0;
+        Map<When, Long> counts = work.stream().collect(Collectors.groupingBy(Piece::when, Collectors.counting()));
+        int shown = Math.min(work.size(), (room - FRAME) / DeskLead.BLOCKS);
         List<LayoutBlock> blocks = new ArrayList<>();
         When last = null;
-        for (Lead lead : desk.dueFirst(rep.id(), (room - FRAME) / DeskLead.BLOCKS)) {
-            if (lead instanceof OwnedLead owned) {
-                When when = when(due(owned), now, tomorrow);
-                if (when != last) {
-                    blocks.add(heading(when, load, today));
-                    last = when;
-                }
-                blocks.addAll(leads.owned(owned));
-                shown++;
+        for (Piece piece : work.subList(0, shown)) {
+            if (piece.when() != last) {
+                last = piece.when();
+                blocks.add(heading(last, counts.getOrDefault(last, 0L), today));
             }
+            blocks.addAll(leads.owned(piece.lead(), piece.due()));
         }
-        if (load.all() > shown) {
-            blocks.add(Layout.context(Counted.more(load.all() - shown, "/lead mine")));
+        if (work.size() > shown) {
+            blocks.add(Layout.context(Counted.more(work.size() - shown, "/lead mine")));
         }
         return blocks;
     }
 
+    private List<Piece> dueFirst(Member rep, Instant now, Instant tomorrow) {
+        LeadFilter theirs = LeadFilter.in(State.OWNED.toArray(State[]::new)).ofOwner(rep.id());
+        return search.find(theirs, MOST).stream()
+                .flatMap(lead -> lead instanceof OwnedLead owned ? Stream.of(owned) : Stream.of())
+                .map(lead -> piece(lead, now, tomorrow))
+                .sorted(Comparator.comparing(Piece::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private Piece piece(OwnedLead lead, Instant now, Instant tomorrow) {
+        Instant due = leads.due(lead, book);
+        return new Piece(lead, due, when(due, now, tomorrow));
+    }
+
     /** A heading says which day it means: nobody may draw the page anew at midnight. */
-    private static LayoutBlock heading(When when, RepDesk.Load load, LocalDate today) {
+    private static LayoutBlock heading(When when, long count, LocalDate today) {
         return Layout.header(
                 switch (when) {
-                    case DUE_NOW -> Counted.heading("Due now", load.dueNow());
-                    case TODAY -> Counted.heading("Today, " + DAY.format(today), load.today());
-                    case LATER -> Counted.heading("Later", load.later());
+                    case DUE_NOW -> Counted.heading("Due now", count);
+                    case TODAY -> Counted.heading("Today, " + DAY.format(today), count);
+                    case LATER -> Counted.heading("Later", count);
                 });
     }
 
@@ -85,13 +106,5 @@ final class OwnWork {
             return When.LATER;
         }
         return due.isAfter(now) ? When.TODAY : When.DUE_NOW;
-    }
-
-    private static @Nullable Instant due(OwnedLead lead) {
-        if (lead instanceof WorkingLead working) {
-            NextStep next = working.next();
-            return next == null ? null : next.at();
-        }
-        return ((ClaimedLead) lead).committed().touchDue();
     }
 }

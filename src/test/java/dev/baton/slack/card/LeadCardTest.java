@@ -94,7 +94,7 @@ class LeadCardTest {
         assertThat(buttons(card.render(rerouted.after(), 2, history))).isNotEmpty();
         assertThat(new WhatHappens(Samples.WORDS).sentences(why.reason(), Work.of(rerouted)))
                 .startsWith(
-                        "It goes to #leads-apac now. Your team will not get it again. The clock keeps running from <!date^")
+                        "It goes to #leads-apac now. Your team will not get it again. The buyer has waited since <!date^")
                 .endsWith("It does not count in the quality of webinar-may.");
     }
 

@@ -124,7 +124,7 @@ class MessagesWithinLimitsTest {
         if (lead instanceof OpenLead open) {
             messages.add(new Message("Home", List.of(new DeskLead(words).waiting(open, Samples.CAME_IN))));
         } else if (lead instanceof OwnedLead owned) {
-            messages.add(new Message("Home", new DeskLead(words).owned(owned)));
+            messages.add(new Message("Home", new DeskLead(words).owned(owned, Samples.CAME_IN)));
         }
         for (Event event : List.of(
                 new Event.Received(Samples.CAME_IN, Samples.website()),

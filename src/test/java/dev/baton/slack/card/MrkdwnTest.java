@@ -71,6 +71,8 @@ class MrkdwnTest {
     void aTimeFarFromWhatItBelongsToNamesItsDay() {
         assertThat(Mrkdwn.near("by", AT, AT.minusSeconds(3600))).isEqualTo("by " + Mrkdwn.time(AT));
         assertThat(Mrkdwn.near("by", AT, AT.plusSeconds(86_400))).isEqualTo(Mrkdwn.dayAndTime("by", AT));
+        assertThat(Mrkdwn.at("called", AT, AT.minusSeconds(3600))).isEqualTo("called at " + Mrkdwn.time(AT));
+        assertThat(Mrkdwn.at("called", AT, AT.plusSeconds(86_400))).isEqualTo(Mrkdwn.dayAndTime("called", AT));
     }
 
     @Property(tries = 500, seed = "109")

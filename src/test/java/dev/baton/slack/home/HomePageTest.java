@@ -4,6 +4,7 @@ import static dev.baton.slack.command.Office.AMY;
 import static dev.baton.slack.command.Office.ANA;
 import static dev.baton.slack.command.Office.BEN;
 import static dev.baton.slack.command.Office.CAME_IN;
+import static dev.baton.slack.command.Office.MAX;
 import static dev.baton.slack.command.Office.MIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
+import dev.baton.lead.HandOff;
+import dev.baton.lead.Lead;
 import dev.baton.lead.Reasons;
 import dev.baton.lead.UserId;
 import dev.baton.routing.Routing;
@@ -66,6 +69,18 @@ class HomePageTest {
         assertThat(buttons(ANA))
                 .containsSubsequence("no_answer", "voicemail", "touch", "turn_down")
                 .containsOnlyOnce("qualify");
+    }
+
+    @Test
+    void whoeverIsGivenALeadHasTheWholeTimeFromThenOn() throws Exception {
+        Lead lead = office.ready("Northwind", 84);
+        long promised = lead.handOff().map(HandOff::touchDue).orElseThrow().getEpochSecond();
+        office.type(ANA, "claim 1");
+        assertThat(said(ANA, AT_WORK)).contains("<!date^" + promised + "^First touch by");
+
+        office.type(MAX, "reassign 1 @amy");
+
+        assertThat(said(AMY, AT_WORK)).contains("^First touch by").doesNotContain("<!date^" + promised);
     }
 
     @Test

@@ -53,6 +53,9 @@ final class Told {
         Matcher found = CODE.matcher(line);
         while (found.find()) {
             String command = plain(found.group(1));
+            if (!command.strip().contains(" ")) {
+                continue;
+            }
             if (NUMBER.matcher(command).find() && !PLACEHOLDER.matcher(command).find()) {
                 lines.add(command.strip());
             } else {

@@ -50,6 +50,13 @@ class SuggestionsTest {
     }
 
     @Test
+    void thatACommandWasNotAnsweredIsNoWayToGiveIt() {
+        Message failed = said("`/lead` did not respond (dispatch_failed). Slack is down, so it was not told.");
+
+        assertThat(of(List.of(), failed).usages("/")).isEqualTo(of(List.of()).usages("/"));
+    }
+
+    @Test
     void whatIsNoCommandOffersNothing() {
         assertThat(of(List.of("/lead claim 109")).usages("lead")).isEmpty();
         assertThat(of(List.of("/lead claim 109")).usages("/lead\n")).isEmpty();
