@@ -95,7 +95,8 @@ final class SlackSide implements AutoCloseable {
                         store.absences(),
                         store.outbox(),
                         new Dialogue(
-                                store.dialogues().voice(), store.dialogues().voiceBook()),
+                                store.dialogues().voice(), store.dialogues().voiceBook(),
+store.dialogues().follows()),
                         new LeadScreens.Questions(
                                 store.questions().inquiries(),
                                 store.questions().catalogue(),

@@ -2,6 +2,7 @@ package dev.baton;
 
 import dev.baton.config.Playbook;
 import dev.baton.lead.LeadBook;
+import dev.baton.query.Follows;
 import dev.baton.routing.HandOffs;
 import dev.baton.schedule.ForgetOldRequests;
 import dev.baton.schedule.RecurringWork;
@@ -37,6 +38,10 @@ final class TimedWork {
                 "watch_promises",
                 new Rhythm.Every(Duration.ofSeconds(30)),
                 new PromiseWatch(book, store.clocks(), new Presence(store.team(), store.absences()), rules, domain));
-        return new Schedule(new Round(store.timetable(), List.of(forget, watch), domain, realTime), BETWEEN_ROUNDS);
+        Follows follows = store.dialogues().follows();
+        RecurringWork followers = new RecurringWork(
+                "tell_followers", new Rhythm.Every(Duration.ofSeconds(30)), () -> follows.tell(domain.instant()));
+        return new Schedule(
+                new Round(store.timetable(), List.of(forget, watch, followers), domain, realTime), BETWEEN_ROUNDS);
     }
 }

@@ -45,6 +45,12 @@ public interface Cards {
     /** The message that shows a dispute to somebody already, by the id of the event that began it. */
     Optional<Delivery.Posted> disputeMessage(long eventId, UserId person);
 
+    /** The message that tells somebody already what became of what they follow. */
+    Optional<Delivery.Posted> followMessage(long message);
+
+    /** What is told in it. */
+    Followed followed(long message);
+
     /** What was typed in a dispute, by the id of the event that began it. */
     DisputeTexts disputeTexts(long eventId);
 
@@ -71,6 +77,22 @@ public interface Cards {
             answer = Map.copyOf(answer);
             ruling = Map.copyOf(ruling);
         }
+    }
+
+    /**
+     * What somebody is told of what they follow.
+     *
+     * @param daily whether it is the summary of a day
+     * @param news  in the order in which it happened
+     */
+    record Followed(boolean daily, List<News> news) {
+
+        public Followed {
+            news = List.copyOf(news);
+        }
+
+        /** One thing that happened to a lead. */
+        public record News(LeadNumber lead, Event event) {}
     }
 
     /** A lead on somebody's list; the parts are those of {@link Notice.Reminder}. */

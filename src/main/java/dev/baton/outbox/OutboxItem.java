@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventId     the event that a thread line, a message to marketing or one about a dispute tells; null for everything else
  * @param summaryId   the summary card; null for everything else
  * @param reportId    what operations are told of; null for everything else
- * @param subject     what else it is about, by a number: for an answer that of what sales heard; null where nothing
+ * @param subject     what else it is about, by a number: for an answer that of what sales heard, for news that of their message; null where nothing
  * @param owedSince   real time
  * @param attempts    how often it was leased, this time included
  * @param doubt       an earlier attempt ended without an answer: Slack must be asked before it is sent again; null when
@@ -99,6 +99,8 @@ public record OutboxItem(
         DISPUTE,
         /** Tell somebody what happened in a dispute. */
         DISPUTE_NEWS,
+        /** Bring the message up to date that tells somebody what became of what they follow. */
+        FOLLOWED,
         /** Bring the report up to date that no territory took some leads. */
         NO_TERRITORY,
         /** Bring a channel's summary card up to date. */

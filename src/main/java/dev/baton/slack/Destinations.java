@@ -54,6 +54,7 @@ public sealed interface Destinations {
                     ANSWER,
                     DISPUTE,
                     DISPUTE_NEWS,
+                    FOLLOWED,
                     HOME -> true;
             case FOR_MARKETING -> !item.destination().equals(OutboxItem.MARKETING);
             case CARD, THREAD_LINE, SUMMARY, NO_TERRITORY, UNDELIVERED -> false;

@@ -62,6 +62,7 @@ public final class SlackDelivery implements Delivery {
                 liveTask(item)
                         .map(live -> brought(item, writing.update(live, noted, item.id())))
                         .orElseGet(() -> Verdict.on(item, rooms.id(target).then(room -> post(item, room, noted))));
+            case FOLLOWED -> Verdict.on(item, bringUpToDate(item, target, noted, liveNews(item)));
             case DISPUTE ->
                 liveDispute(item)
                         .map(live -> brought(item, writing.update(live, noted, item.id())))
@@ -128,6 +129,10 @@ public final class SlackDelivery implements Delivery {
     private Optional<Posted> liveDispute(OutboxItem item) {
         return cards.disputeMessage(
                 Objects.requireNonNull(item.eventId(), "a dispute has an id"), new UserId(item.destination()));
+    }
+
+    private Optional<Posted> liveNews(OutboxItem item) {
+        return cards.followMessage(Objects.requireNonNull(item.subject(), "news have a message"));
     }
 
     private Optional<Posted> liveReport(OutboxItem item) {

@@ -17,6 +17,7 @@ import dev.baton.slack.card.ContactMessage;
 import dev.baton.slack.card.DisputeMessage;
 import dev.baton.slack.card.DueMessage;
 import dev.baton.slack.card.FixTaskMessage;
+import dev.baton.slack.card.FollowMessage;
 import dev.baton.slack.card.LeadCard;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.OperationsMessage;
@@ -62,6 +63,7 @@ public final class Wording {
             case NO_TERRITORY -> report(item).flatMap(this::noTerritory);
             case SUMMARY -> Optional.ofNullable(item.summaryId()).map(id -> summary(id, item.destination()));
             case ANSWER -> letters.of(item);
+            case FOLLOWED -> Optional.ofNullable(item.subject()).flatMap(this::followed);
             case HOME -> Optional.empty();
             case UNDELIVERED -> report(item).map(OperationsMessage::undelivered);
         };
@@ -112,6 +114,15 @@ public final class Wording {
         return event(item)
                 .flatMap(event -> DisputeCase.last(history.subList(0, history.indexOf(event) + 1))
                         .map(dispute -> new DisputeMessage(words).news(lead, dispute, event, typed(item))));
+    }
+
+    private Optional<Message> followed(long message) {
+        Cards.Followed told = cards.followed(message);
+        List<FollowMessage.News> news = told.news().stream()
+                .flatMap(each -> book.find(each.lead()).stream()
+                        .map(lead -> new FollowMessage.News(lead, each.event(), before(lead, each.event()))))
+                .toList();
+        return news.isEmpty() ? Optional.empty() : Optional.of(new FollowMessage(words).render(news, told.daily()));
     }
 
     private Map<Typed.Kind, String> typed(OutboxItem item) {

@@ -21,6 +21,8 @@ final class CardRows {
             rememberPosting(handle, "fix_task", item.eventId(), message, now);
         } else if (item.kind() == OutboxItem.Kind.DISPUTE && item.eventId() != null) {
             rememberDispute(handle, item.eventId(), item.destination(), message, now);
+        } else if (item.kind() == OutboxItem.Kind.FOLLOWED && item.subject() != null) {
+            rememberPosting(handle, "follow_message", item.subject(), message, now);
         } else if (item.reportId() != null) {
             rememberPosting(handle, "report", item.reportId(), message, now);
         }

@@ -111,6 +111,7 @@ final class Committing {
         ParkedRows.add(handle, number, change.events(), eventIds);
         CourseRows.keep(handle, change);
         TypedRows.add(handle, number, change, eventIds);
+        new FollowRows(handle).follow(change, eventIds);
         SuppressionRows.write(handle, change);
         NewItems items = new NewItems(handle, now);
         new HeardRows(handle, items).follow(change, eventIds);

@@ -15,6 +15,7 @@ enum Counters {
     TEAM,
     AUDIENCE,
     DEFINITION,
+    FOLLOW,
     VOICE,
 
     /** Says nothing: whoever hands off or suppresses waits for the others who do, so that neither misses the other. */

@@ -1,6 +1,7 @@
 package dev.baton.store;
 
 import dev.baton.query.Disputes;
+import dev.baton.query.Follows;
 import dev.baton.query.Voice;
 import dev.baton.voice.VoiceBook;
 import java.time.Clock;
@@ -23,6 +24,10 @@ public final class Dialogues {
 
     public Disputes disputes() {
         return new StoredDisputes(reads);
+    }
+
+    public Follows follows() {
+        return new StoredFollows(reads, writes, listeners, clock);
     }
 
     public Voice voice() {

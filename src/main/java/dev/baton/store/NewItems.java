@@ -99,6 +99,11 @@ final class NewItems {
             return new Item(Kind.DISPUTE, lane, person.value(), lead, 0, dispute, null, null, null, "pending");
         }
 
+        static Item ofFollow(long message, UserId person) {
+            return new Item(
+                    Kind.FOLLOWED, "follow:" + message, person.value(), null, 0, null, null, null, message, "pending");
+        }
+
         static Item ofReport(Kind kind, long report) {
             return new Item(
                     kind, "report:" + report, OutboxItem.OPERATIONS, null, 0, null, null, report, null, "pending");

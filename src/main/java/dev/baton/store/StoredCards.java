@@ -140,6 +140,20 @@ final class StoredCards implements Cards {
     }
 
     @Override
+    public Optional<Posted> followMessage(long message) {
+        return reads.read(handle -> handle.createQuery(
+                        "select channel_id, ts from follow_message where id = :id and ts is not null")
+                .bind("id", message)
+                .map((row, context) -> posted(row))
+                .findOne());
+    }
+
+    @Override
+    public Followed followed(long message) {
+        return reads.read(handle -> FollowRows.told(handle, message));
+    }
+
+    @Override
     public Report report(long reportId) {
         return reads.read(handle -> ReportRows.find(handle, reportId));
     }

@@ -138,6 +138,10 @@ final class Buttons {
         return button(lead, "overturn_dispute", "Overturn…", "Overturn the reject of");
     }
 
+    static ButtonElement follow(Lead lead) {
+        return button(lead, "follow", "Follow", "Follow");
+    }
+
     static ButtonElement suppressDomain(Lead lead) {
         return button(lead, "suppress_domain", "Suppress the domain", "Hold everybody with the e-mail domain of");
     }

@@ -97,6 +97,7 @@ public final class OperationsMessage {
             case FOR_MARKETING -> "the message to marketing";
             case ANSWER -> "the answer to what somebody heard";
             case DISPUTE, DISPUTE_NEWS -> "the message about a dispute";
+            case FOLLOWED -> "the news of what somebody follows";
             case NO_TERRITORY -> "the no-territory note";
             case SUMMARY -> "the summary card for several leads";
             case HOME -> "the home tab";

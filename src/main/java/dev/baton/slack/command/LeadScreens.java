@@ -119,6 +119,7 @@ public final class LeadScreens {
         PursuitScreens pursuit = new PursuitScreens(books, rules.turnDown().reasons(), telling, clock);
         DisputeScreens disputes = new DisputeScreens(
                 books, new DisputeRules(rules.deciders(), rules.turnDown().rules()), telling, clock);
+        FollowScreens follow = new FollowScreens(books, clock);
         HandingScreens handing = new HandingScreens(books, telling, clock);
         NewLeadScreens newLead = new NewLeadScreens(
                 books, rules, telling, new NewLeadScreens.Lines(presentState, heldBack, list), clock);
@@ -126,6 +127,7 @@ public final class LeadScreens {
         Map<String, LeadAnswer> answers = new HashMap<>(pursuit.buttons());
         answers.putAll(handing.buttons());
         answers.putAll(disputes.buttons());
+        answers.putAll(follow.buttons());
         answers.putAll(Map.of(
                 "claim", claim,
                 "release", release,
@@ -180,6 +182,7 @@ public final class LeadScreens {
         verbs.addAll(handing.verbs());
         verbs.addAll(voice.verbs());
         verbs.add(disputes.verb());
+        verbs.addAll(follow.verbs());
         verbs.addAll(asks.verbs());
         verbs.addAll(newLead.verbs());
         this.command = new LeadCommand(vocabulary(verbs), asks.plain());

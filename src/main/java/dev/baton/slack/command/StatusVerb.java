@@ -4,6 +4,7 @@ import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.query.LeadFilter;
 import dev.baton.query.Sight;
+import dev.baton.slack.card.FollowButton;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import java.util.List;
@@ -68,8 +69,8 @@ final class StatusVerb implements Verb {
             return Discreet.tell(number);
         }
         return book.find(number)
-                .map(lead -> list.line(lead) + "\n" + presentState.sentence(lead, asker.user()))
-                .map(told -> Says.paragraphs(told, List.of(told)))
+                .map(lead ->
+                        FollowButton.under(list.line(lead) + "\n" + presentState.sentence(lead, asker.user()), lead))
                 .orElseGet(() -> presentState.tell(number, asker.user()));
     }
 

@@ -6,6 +6,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.baton.lead.Actor;
+import dev.baton.lead.Dispute;
+import dev.baton.lead.DisputeCase;
 import dev.baton.lead.Event;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
@@ -16,11 +18,16 @@ import dev.baton.lead.Offer.PassedOver;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.Promise;
+import dev.baton.lead.Reason;
+import dev.baton.lead.Typed;
+import dev.baton.lead.UserId;
+import dev.baton.outbox.Cards;
 import dev.baton.routing.RoutingTrace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -98,6 +105,40 @@ class MessagesWithinLimitsTest {
         return HostileLeads.leads();
     }
 
+    private static Message disputed(Lead lead, UserId reader) {
+        Event.TurnedDown reject = new Event.TurnedDown(
+                Samples.CAME_IN,
+                new Actor.Person(Samples.ANA),
+                1,
+                Reason.Kind.REJECT,
+                "never_asked",
+                true,
+                Samples.CAME_IN);
+        Dispute.Raised raised = new Dispute.Raised(
+                Samples.CAME_IN,
+                new Actor.Person(Samples.ANA),
+                1,
+                Dispute.Ground.OTHER,
+                Samples.ANA,
+                Samples.CAME_IN,
+                Samples.CAME_IN);
+        String typed = "<!channel> `x` priya@northwind.example ".repeat(100);
+        Map<Typed.Kind, String> all = Map.of(Typed.Kind.REASON, typed, Typed.Kind.NOTE, typed, Typed.Kind.LINK, typed);
+        return new DisputeMessage(Samples.WORDS)
+                .render(
+                        lead,
+                        new DisputeCase(reject, raised, false, Set.of(), null),
+                        new Cards.DisputeTexts(all, all, all, all),
+                        reader);
+    }
+
+    private static FollowMessage.News claimed(Lead lead) {
+        return new FollowMessage.News(
+                lead,
+                new Event.Claimed(Samples.CAME_IN, new Actor.Person(Samples.ANA), 1, Samples.CAME_IN, Samples.CAME_IN),
+                Samples.history());
+    }
+
     private static List<Event> longHistory() {
         List<Event> history = new ArrayList<>(Samples.history());
         for (int turn = 0; turn < 20; turn++) {
@@ -120,6 +161,9 @@ class MessagesWithinLimitsTest {
                 new OperationsMessage(words).noTerritory(lead),
                 new DueMessage(words).render(everythingIsDue(lead)),
                 new SummaryCard(words).render(Samples.CAME_IN, Collections.nCopies(30, lead), "#leads-emea"),
+                disputed(lead, Samples.ANA),
+                disputed(lead, new UserId("U0OLGA")),
+                new FollowMessage(words).render(Collections.nCopies(30, claimed(lead)), true),
                 new Message(new LeadLine(words).render(lead, Samples.CAME_IN), List.of())));
         if (lead instanceof OpenLead open) {
             messages.add(new Message("Home", List.of(new DeskLead(words).waiting(open, Samples.CAME_IN))));

@@ -1,0 +1,15 @@
+package dev.baton.slack.card;
+
+import dev.baton.lead.Lead;
+import java.util.List;
+
+/** How a lead stands, with the button that follows it. */
+public final class FollowButton {
+
+    private FollowButton() {}
+
+    /** @param mrkdwn already escaped */
+    public static Message under(String mrkdwn, Lead lead) {
+        return new Message(mrkdwn, List.of(Layout.section(mrkdwn), Layout.buttons(Buttons.follow(lead))));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.baton.slack.command;
+
+import dev.baton.desk.FollowNews;
+import dev.baton.desk.FollowNews.Result;
+import dev.baton.lead.LeadNumber;
+import dev.baton.query.Follows;
+import dev.baton.query.Follows.Subject;
+import dev.baton.slack.card.Message;
+import dev.baton.slack.card.Mrkdwn;
+import dev.baton.team.Team;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what somebody follows now, the same for lines and the button. */
+final class FollowAnswers {
+
+    private static final String CAMPAIGN = "campaign";
+    private static final int NAME = 80;
+
+    /** Each is a line of at most some 120 characters. */
+    private static final int LISTED = 20;
+
+    private final FollowNews followNews;
+    private final Team team;
+
+    FollowAnswers(FollowNews followNews, Team team) {
+        this.followNews = followNews;
+        this.team = team;
+    }
+
+    /** @throws UsageProblem if it names neither a lead nor a campaign */
+    static Subject subject(List<String> words) {
+        if (words.isEmpty()) {
+            throw new UsageProblem("What? The number of a lead, or `campaign` and its name, is missing.");
+        }
+        if (!words.get(0).equalsIgnoreCase(CAMPAIGN)) {
+            if (words.size() > 1) {
+                throw new UsageProblem("One lead by its number, or `campaign` and its name.");
+            }
+            return new Subject.OneLead(Arguments.number(words));
+        }
+        String name = String.join(" ", words.subList(1, words.size()));
+        if (name.isBlank() || name.length() > FollowNews.LONGEST) {
+            throw new UsageProblem("The name of the campaign is missing, or has more than 200 characters.");
+        }
+        return new Subject.Campaign(name);
+    }
+
+    Message follow(Asker asker, LeadNumber number) {
+        return follow(asker, new Subject.OneLead(number), false);
+    }
+
+    Message follow(Asker asker, Subject subject, boolean daily) {
+        return Says.sentence(told(followNews.follow(asker.user(), subject, daily)));
+    }
+
+    Message unfollow(Asker asker, Subject subject) {
+        return Says.sentence(told(followNews.unfollow(asker.user(), subject)));
+    }
+
+    Message list(Asker asker) {
+        List<Follows.Follow> all = followNews.of(asker.user());
+        if (all.isEmpty()) {
+            return Says.sentence("You follow nothing. `/lead follow 109` begins.");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("You follow:");
+        all.stream()
+                .limit(LISTED)
+                .map(follow -> "• " + named(follow.subject()) + (follow.daily() ? ", once a day" : ""))
+                .forEach(lines::add);
+        if (all.size() > LISTED) {
+            lines.add("… and " + (all.size() - LISTED) + " more");
+        }
+        String text = String.join("\n", lines);
+        return Says.paragraphs(text, List.of(text));
+    }
+
+    private String told(Result result) {
+        if (result instanceof Result.Follows follows) {
+            return "You follow " + named(follows.subject()) + ". " + when(follows.daily(), follows.zone()) + " "
+                    + Says.code("/lead unfollow " + typed(follows.subject())) + " ends it.";
+        }
+        if (result instanceof Result.Ended ended) {
+            return "You do not follow " + named(ended.subject()) + " any more. What is on its way still comes.";
+        }
+        if (result instanceof Result.NotFollowed not) {
+            return "You do not follow " + named(not.subject())
+                    + ", so nothing was changed. `/lead follow list` has what" + " you follow.";
+        }
+        if (result instanceof Result.NoSuchLead none) {
+            return "There is no lead " + none.number() + " that you may see.";
+        }
+        if (result instanceof Result.TooMany) {
+            return "You follow " + Follows.MOST
+                    + " already, which is as many as one can. `/lead follow list` has them.";
+        }
+        String who = new Named(team).whoMay(member -> member.isOneOf(FollowNews.CAMPAIGNS));
+        return "Campaigns are followed by marketing and managers, and the playbook names you as neither. "
+                + (who.isEmpty() ? "Slack knows nobody who is." : "Ask " + who + ".")
+                + " A single lead anybody can follow.";
+    }
+
+    private static String when(boolean daily, ZoneId zone) {
+        return daily
+                ? "A message comes at 17:00 (" + Mrkdwn.escape(zone.getId())
+                        + ") of a day on which something became of it."
+                : "A message comes when it is claimed, turned down, qualified, won or lost, ten minutes later, so that"
+                        + " what is taken back by then never comes; and when a dispute is decided.";
+    }
+
+    private static String named(Subject subject) {
+        return subject instanceof Subject.OneLead one
+                ? one.number().toString()
+                : "the campaign " + Mrkdwn.typed(((Subject.Campaign) subject).name(), NAME);
+    }
+
+    private static String typed(Subject subject) {
+        return subject instanceof Subject.OneLead one
+                ? Long.toString(one.number().value())
+                : "campaign " + ((Subject.Campaign) subject).name();
+    }
+}

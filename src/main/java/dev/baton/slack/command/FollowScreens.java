@@ -1,0 +1,26 @@
+package dev.baton.slack.command;
+
+import dev.baton.desk.FollowNews;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** The lines and the button by which people follow leads and campaigns, put together. */
+final class FollowScreens {
+
+    private final FollowAnswers answers;
+
+    /** @param clock the domain's */
+    FollowScreens(LeadScreens.Books books, Clock clock) {
+        answers = new FollowAnswers(
+                new FollowNews(books.dialogue().follows(), books.leads(), books.team(), clock), books.team());
+    }
+
+    Map<String, LeadAnswer> buttons() {
+        return Map.of("follow", answers::follow);
+    }
+
+    List<Verb> verbs() {
+        return List.of(new FollowVerb(answers), new UnfollowVerb(answers));
+    }
+}
