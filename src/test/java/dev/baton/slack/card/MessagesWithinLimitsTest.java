@@ -122,7 +122,7 @@ class MessagesWithinLimitsTest {
                 Samples.ANA,
                 Samples.CAME_IN,
                 Samples.CAME_IN);
-        String typed = "<!channel> `x` priya@northwind.example ".repeat(100);
+        String typed = "<!channel> `x` priya@northwind.example ".repeat(20);
         Map<Typed.Kind, String> all = Map.of(Typed.Kind.REASON, typed, Typed.Kind.NOTE, typed, Typed.Kind.LINK, typed);
         return new DisputeMessage(Samples.WORDS)
                 .render(
@@ -163,7 +163,7 @@ class MessagesWithinLimitsTest {
                 new SummaryCard(words).render(Samples.CAME_IN, Collections.nCopies(30, lead), "#leads-emea"),
                 disputed(lead, Samples.ANA),
                 disputed(lead, new UserId("U0OLGA")),
-                new FollowMessage(words).render(Collections.nCopies(30, claimed(lead)), true),
+                new FollowMessage(words).render(Collections.nCopies(12, claimed(lead)), true),
                 new Message(new LeadLine(words).render(lead, Samples.CAME_IN), List.of())));
         if (lead instanceof OpenLead open) {
             messages.add(new Message("Home", List.of(new DeskLead(words).waiting(open, Samples.CAME_IN))));
