@@ -95,8 +95,9 @@ final class SlackSide implements AutoCloseable {
                         store.absences(),
                         store.outbox(),
                         new Dialogue(
-                                store.dialogues().voice(), store.dialogues().voiceBook(),
-store.dialogues().follows()),
+                                store.dialogues().voice(),
+                                store.dialogues().voiceBook(),
+                                store.dialogues().follows()),
                         new LeadScreens.Questions(
                                 store.questions().inquiries(),
                                 store.questions().catalogue(),

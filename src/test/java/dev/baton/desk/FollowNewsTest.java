@@ -194,7 +194,7 @@ class FollowNewsTest extends DisputeFixture {
     }
 
     private void canRead(List<Audience> audiences) {
-        desk.store.audiences().replaceAll(audiences);
+        desk.store.questions().audiences().replaceAll(audiences);
     }
 
     /** Who is told what now. */

@@ -30,7 +30,7 @@ class FollowsTest extends StoreContract {
 
     @BeforeEach
     void everybodyMayRead() {
-        store.audiences().replaceAll(List.of(new Audience(Samples.EMEA, "C1", false, Set.of())));
+        store.questions().audiences().replaceAll(List.of(new Audience(Samples.EMEA, "C1", false, Set.of())));
     }
 
     @Test

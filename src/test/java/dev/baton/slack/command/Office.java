@@ -104,8 +104,9 @@ public final class Office implements AutoCloseable {
                         store.absences(),
                         store.outbox(),
                         new Dialogue(
-                                store.dialogues().voice(), store.dialogues().voiceBook(),
-store.dialogues().follows()),
+                                store.dialogues().voice(),
+                                store.dialogues().voiceBook(),
+                                store.dialogues().follows()),
                         Rooms.questions(store)),
                 new LeadScreens.Rules(
                         store.definitions(),

@@ -60,7 +60,9 @@ final class Stand implements AutoCloseable {
                         store.absences(),
                         store.outbox(),
                         new Dialogue(
-                                store.dialogues().voice(), store.dialogues().voiceBook()),
+                                store.dialogues().voice(),
+                                store.dialogues().voiceBook(),
+                                store.dialogues().follows()),
                         Rooms.questions(store)),
                 new LeadScreens.Rules(
                         store.definitions(),
