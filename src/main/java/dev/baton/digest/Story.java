@@ -58,9 +58,9 @@ public record Story(
         return handOff.lead();
     }
 
-    /** In its first cycle, and because it was ready: what volume and rates are about. */
+    /** In its first cycle, because it was ready, and no rep's own find: what volume and rates are about. */
     public boolean isFirst() {
-        return handOff.cycle() == 1 && !isAnyway();
+        return handOff.cycle() == 1 && !isAnyway() && !cycle.own();
     }
 
     /** Somebody handed it off although it was not ready. */

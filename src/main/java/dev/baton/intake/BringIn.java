@@ -20,7 +20,10 @@ import java.util.function.Predicate;
 public final class BringIn {
 
     /** Who may. */
-    public static final Set<Role> WHO = Set.of(Role.MARKETER, Role.MARKETING_LEAD, Role.OPERATIONS);
+    public static final Set<Role> WHO = Set.of(Role.MARKETER, Role.MARKETING_LEAD, Role.OPERATIONS, Role.REP);
+
+    /** Whose leads are for whichever rep the playbook says. */
+    public static final Set<Role> FOR_EVERYBODY = Set.of(Role.MARKETER, Role.MARKETING_LEAD, Role.OPERATIONS);
 
     private final SubmissionReader reader;
     private final ReceiveLead receive;
@@ -66,6 +69,11 @@ public final class BringIn {
         return team.isOneOf(who, WHO);
     }
 
+    /** Whether what they bring in is theirs at once: that of a rep who is nothing else that brings leads in. */
+    public boolean keeps(UserId who) {
+        return team.isOneOf(who, Set.of(Role.REP)) && !team.isOneOf(who, FOR_EVERYBODY);
+    }
+
     /** The lead that the person has already; empty for somebody new, and as long as nothing says who it is. */
     public Optional<Lead> known(LeadForm form, UserId by) {
         return reader.read(form.document(), new Actor.Person(by)) instanceof Reading.Accepted accepted
@@ -87,6 +95,12 @@ public final class BringIn {
                 ? Optional.empty()
                 : receive.known(submission).filter(lead -> !bringing.seen().test(lead.number()));
         return notSeen.<Brought>map(Brought.Known::new)
-                .orElseGet(() -> new Brought.Taken(receive.receive(submission, bringing.key()), accepted.warnings()));
+                .orElseGet(() -> new Brought.Taken(received(submission, bringing), accepted.warnings()));
+    }
+
+    private Receipt received(Submission submission, Bringing bringing) {
+        return keeps(bringing.by())
+                ? receive.receiveOwn(submission, bringing.by(), bringing.key())
+                : receive.receive(submission, bringing.key());
     }
 }

@@ -4,13 +4,16 @@ import dev.baton.intake.Receipt.Arrival;
 import dev.baton.lead.Change;
 import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Joining;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.MergedLead;
 import dev.baton.lead.Once;
+import dev.baton.lead.OwnFind;
 import dev.baton.lead.Scorecard;
 import dev.baton.lead.Submission;
+import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -41,10 +44,25 @@ public final class ReceiveLead {
      * @param requestKey names the request, so that a repeated one adds nothing; null where repeating adds a submission
      */
     public Receipt receive(Submission submission, @Nullable String requestKey) {
-        Taking taking = takeInTurn(submission, (work, arrival) -> requestKey == null ? work : work.once(requestKey));
+        return receive(new Coming(submission, null), requestKey);
+    }
+
+    /**
+     * The same for somebody whom a rep found, who has the lead in the same commit, ready or not: a new one, or one that was
+     * never in front of sales. Any other goes the usual way, and so does whoever is suppressed.
+     */
+    public Receipt receiveOwn(Submission submission, UserId rep, String requestKey) {
+        return receive(new Coming(submission, rep), requestKey);
+    }
+
+    /** @param finder the rep who found the person; null where nobody in particular did */
+    private record Coming(Submission submission, @Nullable UserId finder) {}
+
+    private Receipt receive(Coming coming, @Nullable String requestKey) {
+        Taking taking = takeInTurn(coming, (work, arrival) -> requestKey == null ? work : work.once(requestKey));
         return taking.result() instanceof LeadBook.Committed committed
                 ? new Receipt(committed.leads().get(0), taking.arrival())
-                : new Receipt(earlier(submission), Arrival.REPEATED);
+                : new Receipt(earlier(coming.submission()), Arrival.REPEATED);
     }
 
     /**
@@ -55,7 +73,7 @@ public final class ReceiveLead {
      */
     public Reception receiveOnce(Submission submission, RequestName name, Function<Receipt, String> tell) {
         Taking taking = takeInTurn(
-                submission,
+                new Coming(submission, null),
                 (work, arrival) -> work.once(
                         new Once(name.key(), name.asked(), leads -> tell.apply(new Receipt(leads.get(0), arrival)))));
         if (taking.result() instanceof LeadBook.Repeated earlier) {
@@ -70,15 +88,15 @@ public final class ReceiveLead {
     /** A result that is not {@link LeadBook.Stale}, and what the submission had found. */
     private record Taking(LeadBook.CommitResult result, Arrival arrival) {}
 
-    private Taking takeInTurn(Submission submission, BiFunction<Work, Arrival, Work> named) {
-        return persons.about(submission.facts().identities(), () -> take(submission, named));
+    private Taking takeInTurn(Coming coming, BiFunction<Work, Arrival, Work> named) {
+        return persons.about(coming.submission().facts().identities(), () -> take(coming, named));
     }
 
-    private Taking take(Submission submission, BiFunction<Work, Arrival, Work> named) {
+    private Taking take(Coming coming, BiFunction<Work, Arrival, Work> named) {
         for (int round = 0; round < ROUNDS; round++) {
-            Optional<Lead> known = known(submission);
-            Work work = known.map(lead -> Work.of(join(lead, submission)))
-                    .orElseGet(() -> Work.admitting(admission(submission)));
+            Optional<Lead> known = known(coming.submission());
+            Work work =
+                    known.map(lead -> Work.of(join(lead, coming))).orElseGet(() -> Work.admitting(admission(coming)));
             Arrival arrival = known.isPresent() ? Arrival.KNOWN : Arrival.NEW;
             LeadBook.CommitResult result = book.commit(named.apply(work, arrival));
             if (!(result instanceof LeadBook.Stale)) {
@@ -98,10 +116,16 @@ public final class ReceiveLead {
     }
 
     /** Scored and routed here, before the store is asked for a number: what runs inside its transaction has to be pure. */
-    private Work.Admission admission(Submission submission) {
+    private Work.Admission admission(Coming coming) {
+        Submission submission = coming.submission();
         Facts facts = submission.facts();
         Scorecard scored = rules.score(facts);
-        Scorecard scorecard = book.isSuppressed(facts.identities()) ? scored.suppressed() : scored;
+        boolean suppressed = book.isSuppressed(facts.identities());
+        Scorecard scorecard = suppressed ? scored.suppressed() : scored;
+        if (coming.finder() != null && !suppressed) {
+            HandOff own = rules.handOff(facts, scored, submission.receivedAt());
+            return new OwnFind(submission, scored, own, coming.finder())::received;
+        }
         if (!scorecard.ready()) {
             return number -> Lead.receiveHeld(number, submission, scorecard);
         }
@@ -109,10 +133,16 @@ public final class ReceiveLead {
         return number -> Lead.receiveReady(number, submission, scorecard, handOff);
     }
 
-    private Change join(Lead lead, Submission submission) {
+    private Change join(Lead lead, Coming coming) {
+        Submission submission = coming.submission();
         Facts facts = lead.facts().updatedBy(submission.facts());
         Scorecard scored = rules.score(facts);
-        Scorecard rescored = book.isSuppressed(lead, facts) ? scored.suppressed() : scored;
+        boolean suppressed = book.isSuppressed(lead, facts);
+        Scorecard rescored = suppressed ? scored.suppressed() : scored;
+        if (coming.finder() != null && !suppressed && lead instanceof HeldLead held && held.ending() == null) {
+            HandOff own = rules.handOff(facts, scored, submission.receivedAt());
+            return new OwnFind(submission, scored, own, coming.finder()).of(held);
+        }
         return lead.match(
                 new Joining(submission, rescored, () -> rules.handOff(facts, rescored, submission.receivedAt())));
     }

@@ -128,6 +128,18 @@ public sealed interface Aftermath extends Event {
         }
     }
 
+    /**
+     * A rep found the person and has the lead at once, ready or not.
+     *
+     * @param pointsMissing to the threshold; 0 where something else kept it from being ready, or nothing did
+     */
+    record HandedOffAsOwn(Instant at, Actor by, int cycle, int score, int pointsMissing) implements Aftermath {
+        @Override
+        public String type() {
+            return "handed_off_as_own";
+        }
+    }
+
     /** Somebody at the company of another lead named this person. */
     record Referred(Instant at, Actor by, LeadNumber from) implements Aftermath {
         @Override

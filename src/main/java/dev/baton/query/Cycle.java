@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param touchedAt  when the first touch was done; null where none ever was
  * @param connected  whether the lead was ever reached
  * @param anyway     whether somebody handed it off that was not ready
+ * @param own        whether a rep brought it in who had it at once
  * @param turnDowns  by people, in their order
  */
 public record Cycle(
@@ -32,6 +33,7 @@ public record Cycle(
         @Nullable Instant touchedAt,
         boolean connected,
         boolean anyway,
+        boolean own,
         List<TurnDown> turnDowns) {
 
     public Cycle {
@@ -55,7 +57,8 @@ public record Cycle(
             Event event = history.get(place - 1);
             if (event instanceof Event.HandedOff off) {
                 handOffs++;
-                cycles.putIfAbsent(off.cycle(), new Cycle(off.cycle(), handOffs, null, null, false, false, List.of()));
+                cycles.putIfAbsent(
+                        off.cycle(), new Cycle(off.cycle(), handOffs, null, null, false, false, false, List.of()));
             } else if (!undone.contains(place)) {
                 List<Event> rest = standing(history, place, undone);
                 int at = place;
@@ -78,6 +81,9 @@ public record Cycle(
             return Optional.of(touched.cycle());
         }
         if (event instanceof Aftermath.HandedOffAnyway handedOff) {
+            return Optional.of(handedOff.cycle());
+        }
+        if (event instanceof Aftermath.HandedOffAsOwn handedOff) {
             return Optional.of(handedOff.cycle());
         }
         return event instanceof Event.TurnedDown down && !(down.by() instanceof Actor.Baton)
@@ -105,18 +111,22 @@ public record Cycle(
                     first,
                     connected || touched.outcome().isReached(),
                     anyway,
+                    own,
                     turnDowns);
         }
         if (event instanceof Aftermath.HandedOffAnyway) {
-            return new Cycle(number, handOff, claimedAt, touchedAt, connected, true, turnDowns);
+            return new Cycle(number, handOff, claimedAt, touchedAt, connected, true, own, turnDowns);
+        }
+        if (event instanceof Aftermath.HandedOffAsOwn) {
+            return new Cycle(number, handOff, claimedAt, touchedAt, connected, anyway, true, turnDowns);
         }
         if (event instanceof Event.TurnedDown down) {
             List<TurnDown> all = new ArrayList<>(turnDowns);
             all.add(new TurnDown(place, down.reason(), down.at(), ledTo(down, rest)));
-            return new Cycle(number, handOff, claimedAt, touchedAt, connected, anyway, all);
+            return new Cycle(number, handOff, claimedAt, touchedAt, connected, anyway, own, all);
         }
         return claimedAt == null
-                ? new Cycle(number, handOff, event.at(), touchedAt, connected, anyway, turnDowns)
+                ? new Cycle(number, handOff, event.at(), touchedAt, connected, anyway, own, turnDowns)
                 : this;
     }
 

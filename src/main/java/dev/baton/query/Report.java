@@ -10,6 +10,7 @@ import java.util.Map;
  * @param states     how many that were handed off are in each state now; together all of them
  * @param heldAtDoor how many more came in and were never handed off
  * @param anyway     how many of those handed off were so although they were not ready
+ * @param own        how many of those handed off a rep brought in and had at once
  * @param ever       what ever happened to those that were handed off
  * @param turnDowns  most frequent first
  * @param turnedDown how many leads that were
@@ -19,6 +20,7 @@ public record Report(
         Map<State, Long> states,
         long heldAtDoor,
         long anyway,
+        long own,
         Ever ever,
         List<TurnDowns> turnDowns,
         long turnedDown,

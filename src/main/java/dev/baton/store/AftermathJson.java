@@ -63,6 +63,9 @@ final class AftermathJson {
         if (event instanceof Aftermath.HandedOffAnyway anyway) {
             return new AnywayData(anyway.cycle(), anyway.score(), anyway.pointsMissing());
         }
+        if (event instanceof Aftermath.HandedOffAsOwn own) {
+            return new AnywayData(own.cycle(), own.score(), own.pointsMissing());
+        }
         return new ReferredData(((Aftermath.Referred) event).from().value());
     }
 
@@ -95,6 +98,10 @@ final class AftermathJson {
             case "handed_off_anyway" -> {
                 AnywayData data = Json.read(json, AnywayData.class);
                 yield new Aftermath.HandedOffAnyway(at, by, data.cycle, data.score, data.pointsMissing);
+            }
+            case "handed_off_as_own" -> {
+                AnywayData data = Json.read(json, AnywayData.class);
+                yield new Aftermath.HandedOffAsOwn(at, by, data.cycle, data.score, data.pointsMissing);
             }
             case "referred" -> new Aftermath.Referred(at, by, new LeadNumber(Json.read(json, ReferredData.class).from));
             default -> DisputeJson.read(type, at, by, json);

@@ -61,6 +61,17 @@ final class CourseRows {
                 .bind("connected", Columns.flag(cycle.connected()))
                 .bind("anyway", Columns.flag(cycle.anyway()))
                 .execute();
+        if (cycle.own()) {
+            own(handle, lead, cycle);
+        }
+    }
+
+    /** Apart, because histories from before there was such a thing are written before the column is there. */
+    private static void own(Handle handle, long lead, Cycle cycle) {
+        handle.createUpdate("update course set own = 1 where lead = :lead and cycle = :cycle")
+                .bind("lead", lead)
+                .bind("cycle", cycle.number())
+                .execute();
     }
 
     private static void writeTurnDowns(Handle handle, long lead, List<Cycle> cycles) {

@@ -43,13 +43,15 @@ final class Reporting {
                 states,
                 heldAtDoor(),
                 byState.stream().mapToLong(StateRow::anyway).sum(),
+                byState.stream().mapToLong(StateRow::own).sum(),
                 ever,
                 turnDowns(),
                 turnedDown(),
                 new WaitFigures(handle, cycles).waits());
     }
 
-    private record StateRow(State state, long leads, long claimed, long touched, long connected, long anyway) {}
+    private record StateRow(
+            State state, long leads, long claimed, long touched, long connected, long anyway, long own) {}
 
     private List<StateRow> states() {
         return cycles.bindTo(handle.createQuery("""
@@ -57,7 +59,8 @@ final class Reporting {
                                count(distinct case when c.claimed_at is not null then l.number end) as claimed,
                                count(distinct case when c.touched_at is not null then l.number end) as touched,
                                count(distinct case when c.connected = 1 then l.number end) as connected,
-                               count(distinct case when c.anyway = 1 then l.number end) as anyway
+                               count(distinct case when c.anyway = 1 then l.number end) as anyway,
+                               count(distinct case when c.own = 1 then l.number end) as own
                         """ + CYCLES + cycles.where() + " group by l.state"))
                 .map((row, context) -> new StateRow(
                         State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
@@ -65,7 +68,8 @@ final class Reporting {
                         row.getLong("claimed"),
                         row.getLong("touched"),
                         row.getLong("connected"),
-                        row.getLong("anyway")))
+                        row.getLong("anyway"),
+                        row.getLong("own")))
                 .list();
     }
 

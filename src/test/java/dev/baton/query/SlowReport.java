@@ -60,6 +60,7 @@ final class SlowReport {
                 states,
                 atDoor,
                 anyway.size(),
+                0,
                 new Report.Ever(claimed.size(), touched.size(), connected.size()),
                 reasons,
                 turnedDown.size(),
@@ -94,7 +95,7 @@ final class SlowReport {
         if (!counted.isEmpty()) {
             states.merge(lead.state(), 1L, Long::sum);
         }
-        counted.forEach(cycle -> addCycle(lead, cycle, begun.get(cycle), stand));
+        counted.forEach(cycle -> addCycle(lead, cycle, Objects.requireNonNull(begun.get(cycle)), stand));
     }
 
     private static List<Event> standing(List<Event> all) {
@@ -117,8 +118,8 @@ final class SlowReport {
         @Nullable Instant touch = null;
         for (int i = 0; i < stand.size(); i++) {
             Event event = stand.get(i);
-            if (event instanceof Event.Claimed each && each.cycle() == cycle
-                    || event instanceof Reassignment.Reassigned moved && moved.cycle() == cycle) {
+            if ((event instanceof Event.Claimed each && each.cycle() == cycle)
+                    || (event instanceof Reassignment.Reassigned moved && moved.cycle() == cycle)) {
                 claim = claim == null ? event.at() : claim;
             } else if (event instanceof Event.Touched each && each.cycle() == cycle) {
                 touch = touch == null || each.doneAt().isBefore(touch) ? each.doneAt() : touch;

@@ -132,6 +132,9 @@ class EventJsonTest {
                     "{\"cycle\":1,\"field\":\"phone\",\"due\":1794825600000}"),
             Map.entry(new Aftermath.Fixed(NOW, WEBSITE, 1, "phone"), "{\"cycle\":1,\"field\":\"phone\"}"),
             Map.entry(
+                    new Aftermath.HandedOffAsOwn(NOW, WEBSITE, 1, 38, 12),
+                    "{\"cycle\":1,\"score\":38,\"pointsMissing\":12}"),
+            Map.entry(
                     new Aftermath.HandedOffAnyway(NOW, WEBSITE, 1, 38, 12),
                     "{\"cycle\":1,\"score\":38,\"pointsMissing\":12}"),
             Map.entry(new Aftermath.Referred(NOW, WEBSITE, new LeadNumber(109)), "{\"from\":109}"),

@@ -49,6 +49,9 @@ final class AftermathText {
                             ? ""
                             : ", " + Quantity.of(anyway.pointsMissing(), "point") + " short");
         }
+        if (event instanceof Aftermath.HandedOffAsOwn own) {
+            return "found by a rep, whose it is; counts apart. Score " + own.score();
+        }
         return "named by " + ((Aftermath.Referred) event).from() + " in their place";
     }
 

@@ -84,7 +84,8 @@ public final class ReportMessage {
                     + Quantity.plain(report.ever().connected()));
         }
         lines.add("*held at the door* " + Quantity.plain(report.heldAtDoor())
-                + (report.anyway() == 0 ? "" : " · *handed off anyway* " + Quantity.plain(report.anyway())));
+                + (report.anyway() == 0 ? "" : " · *handed off anyway* " + Quantity.plain(report.anyway()))
+                + (report.own() == 0 ? "" : " · *found by reps* " + Quantity.plain(report.own())));
         if (report.handedOff() > 0) {
             lines.add(waits(report.waits()));
             lines.add(turnDowns(report));

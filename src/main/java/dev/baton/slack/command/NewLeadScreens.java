@@ -24,8 +24,7 @@ final class NewLeadScreens {
                 new ReceiveLead(books.leads(), rules.turnDown().rules()),
                 books.leads(),
                 books.team());
-        NewLeadTold told =
-                new NewLeadTold(books.team(), lines.presentState(), lines.heldBack(), lines.list(), telling.words());
+        NewLeadTold told = new NewLeadTold(books.team(), books.questions().inquiries(), lines, telling.words());
         sheet = new NewLeadSheet(
                 bringIn, new PersonInText(rules.turnDown().contacts()), books.team(), rules.sources(), told);
     }

@@ -79,11 +79,16 @@ final class NewLeadSheet implements Sheet {
     private Shown.Screen screen(
             NewLeadInputs inputs, Entered entered, UserId reader, @Nullable Lead known, @Nullable Message before) {
         List<LayoutBlock> blocks = new ArrayList<>();
+        if (bringIn.keeps(reader)) {
+            blocks.add(Says.paragraph(
+                    "What you bring in is yours at once, ready or not, and counts apart from what marketing"
+                            + " hands off."));
+        }
         if (before != null) {
             blocks.add(Says.paragraph(before.text()));
         }
         if (known != null) {
-            blocks.add(Says.paragraph(told.known(known, reader)));
+            blocks.add(Says.paragraph(told.known(known, reader, bringIn.keeps(reader))));
         }
         blocks.addAll(inputs.blocks(entered, known == null ? null : known.number()));
         return new Shown.Screen("Hand off a lead", known == null ? "Hand off" : "Add it", blocks);

@@ -10,10 +10,14 @@ import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
+import dev.baton.query.Inquiries;
+import dev.baton.query.Sight;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.slack.card.Words;
+import dev.baton.team.Role;
 import dev.baton.team.Team;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What whoever brings a lead in is told: who is known already, and what became of it. */
@@ -24,12 +28,14 @@ final class NewLeadTold {
     private final HeldBack heldBack;
     private final LeadList list;
     private final Words words;
+    private final Inquiries inquiries;
 
-    NewLeadTold(Team team, PresentState presentState, HeldBack heldBack, LeadList list, Words words) {
+    NewLeadTold(Team team, Inquiries inquiries, NewLeadScreens.Lines lines, Words words) {
         this.team = team;
-        this.presentState = presentState;
-        this.heldBack = heldBack;
-        this.list = list;
+        this.inquiries = inquiries;
+        this.presentState = lines.presentState();
+        this.heldBack = lines.heldBack();
+        this.list = lines.list();
         this.words = words;
     }
 
@@ -38,24 +44,31 @@ final class NewLeadTold {
             return Says.sentence("Baton cannot tell yet who may hand off a lead, because Slack has not said who is who."
                     + " Nothing was done. Try again in a minute.");
         }
-        String who = new Named(team).whoMay(member -> member.isOneOf(BringIn.WHO));
-        return Says.sentence("Leads are handed off by marketing and operations, and the playbook names you as"
+        String who = new Named(team).whoMay(member -> member.isOneOf(BringIn.FOR_EVERYBODY));
+        return Says.sentence("Leads are handed off by marketing, operations and reps, and the playbook names you as"
                 + " none of them. Nothing was done. "
                 + (who.isEmpty() ? "Slack knows nobody who is." : "Ask " + who + "."));
     }
 
     /** Who it is, and what sending the form does. */
-    String known(Lead lead, UserId reader) {
+    String known(Lead lead, UserId reader, boolean keeps) {
+        if (!inquiries.shows(lead.number(), new Sight.Of(reader))) {
+            return "*This person has a lead already, " + lead.number()
+                    + ".* It is in a channel that you do not read, so"
+                    + " nothing of it is shown here. Sending this adds a submission to it, and no second lead.";
+        }
         return "*That is " + lead.number() + ".* " + list.line(lead) + "\n" + presentState.sentence(lead, reader) + "\n"
-                + consequence(lead);
+                + consequence(lead, keeps);
     }
 
-    private static String consequence(Lead lead) {
+    private static String consequence(Lead lead, boolean keeps) {
         return "Sending this adds a submission to that lead, and no second lead: "
                 + lead.match(new Lead.Phases<String>() {
                     @Override
                     public String held(HeldLead held) {
-                        return "it is scored again, and handed off if it is ready then.";
+                        return keeps && held.ending() == null
+                                ? "it is yours at once."
+                                : "it is scored again, and handed off if it is ready then.";
                     }
 
                     @Override
@@ -77,13 +90,18 @@ final class NewLeadTold {
 
     Message taken(Brought.Taken taken, UserId reader) {
         Lead lead = taken.receipt().lead();
+        if (!inquiries.shows(lead.number(), new Sight.Of(reader))) {
+            return Says.sentence(
+                    "*" + lead.number() + "* is in a channel that you do not read. What you sent was added to"
+                            + " it, and whoever works on it sees it there.");
+        }
         String standing = presentState.sentence(lead, reader);
-        String told = outcome(lead, taken.receipt().arrival(), standing);
+        String told = outcome(lead, taken.receipt().arrival(), reader, standing);
         String warnings = taken.warnings().stream().map(NewLeadTold::warning).collect(Collectors.joining());
         return Says.sentence(told + warnings);
     }
 
-    private String outcome(Lead lead, Arrival arrival, String standing) {
+    private String outcome(Lead lead, Arrival arrival, UserId reader, String standing) {
         String scored = Mrkdwn.escape(words.tierAndScore(lead));
         String again = arrival == Arrival.KNOWN ? " came in again" : "";
         if (lead instanceof HeldLead held) {
@@ -91,8 +109,25 @@ final class NewLeadTold {
                     + ". It goes to sales by itself as soon as the person comes in with enough. "
                     + Says.code("/lead why " + lead.number().value()) + " says how it was scored.";
         }
+        if (keeps(lead, reader) && arrival != Arrival.KNOWN) {
+            return "*" + lead.number() + "* is yours, with a score of " + scored
+                    + ", and counts apart from what marketing hands off. " + standing;
+        }
         return "*" + lead.number() + "*" + (again.isEmpty() ? " is handed off" : again) + ", with a score of " + scored
-                + ". " + standing;
+                + ". " + standing + toTakeOver(lead, reader);
+    }
+
+    /** What a rep can do who found somebody else's lead. */
+    private String toTakeOver(Lead lead, UserId reader) {
+        return lead instanceof OwnedLead owned
+                        && !owned.owner().equals(reader)
+                        && team.isOneOf(reader, Set.of(Role.REP))
+                ? " It was not taken over: ask them, or a manager for " + Says.code("/lead reassign") + "."
+                : "";
+    }
+
+    private static boolean keeps(Lead lead, UserId reader) {
+        return lead instanceof OwnedLead owned && owned.owner().equals(reader);
     }
 
     private static String warning(FieldProblem problem) {
