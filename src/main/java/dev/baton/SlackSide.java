@@ -79,7 +79,14 @@ final class SlackSide implements AutoCloseable {
                         store.team(), store.channels(), store.questions().audiences()),
                 realTime);
         HomePage homePage = new HomePage(
-                new HomePage.Books(book, store.search(), store.repDesk(), store.team(), store.homes()),
+                new HomePage.Books(
+                        book,
+                        store.search(),
+                        store.repDesk(),
+                        store.team(),
+                        store.homes(),
+                        new HomePage.Figures(
+                                store.questions().inquiries(), store.dialogues().disputes(), store.cards())),
                 words(playbook, store, Naming.MENTIONED),
                 domain);
         courier = new Courier(

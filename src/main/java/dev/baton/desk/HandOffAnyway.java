@@ -41,19 +41,7 @@ public final class HandOffAnyway {
 
     /** Why this person cannot hand it off; empty where they can. */
     public Optional<Refusal> refusal(Lead lead, UserId who) {
-        if (!team.isOneOf(who, WHO)) {
-            return Optional.of(new Refusal.NotTheirsToHandOff(lead.number()));
-        }
-        if (!(lead instanceof HeldLead held)) {
-            return Optional.of(new Refusal.NotHeld(lead));
-        }
-        if (book.isSuppressed(lead, lead.facts())) {
-            return Optional.of(notLikeThis(lead, "Whoever it is, is not to be contacted, or was closed as no buyer."));
-        }
-        return held.ending() != null && held.ending().handOff().cycle() == HandOff.CYCLES
-                ? Optional.of(notLikeThis(
-                        lead, "It was handed off " + HandOff.CYCLES + " times, which is as often as a lead is."))
-                : Optional.empty();
+        return new MayHandOff(book, team).refusal(lead, who);
     }
 
     /**
@@ -86,9 +74,5 @@ public final class HandOffAnyway {
                 .handOffAnyway(new Actor.Person(who), handOff, why)
                 .<Move.Decision>map(Move.Decision.Do::new)
                 .orElseThrow();
-    }
-
-    private static Refusal notLikeThis(Lead lead, String problem) {
-        return new Refusal.NotLikeThis(lead.number(), null, problem);
     }
 }

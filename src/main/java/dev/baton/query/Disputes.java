@@ -12,6 +12,9 @@ public interface Disputes {
     /** What is due first first. */
     List<Open> open(int limit);
 
+    /** Those that this person raised, and those about leads that they may see; what is due first first. */
+    List<Open> openTo(UserId reader);
+
     /** The same of those that this person was asked to decide. */
     List<Open> waitingFor(UserId decider, int limit);
 

@@ -2,6 +2,7 @@ package dev.baton.query;
 
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
+import java.time.Instant;
 import java.util.List;
 
 /** Answers questions about leads. */
@@ -25,4 +26,14 @@ public interface Inquiries {
      * @param limit at least 1
      */
     List<Lead> leads(Scope scope, Sight sight, long from, int limit);
+
+    /** Of what was handed off in the period, in no particular order; those of which nothing was are left out. */
+    List<CampaignStates> campaigns(Period period, Sight sight);
+
+    /**
+     * By the latest hand-offs, in no particular order; those where nothing waits are left out.
+     *
+     * @param now the domain clock's
+     */
+    List<TerritoryWork> territories(Sight sight, Instant now);
 }

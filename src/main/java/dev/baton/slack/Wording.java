@@ -15,6 +15,7 @@ import dev.baton.slack.card.CameInAgainMessage;
 import dev.baton.slack.card.ConsentMessage;
 import dev.baton.slack.card.ContactMessage;
 import dev.baton.slack.card.DisputeMessage;
+import dev.baton.slack.card.DueList;
 import dev.baton.slack.card.DueMessage;
 import dev.baton.slack.card.FixTaskMessage;
 import dev.baton.slack.card.FollowMessage;
@@ -130,14 +131,7 @@ public final class Wording {
     }
 
     private Optional<List<DueMessage.Due>> due(OutboxItem item) {
-        return Optional.of(cards.due(new UserId(item.destination())).stream()
-                .flatMap(due -> book.find(due.lead()).stream()
-                        .map(lead -> new DueMessage.Due(
-                                lead,
-                                due.about(),
-                                due.at(),
-                                book.askedDomain(due.lead()).orElse(null))))
-                .toList());
+        return Optional.of(new DueList(book, cards).of(new UserId(item.destination())));
     }
 
     private Optional<Cards.Report> report(OutboxItem item) {

@@ -1,12 +1,15 @@
 package dev.baton.store;
 
+import dev.baton.lead.Actor;
 import dev.baton.lead.Change;
 import dev.baton.lead.Claim;
+import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.UserId;
 import dev.baton.outbox.OutboxItem;
 import dev.baton.team.Member;
+import dev.baton.team.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -22,6 +25,12 @@ final class HomeItems {
     /** What changes within this goes out together. */
     static final Duration GATHERED = Duration.ofSeconds(3);
 
+    /** Whoever has an eye on everything sees it anew so often at most. */
+    static final Duration OVERSEEN = Duration.ofMinutes(1);
+
+    private static final Set<Role> OVERSEERS =
+            Set.of(Role.MARKETER, Role.MARKETING_LEAD, Role.MANAGER, Role.OPERATIONS);
+
     /** A tab that nobody looked at for so long is not kept fresh. */
     static final Duration REMEMBERED = Duration.ofDays(30);
 
@@ -34,7 +43,8 @@ final class HomeItems {
     }
 
     /**
-     * For whoever owns or owned one of the leads, or may or might have claimed it.
+     * Soon for whoever owns or owned one of the leads, may or might have claimed it, or changed it; and in a while for
+     * whoever has an eye on all of them.
      *
      * @return how many are owed one now because of this
      */
@@ -42,19 +52,25 @@ final class HomeItems {
         List<Lead> leads = changes.stream()
                 .flatMap(change -> Stream.concat(change.previous().stream(), Stream.of(change.after())))
                 .toList();
-        Set<UserId> owners = new HashSet<>();
-        leads.forEach(lead -> lead.claim().map(Claim::owner).ifPresent(owners::add));
+        Set<UserId> close = new HashSet<>();
+        leads.forEach(lead -> lead.claim().map(Claim::owner).ifPresent(close::add));
+        changes.stream()
+                .flatMap(change -> change.events().stream())
+                .map(Event::by)
+                .filter(Actor.Person.class::isInstance)
+                .forEach(by -> close.add(((Actor.Person) by).id()));
         List<OpenLead> open = leads.stream()
                 .filter(OpenLead.class::isInstance)
                 .map(OpenLead.class::cast)
                 .toList();
-        if (owners.isEmpty() && open.isEmpty()) {
+        if (changes.isEmpty()) {
             return 0;
         }
-        Instant due = items.now().plus(GATHERED);
         for (Watcher watcher : watchers()) {
-            if (owners.contains(watcher.person()) || open.stream().anyMatch(watcher::mayClaim)) {
-                owe(watcher.person(), due);
+            if (close.contains(watcher.person()) || open.stream().anyMatch(watcher::mayClaim)) {
+                owe(watcher.person(), items.now().plus(GATHERED));
+            } else if (watcher.oversees()) {
+                owe(watcher.person(), items.now().plus(OVERSEEN));
             }
         }
         return items.count();
@@ -102,6 +118,10 @@ final class HomeItems {
 
         boolean mayClaim(OpenLead lead) {
             return member != null && member.mayClaimFor(lead.committed().route().roster());
+        }
+
+        boolean oversees() {
+            return member != null && member.isOneOf(OVERSEERS);
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.baton.store;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.UserId;
 import dev.baton.query.Disputes;
+import dev.baton.query.Scope;
+import dev.baton.query.Sight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,6 +26,20 @@ final class StoredDisputes implements Disputes {
                         where ended_at is null order by due_at, id limit :limit
                         """)
                 .bind("limit", limit)
+                .map((row, context) -> open(row))
+                .list());
+    }
+
+    @Override
+    public List<Open> openTo(UserId reader) {
+        ScopeConditions seen = ScopeConditions.leads(Scope.everything(), new Sight.Of(reader));
+        return reads.read(handle -> seen.bindTo(handle.createQuery("""
+                        select d.lead, d.raised_by, d.rejecter, d.raised_at, d.due_at from dispute d
+                        where d.ended_at is null
+                          and (d.raised_by = :reader or exists (select 1 from lead lSEEN and l.number = d.lead))
+                        order by d.due_at, d.id
+                        """.replace("SEEN", seen.where())))
+                .bind("reader", reader.value())
                 .map((row, context) -> open(row))
                 .list());
     }

@@ -2,10 +2,14 @@ package dev.baton.store;
 
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
+import dev.baton.query.CampaignStates;
 import dev.baton.query.Inquiries;
+import dev.baton.query.Period;
 import dev.baton.query.Report;
 import dev.baton.query.Scope;
 import dev.baton.query.Sight;
+import dev.baton.query.TerritoryWork;
+import java.time.Instant;
 import java.util.List;
 
 /** Answers questions from the database. */
@@ -63,5 +67,15 @@ final class StoredInquiries implements Inquiries {
                 .bind("from", from)
                 .map(new LeadMapper())
                 .list());
+    }
+
+    @Override
+    public List<CampaignStates> campaigns(Period period, Sight sight) {
+        return reads.read(handle -> Standings.campaigns(handle, period, sight));
+    }
+
+    @Override
+    public List<TerritoryWork> territories(Sight sight, Instant now) {
+        return reads.read(handle -> Standings.territories(handle, sight, now));
     }
 }

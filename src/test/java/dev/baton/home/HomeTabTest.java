@@ -18,11 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A rep's home tab in the whole bot, over HTTP: what Slack sends, and what is published then. */
+/** Home tabs in the whole bot, over HTTP: what Slack sends, and what is published then. */
 @SuppressWarnings("NullAway.Init")
 class HomeTabTest {
 
     private static final String ANA = "Ana Silva";
+    private static final String MIA = "Mia Rossi";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Company company;
@@ -90,16 +91,23 @@ class HomeTabTest {
     }
 
     @Test
-    void somebodyOnNoRosterSeesWhatTheyCanAsk() throws Exception {
-        company.claimOnceTeamIsKnown(ANA, "leads-emea", comesIn("First", "first"));
+    void aMarketerMendsALeadOnTheirHomeTab() throws Exception {
+        long lead = comesIn("First", "first");
+        company.claimOnceTeamIsKnown(ANA, "leads-emea", lead);
+        company.type(ANA, "leads-emea", "/lead reject " + lead + " bad-contact-data phone");
 
-        open("Mia Rossi");
+        open(MIA);
+        assertThat(home(MIA, text -> text.contains("To fix (1)")).content().toString())
+                .contains("This week by campaign", "no campaign* · 1 handed off: rejected 1")
+                .doesNotContain("What each rep has", "My week");
 
-        String home = home("Mia Rossi", text -> true).content().toString();
-        assertThat(home)
-                .contains("/lead status acme.com")
-                .contains("on no roster")
-                .doesNotContain("My week");
+        press(MIA, "fix", lead);
+        modal(MIA);
+        Outcome sent = company.sandbox
+                .modals()
+                .submit(company.person(MIA), Map.of("value/value_input", List.of("+44 20 7946 0958")));
+        assertThat(sent.problem()).isNull();
+        home(MIA, text -> text.contains("Nothing waits to be mended") && text.contains("1 handed off: waiting 1"));
     }
 
     private long comesIn(String companyName, String domain) throws Exception {

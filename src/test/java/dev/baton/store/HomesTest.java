@@ -125,6 +125,21 @@ class HomesTest extends StoreContract {
     }
 
     @Test
+    void whoHasAnEyeOnEverythingIsOwedItOnceAMinute() {
+        timed.team().replaceAll(List.of(rep(ANA, "emea"), overseer(CAM)));
+        homes.opened(CAM);
+        assertThat(due(NOW)).containsExactly(CAM);
+
+        claim(open("P-1"), ANA);
+        clock.tick(Duration.ofSeconds(40));
+        open("P-2");
+
+        assertThat(due(NOW.plusSeconds(59))).isEmpty();
+        assertThat(due(NOW.plus(HomeItems.OVERSEEN))).containsExactly(CAM);
+        assertThat(due(NOW.plusSeconds(180))).isEmpty();
+    }
+
+    @Test
     void whatSomebodyMovedThereIsNewsForAWhile() {
         OpenLead lead = open("P-1");
         homes.pressed(ANA, lead.number());
@@ -162,6 +177,10 @@ class HomesTest extends StoreContract {
 
     private Optional<OutboxItem> lease(Instant now) {
         return timed.outbox().lease(Set.of(), now, now.plusSeconds(60));
+    }
+
+    private static Member overseer(UserId id) {
+        return new Member(id, id.value(), null, ZoneOffset.UTC, true, Set.of(Role.MARKETER), Set.of());
     }
 
     private static Member rep(UserId id, String roster) {

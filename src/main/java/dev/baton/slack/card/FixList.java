@@ -27,11 +27,18 @@ public final class FixList {
     public Message render(String title, List<Entry> entries, String more) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.section("*" + title + "*"));
-        entries.forEach(entry -> blocks.add(Layout.line(line(entry), Buttons.fix(entry.lead()))));
+        blocks.addAll(lines(entries));
         if (!more.isEmpty()) {
             blocks.add(Layout.section(more));
         }
         return new Message(title, blocks);
+    }
+
+    /** A block each. */
+    public List<LayoutBlock> lines(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> Layout.line(line(entry), Buttons.fix(entry.lead())))
+                .toList();
     }
 
     private String line(Entry entry) {

@@ -78,7 +78,7 @@ public final class ReportMessage {
     private List<String> lines(Report report) {
         List<String> lines = new ArrayList<>();
         if (report.handedOff() > 0) {
-            lines.add("*now* " + states(report) + " (adds up to " + Quantity.plain(report.handedOff()) + ")");
+            lines.add("*now* " + states(report.states()) + " (adds up to " + Quantity.plain(report.handedOff()) + ")");
             lines.add("*ever* claimed " + Quantity.plain(report.ever().claimed()) + " · touched "
                     + Quantity.plain(report.ever().touched()) + " · connected "
                     + Quantity.plain(report.ever().connected()));
@@ -93,9 +93,10 @@ public final class ReportMessage {
         return lines;
     }
 
-    private static String states(Report report) {
+    /** {@code waiting 3 · claimed 1}: what is in each state, in the order that leads go through them. */
+    public static String states(Map<State, Long> counts) {
         return ORDER.stream()
-                .flatMap(state -> Optional.ofNullable(report.states().get(state)).stream()
+                .flatMap(state -> Optional.ofNullable(counts.get(state)).stream()
                         .map(leads -> (state == State.HELD ? "held again" : ScopeText.state(state)) + " "
                                 + Quantity.plain(leads)))
                 .collect(Collectors.joining(" · "));

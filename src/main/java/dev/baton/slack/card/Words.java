@@ -50,7 +50,7 @@ public final class Words {
     }
 
     /** As mrkdwn. */
-    String person(UserId id) {
+    public String person(UserId id) {
         return people.of(id);
     }
 

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What keeps a held lead from being ready, in words. */
-final class HeldBack {
+public final class HeldBack {
 
     private static final int NAMED = 3;
 
     private final Words words;
 
-    HeldBack(Words words) {
+    public HeldBack(Words words) {
         this.words = words;
     }
 
@@ -35,7 +35,7 @@ final class HeldBack {
     }
 
     /** {@code missing: a business e-mail address · excluded: student}; empty where only points are missing; escaped. */
-    String apartFromPoints(HeldLead lead) {
+    public String apartFromPoints(HeldLead lead) {
         Scorecard scorecard = lead.scorecard();
         List<String> reasons = new ArrayList<>();
         if (!scorecard.missing().isEmpty()) {

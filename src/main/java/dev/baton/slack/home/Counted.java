@@ -17,7 +17,7 @@ final class Counted {
         return "… and " + number(count) + " more: `" + command + "`";
     }
 
-    private static String number(long count) {
+    static String number(long count) {
         return String.format(Locale.ENGLISH, "%,d", count);
     }
 }

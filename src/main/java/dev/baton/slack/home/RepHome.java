@@ -22,6 +22,10 @@ final class RepHome {
     static final int MOST = 100;
 
     private static final int WAITING = 15;
+
+    /** For somebody who has other parts on the same page. */
+    private static final int FEW_WAITING = 5;
+
     private static final int QUALIFIED = 5;
 
     private final HomePage.Books books;
@@ -43,9 +47,8 @@ final class RepHome {
         Instant now = clock.instant();
         List<LayoutBlock> rest = new ArrayList<>();
         rest.addAll(qualified(rep));
-        rest.addAll(waiting(rep, now));
+        rest.addAll(waiting(rep, now, room < MOST / 2 ? FEW_WAITING : WAITING));
         rest.addAll(ownWeek.blocks(rep, now));
-        rest.add(Layout.context("Everything else: `/lead help`. This page follows what happens by itself."));
         List<LayoutBlock> all = new ArrayList<>(ownWork.blocks(rep, now, room - rest.size()));
         all.addAll(rest);
         return all;
@@ -70,7 +73,7 @@ final class RepHome {
         return blocks;
     }
 
-    private List<LayoutBlock> waiting(Member rep, Instant now) {
+    private List<LayoutBlock> waiting(Member rep, Instant now, int shown) {
         LeadFilter filter =
                 LeadFilter.in(State.OPEN).claimableBy(new LeadFilter.Claimant(rep.id(), rep.rosters(), now));
         long count = books.search().count(filter);
@@ -81,13 +84,13 @@ final class RepHome {
                     Layout.section("Nothing waits that you may claim. New leads appear here, and in their channel, as"
                             + " they come in."));
         }
-        for (Lead lead : books.search().find(filter, WAITING)) {
+        for (Lead lead : books.search().find(filter, shown)) {
             if (lead instanceof OpenLead open) {
                 blocks.add(leads.waiting(open, now));
             }
         }
-        if (count > WAITING) {
-            blocks.add(Layout.context(Counted.more(count - WAITING, "/lead list open")));
+        if (count > shown) {
+            blocks.add(Layout.context(Counted.more(count - shown, "/lead list open")));
         }
         return blocks;
     }

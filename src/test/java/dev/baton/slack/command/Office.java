@@ -176,7 +176,7 @@ public final class Office implements AutoCloseable {
         return ready(facts(company, "GB"), score);
     }
 
-    Lead ready(Facts facts, int score) {
+    public Lead ready(Facts facts, int score) {
         Scorecard scorecard = scored(score, List.of());
         HandOff handOff = new HandOff(
                 1,
@@ -192,11 +192,11 @@ public final class Office implements AutoCloseable {
         return admit(number -> Lead.receiveReady(number, submission(facts), scorecard, handOff));
     }
 
-    Lead held(String company, int score, List<String> missing) {
+    public Lead held(String company, int score, List<String> missing) {
         return admit(number -> Lead.receiveHeld(number, submission(facts(company, "GB")), scored(score, missing)));
     }
 
-    Facts facts(String company, String country) {
+    public Facts facts(String company, String country) {
         String email = "priya@" + company.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "") + ".example";
         return new Facts(
                 new Facts.Person(null, "Priya", "Sharma", "VP Operations", email, null),
