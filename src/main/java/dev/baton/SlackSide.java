@@ -101,10 +101,7 @@ final class SlackSide implements AutoCloseable {
                         store.team(),
                         store.absences(),
                         store.outbox(),
-                        new Dialogue(
-                                store.dialogues().voice(),
-                                store.dialogues().voiceBook(),
-                                store.dialogues().follows()),
+                        dialogue(store),
                         new LeadScreens.Questions(
                                 store.questions().inquiries(),
                                 store.questions().catalogue(),
@@ -162,14 +159,19 @@ final class SlackSide implements AutoCloseable {
         return new SlackDelivery(
                 client,
                 store.cards(),
-                new Wording(
-                        book,
-                        store.cards(),
-                        words,
-                        new Letters(store.dialogues().voice(), words)),
+                new Wording(book, store.cards(), words, new Letters(dialogue(store), book, words)),
                 new Rooms(store.channels(), directory, client),
                 shadow.<Destinations>map(channel -> new Destinations.Shadow(own, channel))
                         .orElseGet(() -> new Destinations.Live(own)));
+    }
+
+    private static Dialogue dialogue(Store store) {
+        return new Dialogue(
+                store.dialogues().voice(),
+                store.dialogues().voiceBook(),
+                store.dialogues().follows(),
+                store.dialogues().rides(),
+                store.dialogues().briefs());
     }
 
     private static SeenCards seenCards(Playbook playbook, Store store, LeadBook book) {

@@ -1,6 +1,7 @@
 package dev.baton;
 
 import dev.baton.config.Playbook;
+import dev.baton.desk.RemindOfRides;
 import dev.baton.lead.LeadBook;
 import dev.baton.query.Follows;
 import dev.baton.routing.HandOffs;
@@ -41,7 +42,12 @@ final class TimedWork {
         Follows follows = store.dialogues().follows();
         RecurringWork followers = new RecurringWork(
                 "tell_followers", new Rhythm.Every(Duration.ofSeconds(30)), () -> follows.tell(domain.instant()));
+        RecurringWork rides = new RecurringWork(
+                "remind_of_rides",
+                new Rhythm.Every(Duration.ofSeconds(30)),
+                new RemindOfRides(store.dialogues().rides(), domain));
         return new Schedule(
-                new Round(store.timetable(), List.of(forget, watch, followers), domain, realTime), BETWEEN_ROUNDS);
+                new Round(store.timetable(), List.of(forget, watch, followers, rides), domain, realTime),
+                BETWEEN_ROUNDS);
     }
 }

@@ -85,6 +85,8 @@ class WallsTest {
                     "dev.baton.outbox..",
                     "dev.baton.schedule..",
                     "dev.baton.voice..",
+                    "dev.baton.brief..",
+                    "dev.baton.ride..",
                     "dev.baton.watch..")
             .should()
             .dependOnClassesThat()

@@ -47,7 +47,8 @@ public final class LeadPath {
             give(moved.to());
         } else if (event instanceof Event.Released
                 || event instanceof Event.TakenBack
-                || event instanceof Reassignment.HandedBack) {
+                || event instanceof Reassignment.HandedBack
+                || event instanceof Dispute.Reopening) {
             toNobody();
         } else {
             settle(event);

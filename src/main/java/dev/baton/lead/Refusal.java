@@ -234,6 +234,7 @@ public sealed interface Refusal {
         WIN,
         LOSE,
         REASSIGN,
-        HEAR
+        HEAR,
+        RIDE
     }
 }

@@ -53,6 +53,8 @@ public interface Cards {
 
     /** What was typed in a dispute, by the id of the event that began it. */
     DisputeTexts disputeTexts(long eventId);
+    /** The newest message to this destination about something that has a number of its own, {@link OutboxItem#subject}. */
+    Optional<Delivery.Posted> posting(OutboxItem.Kind kind, long subject, String destination);
 
     /** @throws IllegalStateException if there is no such report */
     Report report(long reportId);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param eventId     the event that a thread line, a message to marketing or one about a dispute tells; null for everything else
  * @param summaryId   the summary card; null for everything else
  * @param reportId    what operations are told of; null for everything else
- * @param subject     what else it is about, by a number: for an answer that of what sales heard, for news that of their message; null where nothing
+ * @param subject     what else it is about, by a number: for an answer that of what sales heard, for news that of their message,
+ *                    for a ride that of the ask, for a brief its own, for a wish that one's; null where nothing
  * @param owedSince   real time
  * @param attempts    how often it was leased, this time included
  * @param doubt       an earlier attempt ended without an answer: Slack must be asked before it is sent again; null when
@@ -101,6 +102,14 @@ public record OutboxItem(
         DISPUTE_NEWS,
         /** Bring the message up to date that tells somebody what became of what they follow. */
         FOLLOWED,
+        /** Tell somebody how an ask to listen in on a call stands, in a new message. */
+        RIDE,
+        /** Bring the last message up to date that told them so. */
+        RIDE_CHANGED,
+        /** Bring the brief of a campaign up to date in a rep channel. */
+        BRIEF,
+        /** Tell whoever looks after a campaign what a rep would have it ask as well. */
+        BRIEF_WISH,
         /** Bring the report up to date that no territory took some leads. */
         NO_TERRITORY,
         /** Bring a channel's summary card up to date. */

@@ -55,9 +55,12 @@ public sealed interface Destinations {
                     DISPUTE,
                     DISPUTE_NEWS,
                     FOLLOWED,
+                    RIDE,
+                    RIDE_CHANGED,
+                    BRIEF_WISH,
                     HOME -> true;
             case FOR_MARKETING -> !item.destination().equals(OutboxItem.MARKETING);
-            case CARD, THREAD_LINE, SUMMARY, NO_TERRITORY, UNDELIVERED -> false;
+            case CARD, THREAD_LINE, SUMMARY, BRIEF, NO_TERRITORY, UNDELIVERED -> false;
         };
     }
 }

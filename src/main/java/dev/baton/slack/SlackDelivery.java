@@ -52,8 +52,17 @@ public final class SlackDelivery implements Delivery {
                         // The card could not be posted, and operations were told; without it the line has no place.
                         .orElseGet(() -> new Delivered(null));
             case NO_TERRITORY, UNDELIVERED -> Verdict.on(item, bringUpToDate(item, target, noted, liveReport(item)));
+            case BRIEF ->
+                Verdict.on(
+                        item,
+                        bringUpToDate(
+                                item, target, noted, cards.posting(item.kind(), subject(item), item.destination())));
             case REMINDER_CHANGED ->
                 cards.reminder(new UserId(item.destination()))
+                        .map(live -> brought(item, writing.update(live, message, item.id())))
+                        .orElseGet(() -> new Delivered(null));
+            case RIDE_CHANGED ->
+                cards.posting(OutboxItem.Kind.RIDE, subject(item), item.destination())
                         .map(live -> brought(item, writing.update(live, message, item.id())))
                         .orElseGet(() -> new Delivered(null));
             // A tab is no message: HomeDelivery takes it.
@@ -67,7 +76,7 @@ public final class SlackDelivery implements Delivery {
                 liveDispute(item)
                         .map(live -> brought(item, writing.update(live, noted, item.id())))
                         .orElseGet(() -> Verdict.on(item, rooms.id(target).then(room -> post(item, room, noted))));
-            case CONTACT, CONTACT_OVER, CAME_IN_AGAIN, DISPUTE_NEWS, REMINDER, ANSWER ->
+            case CONTACT, CONTACT_OVER, CAME_IN_AGAIN, DISPUTE_NEWS, REMINDER, ANSWER, RIDE, BRIEF_WISH ->
                 Verdict.on(item, rooms.id(target).then(room -> sayOnce(item, room, noted, null)));
         };
     }
@@ -137,6 +146,10 @@ public final class SlackDelivery implements Delivery {
 
     private Optional<Posted> liveReport(OutboxItem item) {
         return cards.reportMessage(Objects.requireNonNull(item.reportId(), "a report has an id"));
+    }
+
+    private static long subject(OutboxItem item) {
+        return Objects.requireNonNull(item.subject(), "a message about something says about what");
     }
 
     private static boolean isGone(Answer<Posted> answer) {

@@ -63,7 +63,7 @@ public final class Wording {
             case DISPUTE_NEWS -> lead(item).flatMap(lead -> disputeNews(lead, item));
             case NO_TERRITORY -> report(item).flatMap(this::noTerritory);
             case SUMMARY -> Optional.ofNullable(item.summaryId()).map(id -> summary(id, item.destination()));
-            case ANSWER -> letters.of(item);
+            case ANSWER, RIDE, RIDE_CHANGED, BRIEF, BRIEF_WISH -> letters.of(item);
             case FOLLOWED -> Optional.ofNullable(item.subject()).flatMap(this::followed);
             case HOME -> Optional.empty();
             case UNDELIVERED -> report(item).map(OperationsMessage::undelivered);

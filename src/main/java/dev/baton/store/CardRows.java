@@ -23,9 +23,15 @@ final class CardRows {
             rememberDispute(handle, item.eventId(), item.destination(), message, now);
         } else if (item.kind() == OutboxItem.Kind.FOLLOWED && item.subject() != null) {
             rememberPosting(handle, "follow_message", item.subject(), message, now);
+        } else if (isShownByTheNewest(item.kind()) && item.subject() != null) {
+            rememberNewest(handle, item, item.subject(), message, now);
         } else if (item.reportId() != null) {
             rememberPosting(handle, "report", item.reportId(), message, now);
         }
+    }
+
+    private static boolean isShownByTheNewest(OutboxItem.Kind kind) {
+        return kind == OutboxItem.Kind.RIDE || kind == OutboxItem.Kind.BRIEF;
     }
 
     private static void rememberReminder(Handle handle, String person, Posted message, Instant now) {
@@ -54,6 +60,22 @@ final class CardRows {
                 .bind("now", now.toEpochMilli())
                 .bind("dispute", dispute)
                 .bind("person", person)
+                .execute();
+    }
+
+    private static void rememberNewest(Handle handle, OutboxItem item, long subject, Posted message, Instant now) {
+        handle.createUpdate("""
+                        insert into posting (kind, subject, destination, channel_id, ts, posted_at)
+                        values (:kind, :subject, :destination, :channel_id, :ts, :now)
+                        on conflict (kind, subject, destination) do update
+                        set channel_id = excluded.channel_id, ts = excluded.ts, posted_at = excluded.posted_at
+                        """)
+                .bind("kind", item.kind().code())
+                .bind("subject", subject)
+                .bind("destination", item.destination())
+                .bind("channel_id", message.channelId())
+                .bind("ts", message.ts())
+                .bind("now", now.toEpochMilli())
                 .execute();
     }
 

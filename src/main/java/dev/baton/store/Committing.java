@@ -115,6 +115,7 @@ final class Committing {
         SuppressionRows.write(handle, change);
         NewItems items = new NewItems(handle, now);
         new HeardRows(handle, items).follow(change, eventIds);
+        new RideRows(handle, items).follow(change);
         owed += items.count();
         owed += new Owed(handle, now).insert(change, eventIds);
         made.add(change);

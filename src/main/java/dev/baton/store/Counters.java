@@ -17,6 +17,8 @@ enum Counters {
     DEFINITION,
     FOLLOW,
     VOICE,
+    RIDE,
+    BRIEF,
 
     /** Says nothing: whoever hands off or suppresses waits for the others who do, so that neither misses the other. */
     SUPPRESSION,

@@ -1,8 +1,10 @@
 package dev.baton.store;
 
+import dev.baton.brief.BriefBook;
 import dev.baton.query.Disputes;
 import dev.baton.query.Follows;
 import dev.baton.query.Voice;
+import dev.baton.ride.RideBook;
 import dev.baton.voice.VoiceBook;
 import java.time.Clock;
 
@@ -32,6 +34,14 @@ public final class Dialogues {
 
     public Voice voice() {
         return new StoredVoice(reads);
+    }
+
+    public BriefBook briefs() {
+        return new StoredBriefs(reads, writes, listeners, clock);
+    }
+
+    public RideBook rides() {
+        return new StoredRideBook(reads, writes, listeners, clock);
     }
 
     public VoiceBook voiceBook() {

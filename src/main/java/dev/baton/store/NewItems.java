@@ -118,6 +118,22 @@ final class NewItems {
                     Kind.ANSWER, userLane(person), person.value(), null, 0, null, null, null, voiceItem, "pending");
         }
 
+        /** In a lane for each person and ride, so that what changes comes after what it changes. */
+        static Item ofRide(Kind kind, long ride, UserId person) {
+            String lane = "ride:" + ride + ":" + person;
+            return new Item(kind, lane, person.value(), null, 0, null, null, null, ride, "pending");
+        }
+
+        static Item ofBrief(long brief, String channel) {
+            String lane = "brief:" + brief + ":" + channel;
+            return new Item(Kind.BRIEF, lane, channel, null, 0, null, null, null, brief, "pending");
+        }
+
+        static Item ofWish(long wish, UserId person) {
+            return new Item(
+                    Kind.BRIEF_WISH, userLane(person), person.value(), null, 0, null, null, null, wish, "pending");
+        }
+
         static Item ofHome(UserId person) {
             String tab = OutboxItem.homeTab(person);
             return new Item(Kind.HOME, tab, tab, null, 0, null, null, null, null, "pending");

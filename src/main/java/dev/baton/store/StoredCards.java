@@ -7,6 +7,7 @@ import dev.baton.lead.Typed;
 import dev.baton.lead.UserId;
 import dev.baton.outbox.Cards;
 import dev.baton.outbox.Delivery.Posted;
+import dev.baton.outbox.OutboxItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -123,6 +124,19 @@ final class StoredCards implements Cards {
                         """)
                 .bind("dispute", eventId)
                 .bind("person", person.value())
+                .map((row, context) -> posted(row))
+                .findOne());
+    }
+
+    @Override
+    public Optional<Posted> posting(OutboxItem.Kind kind, long subject, String destination) {
+        return reads.read(handle -> handle.createQuery("""
+                        select channel_id, ts from posting
+                        where kind = :kind and subject = :subject and destination = :destination
+                        """)
+                .bind("kind", kind.code())
+                .bind("subject", subject)
+                .bind("destination", destination)
                 .map((row, context) -> posted(row))
                 .findOne());
     }

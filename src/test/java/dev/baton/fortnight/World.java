@@ -17,9 +17,9 @@ import dev.baton.query.Audiences;
 import dev.baton.query.LeadFilter;
 import dev.baton.routing.HandOffs;
 import dev.baton.slack.command.Asker;
-import dev.baton.slack.command.Dialogue;
 import dev.baton.slack.command.LeadCommand;
 import dev.baton.slack.command.LeadScreens;
+import dev.baton.slack.command.StoredDialogue;
 import dev.baton.store.Store;
 import dev.baton.store.TestDatabase;
 import dev.baton.team.Absence;
@@ -69,10 +69,7 @@ final class World implements AutoCloseable {
                         store.team(),
                         store.absences(),
                         store.outbox(),
-                        new Dialogue(
-                                store.dialogues().voice(),
-                                store.dialogues().voiceBook(),
-                                store.dialogues().follows()),
+                        StoredDialogue.of(store),
                         new LeadScreens.Questions(
                                 store.questions().inquiries(),
                                 store.questions().catalogue(),

@@ -19,9 +19,9 @@ import dev.baton.lead.State;
 import dev.baton.lead.UserId;
 import dev.baton.routing.HandOffs;
 import dev.baton.slack.command.Asker;
-import dev.baton.slack.command.Dialogue;
 import dev.baton.slack.command.LeadCommand;
 import dev.baton.slack.command.LeadScreens;
+import dev.baton.slack.command.StoredDialogue;
 import dev.baton.store.Store;
 import dev.baton.store.TestDatabase;
 import dev.baton.team.Member;
@@ -139,10 +139,7 @@ final class RealHistory implements AutoCloseable {
                         store.team(),
                         store.absences(),
                         store.outbox(),
-                        new Dialogue(
-                                store.dialogues().voice(),
-                                store.dialogues().voiceBook(),
-                                store.dialogues().follows()),
+                        StoredDialogue.of(store),
                         new LeadScreens.Questions(
                                 store.questions().inquiries(),
                                 store.questions().catalogue(),

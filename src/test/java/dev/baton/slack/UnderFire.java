@@ -16,6 +16,7 @@ import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
 import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Words;
+import dev.baton.slack.command.StoredDialogue;
 import dev.baton.store.Store;
 import dev.baton.store.TestDatabase;
 import dev.baton.team.Membership;
@@ -86,7 +87,7 @@ final class UnderFire implements AutoCloseable {
                         store.leadBook(),
                         store.cards(),
                         words,
-                        new Letters(store.dialogues().voice(), words)),
+                        new Letters(StoredDialogue.of(store), store.leadBook(), words)),
                 new Rooms(store.channels(), directory, client),
                 new Destinations.Live(new Destinations.Own(OPERATIONS, "#marketing")));
     }

@@ -79,6 +79,11 @@ final class Buttons {
         return button(lead, "reassign", "Reassign…", "Give to somebody else:");
     }
 
+    /** For marketing. */
+    static ButtonElement ride(Lead lead) {
+        return button(lead, "ride", "Listen in", "Ask to listen in on the next call with");
+    }
+
     /** Everything of whoever has this lead. */
     static ButtonElement handOverToChannel(Lead lead) {
         return button(lead, "hand_over_to_channel", "Hand over to channel", "Give back with all of its owner's:");

@@ -86,7 +86,12 @@ public final class LeadCard {
                 + Mrkdwn.escape(scoreAndPlace(lead, handOff)) + "\n*" + claimed + owner + "* "
                 + Mrkdwn.near("since", lead.owned().at(), handOff.at()) + done;
         List<ButtonElement> buttons = new ArrayList<>(Buttons.work(lead));
-        buttons.addAll(List.of(Buttons.release(lead), Buttons.reassign(lead), Buttons.why(lead), Buttons.form(lead)));
+        buttons.addAll(List.of(
+                Buttons.release(lead),
+                Buttons.reassign(lead),
+                Buttons.ride(lead),
+                Buttons.why(lead),
+                Buttons.form(lead)));
         List<LayoutBlock> blocks = List.of(
                 Layout.section(head),
                 Layout.rows(rows(lead, "(sent to its owner)")),

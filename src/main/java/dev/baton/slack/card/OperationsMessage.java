@@ -98,6 +98,9 @@ public final class OperationsMessage {
             case ANSWER -> "the answer to what somebody heard";
             case DISPUTE, DISPUTE_NEWS -> "the message about a dispute";
             case FOLLOWED -> "the news of what somebody follows";
+            case RIDE, RIDE_CHANGED -> "the message about listening in on a call";
+            case BRIEF -> "the brief of a campaign";
+            case BRIEF_WISH -> "the message about what a campaign should ask as well";
             case NO_TERRITORY -> "the no-territory note";
             case SUMMARY -> "the summary card for several leads";
             case HOME -> "the home tab";

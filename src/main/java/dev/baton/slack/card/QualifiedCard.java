@@ -35,6 +35,7 @@ final class QualifiedCard {
                         Buttons.won(lead),
                         Buttons.lost(lead),
                         Buttons.reassign(lead),
+                        Buttons.ride(lead),
                         Buttons.why(lead),
                         Buttons.form(lead)));
         String text = Mrkdwn.escape(words.lead(lead)) + " is qualified, with " + owner + ": "

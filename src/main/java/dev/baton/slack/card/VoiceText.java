@@ -45,7 +45,9 @@ public final class VoiceText {
         List<String> lines = new ArrayList<>();
         lines.add(head(item));
         lines.add(wordings(entry.said()));
-        lines.add(leads(entry));
+        if (!entry.said().isEmpty()) {
+            lines.add(leads(entry));
+        }
         item.answered().ifPresent(answer -> lines.add("> " + answer(answer.text(), SHORT_ANSWER)));
         String text = String.join("\n", lines);
         return mayAnswer ? Layout.line(text, answerButton(item)) : Layout.section(text);
@@ -96,6 +98,9 @@ public final class VoiceText {
     }
 
     private static String wordings(List<Heard> said) {
+        if (said.isEmpty()) {
+            return "_said of leads in private channels_";
+        }
         List<String> all = said.stream().map(VoiceText::quoted).distinct().toList();
         return String.join(" · ", all.subList(0, Math.min(WORDINGS, all.size())));
     }

@@ -31,6 +31,8 @@ final class Dictionary {
             *accepted*: touched, or claimed and kept past the touch promise, and not rejected by the end of the week
             *decided*: accepted, rejected or disqualified by the end of the week
             *what sales hears*: what leads ask and which material is missing, as reps note it and marketing answers it
+            *brief*: what marketing tells reps of a campaign before it starts
+            *ride-along*: somebody of marketing listens in on a call of sales
             *dispute*: marketing contests a reject, and somebody neutral rules
             *buyer wait*: from ready to the first touch, as the buyer feels it
             *sales response*: from posted to the first touch""";

@@ -124,10 +124,14 @@ public final class LeadScreens {
         NewLeadScreens newLead = new NewLeadScreens(
                 books, rules, telling, new NewLeadScreens.Lines(presentState, heldBack, list), clock);
         VoiceScreens voice = new VoiceScreens(books, telling, clock);
+        RideScreens rides = new RideScreens(books, telling, clock);
+        BriefScreens briefs = new BriefScreens(books, rules, telling, clock);
         Map<String, LeadAnswer> answers = new HashMap<>(pursuit.buttons());
         answers.putAll(handing.buttons());
         answers.putAll(disputes.buttons());
         answers.putAll(follow.buttons());
+        answers.putAll(rides.buttons());
+        answers.putAll(briefs.buttons());
         answers.putAll(Map.of(
                 "claim", claim,
                 "release", release,
@@ -150,7 +154,10 @@ public final class LeadScreens {
         opened.addAll(handing.forms());
         opened.addAll(disputes.forms());
         this.modals = List.copyOf(opened);
-        this.sheets = List.of(voice.sheet(), newLead.sheet());
+        List<Sheet> numbered = new ArrayList<>(List.of(voice.sheet(), newLead.sheet()));
+        numbered.addAll(rides.sheets());
+        numbered.addAll(briefs.sheets());
+        this.sheets = List.copyOf(numbered);
         List<Verb> verbs = new ArrayList<>(List.of(
                 new NumberVerb("claim", "takes a lead: it is yours, and its contact is sent to you.", claim),
                 new NextVerb(next, alsoWaiting, outcomes, clock),
@@ -183,6 +190,8 @@ public final class LeadScreens {
         verbs.addAll(voice.verbs());
         verbs.add(disputes.verb());
         verbs.addAll(follow.verbs());
+        verbs.add(rides.verb());
+        verbs.add(briefs.verb());
         verbs.addAll(asks.verbs());
         verbs.addAll(newLead.verbs());
         this.command = new LeadCommand(vocabulary(verbs), asks.plain());

@@ -55,6 +55,7 @@ final class SettledRefusal {
             case LOSE -> "call lost";
             case REASSIGN -> "reassign";
             case HEAR -> "hear from it";
+            case RIDE -> "listen in on";
         };
     }
 

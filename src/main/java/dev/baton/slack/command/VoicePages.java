@@ -4,6 +4,8 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.baton.desk.AnswerItem;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.UserId;
+import dev.baton.query.Inquiries;
+import dev.baton.query.Sight;
 import dev.baton.query.Voice;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.VoiceText;
@@ -15,7 +17,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What sales hears, page by page, and everybody who heard one thing. */
+/**
+ * What sales hears, page by page, and everybody who heard one thing. What was said of leads that the reader may not see is
+ * counted and not shown.
+ */
 final class VoicePages {
 
     private static final int PAGE = 10;
@@ -24,12 +29,14 @@ final class VoicePages {
 
     private final Voice voice;
     private final LeadBook book;
+    private final Inquiries inquiries;
     private final Team team;
     private final VoiceText text;
 
-    VoicePages(Voice voice, LeadBook book, Team team, VoiceText text) {
+    VoicePages(Voice voice, LeadBook book, Inquiries inquiries, Team team, VoiceText text) {
         this.voice = voice;
         this.book = book;
+        this.inquiries = inquiries;
         this.team = team;
         this.text = text;
     }
@@ -53,7 +60,8 @@ final class VoicePages {
                 + standing.open() + " open, " + standing.answered() + " answered";
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Says.paragraph("*" + title + "*, the most frequent first"));
-        items.forEach(item -> blocks.add(text.line(new VoiceText.Entry(item, said(item, campaign)), mayAnswer)));
+        items.forEach(item ->
+                blocks.add(text.line(new VoiceText.Entry(item, said(reader, item, campaign)), mayAnswer)));
         long more = standing.all() - (long) (page - 1) * PAGE - items.size();
         if (more > 0) {
             blocks.add(Says.paragraph(
@@ -65,13 +73,12 @@ final class VoicePages {
     /** @param page counted from 1, of the times it was said */
     Message item(UserId reader, ItemNumber number, int page) {
         return voice.item(number)
-                .map(item -> item(item, page))
+                .map(item -> item(reader, item, page))
                 .orElseGet(() -> Says.sentence("There is no " + number + ". `/lead voice` lists what sales hears."));
     }
 
-    private Message item(VoiceItem item, int page) {
-        List<VoiceText.Heard> said = heard(voice.said(item.number(), null, (page - 1) * SAID_PAGE, SAID_PAGE))
-                .toList();
+    private Message item(UserId reader, VoiceItem item, int page) {
+        List<Voice.Said> said = voice.said(item.number(), null, (page - 1) * SAID_PAGE, SAID_PAGE);
         if (said.isEmpty()) {
             return Says.sentence("There is no page " + page + ": " + item.number() + " was heard "
                     + counted(item.times(), "time") + ".");
@@ -79,7 +86,11 @@ final class VoicePages {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(text.head(item));
         item.answered().ifPresent(answer -> paragraphs.add("> " + VoiceText.answer(answer.text())));
-        said.forEach(heard -> paragraphs.add(text.line(heard)));
+        List<VoiceText.Heard> shown = heard(reader, said).toList();
+        shown.forEach(heard -> paragraphs.add(text.line(heard)));
+        if (shown.size() < said.size()) {
+            paragraphs.add(counted(said.size() - shown.size(), "time") + " of leads in private channels.");
+        }
         long more = item.times() - (long) (page - 1) * SAID_PAGE - said.size();
         if (more > 0) {
             paragraphs.add(
@@ -88,12 +99,13 @@ final class VoicePages {
         return Says.paragraphs("Who heard " + item.number(), paragraphs);
     }
 
-    private List<VoiceText.Heard> said(VoiceItem item, @Nullable String campaign) {
-        return heard(voice.said(item.number(), campaign, 0, SAID)).toList();
+    private List<VoiceText.Heard> said(UserId reader, VoiceItem item, @Nullable String campaign) {
+        return heard(reader, voice.said(item.number(), campaign, 0, SAID)).toList();
     }
 
-    private Stream<VoiceText.Heard> heard(List<Voice.Said> said) {
+    private Stream<VoiceText.Heard> heard(UserId reader, List<Voice.Said> said) {
         return said.stream()
+                .filter(each -> inquiries.shows(each.lead(), new Sight.Of(reader)))
                 .flatMap(each -> book.find(each.lead()).stream().map(lead -> new VoiceText.Heard(lead, each)));
     }
 

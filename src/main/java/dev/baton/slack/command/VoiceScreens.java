@@ -24,8 +24,12 @@ final class VoiceScreens {
         verbs = List.of(
                 new HeardVerb(Saying.Kind.QUESTION, hearLead, telling.refusals()),
                 new HeardVerb(Saying.Kind.MATERIAL, hearLead, telling.refusals()),
-                new VoiceVerb(
-                        new VoicePages(dialogue.voice(), books.leads(), books.team(), new VoiceText(telling.words()))),
+                new VoiceVerb(new VoicePages(
+                        dialogue.voice(),
+                        books.leads(),
+                        books.questions().inquiries(),
+                        books.team(),
+                        new VoiceText(telling.words()))),
                 new AnswerVerb(answerItem, told));
     }
 

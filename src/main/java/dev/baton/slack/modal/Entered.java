@@ -62,6 +62,18 @@ public final class Entered {
         return with(block, value -> value.setSelectedOptions(List.of(ticked)));
     }
 
+    /** The same with these options ticked or chosen, as if somebody had. */
+    public Entered ticking(String block, List<String> options) {
+        List<SelectedOption> all = options.stream()
+                .map(option -> {
+                    SelectedOption ticked = new SelectedOption();
+                    ticked.setValue(option);
+                    return ticked;
+                })
+                .toList();
+        return with(block, value -> value.setSelectedOptions(all));
+    }
+
     /** The same with this text, as if somebody had typed it. */
     public Entered saying(String block, String text) {
         return with(block, value -> value.setValue(text));

@@ -9,6 +9,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.DatetimePickerElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.UsersSelectElement;
@@ -70,6 +71,26 @@ public final class Inputs {
     /** @param choices 1 to 100 */
     public LayoutBlock choice(Question question, List<Choice> choices) {
         return input(question, select(question.block(), choices));
+    }
+
+    /**
+     * A list to choose some from.
+     *
+     * @param choices 1 to 100
+     */
+    public LayoutBlock several(Question question, List<Choice> choices) {
+        List<String> chosen = entered.choices(question.block());
+        List<OptionObject> initial = choices.stream()
+                .filter(choice -> chosen.contains(choice.value()))
+                .map(Inputs::option)
+                .toList();
+        return input(
+                question,
+                MultiStaticSelectElement.builder()
+                        .actionId(action(question.block()))
+                        .options(choices.stream().map(Inputs::option).toList())
+                        .initialOptions(initial.isEmpty() ? null : initial)
+                        .build());
     }
 
     /** A day of the calendar. */

@@ -69,7 +69,7 @@ class LeadCardTest {
                         """)
                 .contains("Reach  e-mail and phone (sent to its owner)")
                 .endsWith("""
-                        [Turn down…][Release][Reassign…][Why here?][Full form]
+                        [Turn down…][Release][Reassign…][Listen in][Why here?][Full form]
                         Came in <!date^1794566400^{time}|10:40 UTC> · claimed <!date^1794566640^{time}|10:44 UTC> · first touch by <!date^1794580800^{time}|14:40 UTC>""");
     }
 
@@ -172,7 +172,8 @@ class LeadCardTest {
                 .containsExactly("claim", "turn_down", "why", "form");
         assertThat(claimed)
                 .extracting(each -> action(each.getAsJsonObject()))
-                .containsExactly("no_answer", "voicemail", "touch", "turn_down", "release", "reassign", "why", "form");
+                .containsExactly(
+                        "no_answer", "voicemail", "touch", "turn_down", "release", "reassign", "ride", "why", "form");
         assertThat(worked)
                 .extracting(each -> action(each.getAsJsonObject()))
                 .containsSequence("touch", "qualify", "turn_down");

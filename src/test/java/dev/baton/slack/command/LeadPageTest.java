@@ -7,10 +7,15 @@ import static dev.baton.slack.command.Office.MIA;
 import static dev.baton.slack.command.Office.ZOE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.lead.Actor;
+import dev.baton.lead.Dispute;
+import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadPath;
 import dev.baton.lead.State;
+import dev.baton.lead.UserId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +60,16 @@ class LeadPageTest extends OfficeFixture {
                 .contains(
                         "The path it took", "*Claimed*, <@U0ANA>'s", "for 2 h", "*Claimed*, <@U0AMY>'s", "by <@U0MAX>")
                 .contains("*Rejected*: wrong territory", "at once on", "*Open* in #leads-americas", "0 s so far");
+    }
+
+    @Test
+    void whatIsOverturnedIsOpenAgain() {
+        Lead lead = Stage.REJECTED.lead(office, "Northwind");
+        List<Event> history = new ArrayList<>(office.store().leadBook().history(lead.number()));
+        history.add(
+                new Dispute.Overturned(Office.CAME_IN, new Actor.Person(new UserId(MAX)), 1, List.of(history.size())));
+
+        assertThat(LeadPath.of(history)).extracting(LeadPath.Step::state).last().isEqualTo(State.OPEN);
     }
 
     @Test

@@ -103,10 +103,7 @@ public final class Office implements AutoCloseable {
                         store.team(),
                         store.absences(),
                         store.outbox(),
-                        new Dialogue(
-                                store.dialogues().voice(),
-                                store.dialogues().voiceBook(),
-                                store.dialogues().follows()),
+                        StoredDialogue.of(store),
                         Rooms.questions(store)),
                 new LeadScreens.Rules(
                         store.definitions(),

@@ -131,6 +131,24 @@ class VoiceLinesTest extends OfficeFixture {
     }
 
     @Test
+    void whatWasSaidInAPrivateChannelIsItsMembers() {
+        Rooms.ofAll(office.store(), Set.of(new UserId(BEN), new UserId(LEA)));
+        office.ready(office.facts("Contoso", "US"), 84);
+        office.type(BEN, "claim 1");
+        office.type(BEN, "asked 1" + SAP);
+
+        assertThat(office.says(MIA, "voice"))
+                .contains("*V1* · asked 1 time", "_said of leads in private channels_")
+                .doesNotContain("SAP", "#1");
+        assertThat(office.says(MIA, "voice V1"))
+                .contains("1 time of leads in private channels.")
+                .doesNotContain("SAP");
+        assertThat(office.says(LEA, "voice")).contains("SAP", "#1");
+        assertThat(office.type(MIA, "ride 1").text()).contains("#1 is in a private channel");
+        assertThat(office.type(LEA, "ride 1").text()).contains("is asked whether you can listen in");
+    }
+
+    @Test
     void longListsArePaged() {
         office.ready("Northwind", 84);
         office.type(ANA, "claim 1");
