@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param accepted accepted ÷ decided, reasons outside quality excluded from both
  * @param hygiene  turned down for a reason outside quality ÷ decided, those included
- * @param pending  rejected, and the fix task is open
+ * @param pending  rejected, and a fix task or a dispute about that is open
  * @param waiting  neither decided nor pending
  */
 public record Acceptance(Share accepted, Share hygiene, Count pending, Count waiting) {

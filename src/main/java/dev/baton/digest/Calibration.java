@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Whether a higher score meant a better lead, over the hand-offs of twelve weeks.
@@ -26,31 +27,48 @@ public record Calibration(Map<Integer, Worth> bands, Map<String, Worth> criteria
      */
     public record Worth(Share accepted, Share qualified) {
 
-        private static Worth of(List<Story> stories) {
-            List<Story> decided = stories.stream()
-                    .filter(story -> Verdict.of(story).isOfQuality())
+        private static Worth of(List<Judged> stories) {
+            List<Judged> decided = stories.stream()
+                    .filter(each -> each.verdict().isOfQuality())
                     .toList();
             return new Worth(
-                    Acceptance.rate(stories),
-                    Share.of(
-                            decided,
-                            story -> story.of(Pursuit.Qualified.class).findAny().isPresent()));
+                    share(decided, each -> each.verdict() == Verdict.ACCEPTED), share(decided, Judged::qualified));
+        }
+
+        private static Share share(List<Judged> of, Predicate<Judged> part) {
+            return new Share(count(of.stream().filter(part).toList()), count(of));
+        }
+
+        private static Count count(List<Judged> stories) {
+            return new Count(stories.stream().map(each -> each.story().lead()).toList());
+        }
+    }
+
+    /** A hand-off is in several groups, and judged once. */
+    private record Judged(Story story, Verdict verdict, boolean qualified) {
+
+        private static Judged of(Story story) {
+            return new Judged(
+                    story,
+                    Verdict.of(story),
+                    story.of(Pursuit.Qualified.class).findAny().isPresent());
         }
     }
 
     static Calibration of(List<Story> first) {
-        Map<Integer, List<Story>> bands = new TreeMap<>();
-        Map<String, List<Story>> criteria = new TreeMap<>();
-        for (Story story : first) {
-            bands.computeIfAbsent(band(story.handOff().score()), band -> new ArrayList<>())
-                    .add(story);
-            Scorecard scorecard = story.handOff().scorecard();
+        Map<Integer, List<Judged>> bands = new TreeMap<>();
+        Map<String, List<Judged>> criteria = new TreeMap<>();
+        for (Judged judged : first.stream().map(Judged::of).toList()) {
+            FrozenHandOff handOff = judged.story().handOff();
+            bands.computeIfAbsent(band(handOff.score()), band -> new ArrayList<>())
+                    .add(judged);
+            Scorecard scorecard = handOff.scorecard();
             if (scorecard != null) {
                 scorecard.met().stream()
                         .map(Scorecard.Result::criterion)
                         .distinct()
                         .forEach(key -> criteria.computeIfAbsent(key, met -> new ArrayList<>())
-                                .add(story));
+                                .add(judged));
             }
         }
         return new Calibration(worth(bands), worth(criteria));
@@ -60,7 +78,7 @@ public record Calibration(Map<Integer, Worth> bands, Map<String, Worth> criteria
         return Math.min(90, score / 10 * 10);
     }
 
-    private static <K> Map<K, Worth> worth(Map<K, List<Story>> stories) {
+    private static <K> Map<K, Worth> worth(Map<K, List<Judged>> stories) {
         Map<K, Worth> worth = new TreeMap<>();
         stories.forEach((key, some) -> worth.put(key, Worth.of(some)));
         return worth;

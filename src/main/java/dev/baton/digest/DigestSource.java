@@ -15,7 +15,9 @@ public interface DigestSource {
         /** An opportunity was lost then. */
         LOST,
         /** It was parked until then. */
-        DUE_AGAIN
+        DUE_AGAIN,
+        /** A dispute about it ended then. */
+        RULED
     }
 
     /**

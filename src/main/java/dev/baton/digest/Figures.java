@@ -19,7 +19,8 @@ public record Figures(
         Calibration calibration,
         Outcome outcome,
         Losses losses,
-        Recycling recycling) {
+        Recycling recycling,
+        Rulings rulings) {
 
     public Promises promises() {
         return new Promises(

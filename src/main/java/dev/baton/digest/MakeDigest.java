@@ -26,14 +26,20 @@ public final class MakeDigest {
                 read(Occasion.HANDED_OFF, week, WEEKS_BACK),
                 extent.kind() == Extent.Kind.ALL ? read(Occasion.HELD, week, Digest.BESIDE) : List.of(),
                 read(Occasion.LOST, week, Digest.BESIDE),
-                read(Occasion.DUE_AGAIN, week, Digest.BESIDE));
+                read(Occasion.DUE_AGAIN, week, Digest.BESIDE),
+                read(Occasion.RULED, week, Digest.BESIDE));
         List<Figures> before = IntStream.rangeClosed(1, Digest.BESIDE)
                 .mapToObj(back -> figures(week.plus(-back), told, extent))
                 .toList();
         return new Digest(extent, figures(week, told, extent), before);
     }
 
-    private record Told(List<History> handedOff, List<History> held, List<History> lost, List<History> dueAgain) {}
+    private record Told(
+            List<History> handedOff,
+            List<History> held,
+            List<History> lost,
+            List<History> dueAgain,
+            List<History> ruled) {}
 
     private List<History> read(Occasion occasion, Week week, int back) {
         return source.histories(occasion, week.plus(-back).from(), week.until());
@@ -41,10 +47,7 @@ public final class MakeDigest {
 
     private static Figures figures(Week week, Told told, Extent extent) {
         Instant cutOff = week.until();
-        List<Story> stories = told.handedOff().stream()
-                .flatMap(history -> history.asOf(cutOff).stream())
-                .filter(story -> extent.has(story.handOff()))
-                .toList();
+        List<Story> stories = stories(told.handedOff(), cutOff, extent);
         List<Story> cohort = among(stories, week, week);
         List<Story> first = cohort.stream().filter(Story::isFirst).toList();
         Week older = week.plus(-Outcome.WEEKS_BEFORE);
@@ -61,17 +64,18 @@ public final class MakeDigest {
                 Breaches.of(first),
                 Calibration.of(firsts(stories, week.plus(1 - Calibration.WEEKS), week)),
                 Outcome.of(firsts(stories, older, older)),
-                Losses.of(week, lost(told.lost(), cutOff, extent)),
+                Losses.of(week, stories(told.lost(), cutOff, extent)),
                 Recycling.of(
                         week,
                         told.dueAgain().stream()
                                 .map(history -> history.asOf(cutOff))
                                 .toList(),
-                        story -> extent.has(story.handOff())));
+                        story -> extent.has(story.handOff())),
+                Rulings.of(week, stories(told.ruled(), cutOff, extent)));
     }
 
-    private static List<Story> lost(List<History> lost, Instant cutOff, Extent extent) {
-        return lost.stream()
+    private static List<Story> stories(List<History> histories, Instant cutOff, Extent extent) {
+        return histories.stream()
                 .flatMap(history -> history.asOf(cutOff).stream())
                 .filter(story -> extent.has(story.handOff()))
                 .toList();

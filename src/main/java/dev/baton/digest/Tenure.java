@@ -1,6 +1,7 @@
 package dev.baton.digest;
 
 import dev.baton.lead.Actor;
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Event;
 import dev.baton.lead.Promise;
 import dev.baton.lead.Pursuit;
@@ -61,6 +62,7 @@ record Tenure(
         return event instanceof Event.Released
                 || event instanceof Event.TakenBack
                 || event instanceof Event.TurnedDown
+                || event instanceof Dispute.Reopening
                 || event instanceof Reassignment.HandedBack;
     }
 

@@ -1,6 +1,8 @@
 package dev.baton.digest;
 
 import dev.baton.lead.Aftermath;
+import dev.baton.lead.Dispute;
+import dev.baton.lead.DisputeCase;
 import dev.baton.lead.Event;
 import dev.baton.lead.FixTask;
 import dev.baton.lead.Reason;
@@ -8,7 +10,7 @@ import java.util.List;
 
 /** What a hand-off came to, by the cut-off. */
 public enum Verdict {
-    /** Touched, or claimed and kept past the touch limit, and not rejected. */
+    /** Touched, or claimed and kept past the touch limit, or a reject of it was overturned; and not rejected. */
     ACCEPTED,
     /** Rejected for a fault of the hand-off. */
     REJECTED,
@@ -16,7 +18,7 @@ public enum Verdict {
     DISQUALIFIED,
     /** Turned down for a reason that says nothing of the quality of the lead, wherever it went from there. */
     OUTSIDE_QUALITY,
-    /** Rejected, and marketing is asked to mend it. */
+    /** Rejected, and marketing is asked to mend it or contests that. */
     PENDING,
     /** Nobody has done anything yet that says so. */
     UNDECIDED;
@@ -32,6 +34,9 @@ public enum Verdict {
     }
 
     static Verdict of(Story story) {
+        if (isContested(story)) {
+            return PENDING;
+        }
         if (story.turnDowns().anyMatch(down -> !down.quality())) {
             return OUTSIDE_QUALITY;
         }
@@ -39,7 +44,7 @@ public enum Verdict {
         if (here.stream().anyMatch(down -> down.kind() == Reason.Kind.REJECT)) {
             return isBeingMended(story) ? PENDING : REJECTED;
         }
-        if (story.isTouched() || isKept(story)) {
+        if (story.isTouched() || isKept(story) || isOverturned(story)) {
             return ACCEPTED;
         }
         return here.isEmpty() ? UNDECIDED : DISQUALIFIED;
@@ -48,6 +53,18 @@ public enum Verdict {
     private static boolean isKept(Story story) {
         return Tenure.of(story).stream()
                 .anyMatch(tenure -> tenure.isKeptPast(story.place().touchDue()));
+    }
+
+    private static boolean isContested(Story story) {
+        boolean contested = false;
+        for (Event event : story.events()) {
+            contested = event instanceof Dispute.Raised || (contested && !DisputeCase.ends(event));
+        }
+        return contested;
+    }
+
+    private static boolean isOverturned(Story story) {
+        return story.of(Dispute.Reopening.class).findAny().isPresent();
     }
 
     private static boolean isBeingMended(Story story) {

@@ -44,6 +44,7 @@ final class StoredDigestSource implements DigestSource {
             case HELD -> "(select lead from event where type = 'held' and at >= :from and at < :until)";
             case LOST -> "(select lead from event where type = 'lost' and at >= :from and at < :until)";
             case DUE_AGAIN -> "(select lead from parked where returns_at >= :from and returns_at < :until)";
+            case RULED -> "(select lead from dispute where ended_at >= :from and ended_at < :until)";
         };
     }
 

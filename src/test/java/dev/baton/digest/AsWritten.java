@@ -66,6 +66,9 @@ public final class AsWritten {
         written.put("30 days pipeline", outcome.pipeline() + " without " + numbers(outcome.unvalued()));
         put("lost", figures.losses().lost());
         figures.losses().reasons().forEach((reason, share) -> put("lost " + reason, share));
+        put("disputes upheld", figures.rulings().upheld());
+        put("disputes overturned", figures.rulings().overturned());
+        put("disputes conceded", figures.rulings().conceded());
         put("due again", figures.recycling().due());
         put("returned", figures.recycling().returned());
         put("accepted again", figures.recycling().accepted());

@@ -9,6 +9,7 @@ enum At {
     QUALIFIED,
     PARKED,
     TO_MEND,
+    CONTESTED,
     CLOSED,
     GONE
 }

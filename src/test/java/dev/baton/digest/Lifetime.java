@@ -44,6 +44,7 @@ final class Lifetime extends Footing {
             case QUALIFIED -> qualified();
             case PARKED -> parked();
             case TO_MEND -> toMend();
+            case CONTESTED -> contested();
             case CLOSED -> closed();
             case GONE -> throw new AssertionError("nothing happens any more");
         }
@@ -159,7 +160,8 @@ final class Lifetime extends Footing {
     }
 
     private void reject(int from, At before, @Nullable UserId owner) {
-        switch (chance.nextInt(7)) {
+        switch (chance.nextInt(9)) {
+            case 7, 8 -> contest();
             case 0, 1 -> {
                 life.reject("wrong_territory");
                 handOff(life.cycle);

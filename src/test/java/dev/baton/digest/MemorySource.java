@@ -1,5 +1,7 @@
 package dev.baton.digest;
 
+import dev.baton.lead.Dispute;
+import dev.baton.lead.DisputeCase;
 import dev.baton.lead.Event;
 import dev.baton.lead.Pursuit;
 import java.time.Instant;
@@ -24,6 +26,7 @@ public record MemorySource(List<History> leads) implements DigestSource {
             case HELD -> event instanceof Event.Held && isThen.test(event.at());
             case LOST -> event instanceof Pursuit.Lost && isThen.test(event.at());
             case DUE_AGAIN -> event instanceof Event.Recycled recycled && isThen.test(recycled.until());
+            case RULED -> event instanceof Dispute dispute && DisputeCase.ends(dispute) && isThen.test(event.at());
             case HANDED_OFF -> throw new AssertionError("asked of the rows");
         };
     }

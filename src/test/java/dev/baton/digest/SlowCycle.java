@@ -44,6 +44,8 @@ final class SlowCycle {
     boolean anyway;
     boolean followed;
     boolean missed;
+    boolean contested;
+    boolean overturned;
     boolean fixEverAsked;
     boolean fixOpen;
     boolean touchRanOutOnOwner;
@@ -58,6 +60,7 @@ final class SlowCycle {
 
     final List<Event.Touched> touches = new ArrayList<>();
     final List<Down> downs = new ArrayList<>();
+    final List<Event> rulings = new ArrayList<>();
     final List<Pursuit.Lost> losses = new ArrayList<>();
     List<Down> downsHere = new ArrayList<>();
     List<Having> having = new ArrayList<>();
@@ -110,10 +113,22 @@ final class SlowCycle {
                 Long worth = ((Pursuit.Qualified) event).amount();
                 amount = worth == null ? amount : Long.valueOf((amount == null ? 0 : amount) + worth);
             }
+            case "disputed" -> contested = true;
+            case "dispute_upheld", "dispute_withdrawn", "dispute_overtaken" -> ruled(event);
+            case "reject_overturned", "reject_conceded" -> {
+                ruled(event);
+                overturned = true;
+                having.add(new Having(null, event.at()));
+            }
             case "won" -> won++;
             case "lost" -> losses.add((Pursuit.Lost) event);
             default -> {}
         }
+    }
+
+    private void ruled(Event event) {
+        contested = false;
+        rulings.add(event);
     }
 
     private @Nullable UserId owner() {
@@ -210,6 +225,9 @@ final class SlowCycle {
     }
 
     String verdict(Instant cutOff) {
+        if (contested) {
+            return "pending";
+        }
         for (Down down : downs) {
             if (!down.event.quality()) {
                 return "hygiene";
@@ -220,7 +238,7 @@ final class SlowCycle {
                 return fixOpen && !followed ? "pending" : "rejected";
             }
         }
-        if (!touches.isEmpty() || isKept(cutOff)) {
+        if (!touches.isEmpty() || overturned || isKept(cutOff)) {
             return "accepted";
         }
         return downsHere.isEmpty() ? "undecided" : "disqualified";

@@ -1,6 +1,7 @@
 package dev.baton.digest;
 
 import dev.baton.lead.Aftermath;
+import dev.baton.lead.Dispute;
 import dev.baton.lead.Event;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,10 @@ final class SlowLead {
             if (told.get(i) instanceof Aftermath.Undone undone) {
                 dead[i] = true;
                 undone.events().forEach(place -> dead[place - 1] = true);
+            } else if (told.get(i) instanceof Dispute.Overturned overturned) {
+                overturned.events().forEach(place -> dead[place - 1] = true);
+            } else if (told.get(i) instanceof Dispute.Conceded conceded) {
+                conceded.events().forEach(place -> dead[place - 1] = true);
             }
         }
         List<Event> living = new ArrayList<>();

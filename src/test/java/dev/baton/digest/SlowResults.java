@@ -2,6 +2,7 @@ package dev.baton.digest;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.baton.lead.Event;
 import dev.baton.lead.Pursuit;
 import dev.baton.lead.Scorecard;
 import java.time.Instant;
@@ -24,6 +25,9 @@ final class SlowResults {
         outcome();
         lost();
         recycled();
+        ruled("upheld", "dispute_upheld");
+        ruled("overturned", "reject_overturned");
+        ruled("conceded", "reject_conceded");
     }
 
     private void calibration() {
@@ -87,6 +91,22 @@ final class SlowResults {
         }
         week.numbers.count("lost", all);
         reasons.forEach((reason, some) -> week.numbers.share("lost " + reason, some, all));
+    }
+
+    private void ruled(String name, String type) {
+        List<Long> leads = new ArrayList<>();
+        for (SlowLead lead : week.leads) {
+            for (SlowCycle cycle : lead.cycles) {
+                for (Event ruling : cycle.rulings) {
+                    if (week.extent.test(cycle.row)
+                            && ruling.type().equals(type)
+                            && !ruling.at().isBefore(week.start(0))) {
+                        leads.add(lead.number);
+                    }
+                }
+            }
+        }
+        week.numbers.count("disputes " + name, leads);
     }
 
     private void recycled() {

@@ -201,6 +201,11 @@ class FortnightTest {
     }
 
     @Test
+    void everyFigureOfBothWeeksIsTheSlowOne() {
+        new ToldTwice(world).agree();
+    }
+
+    @Test
     void nobodyAbsentIsOfferedALead() {
         int offers = 0;
         for (Lead lead : world.leads()) {

@@ -4,6 +4,7 @@ import dev.baton.config.Playbook;
 import dev.baton.config.PlaybookFile;
 import dev.baton.desk.Agenda;
 import dev.baton.desk.TurnDownRules;
+import dev.baton.digest.DigestSource;
 import dev.baton.intake.Contacts;
 import dev.baton.intake.ReceiveLead;
 import dev.baton.intake.Rules;
@@ -130,6 +131,10 @@ final class World implements AutoCloseable {
 
     List<Lead> leads() {
         return running.store().search().find(LeadFilter.in(), 1_000);
+    }
+
+    DigestSource digestSource() {
+        return running.store().digestSource();
     }
 
     List<Event> history(LeadNumber number) {
