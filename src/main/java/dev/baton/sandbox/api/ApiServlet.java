@@ -3,6 +3,7 @@ package dev.baton.sandbox.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.baton.sandbox.app.InstalledApp;
 import dev.baton.sandbox.socket.Sockets;
+import dev.baton.sandbox.workspace.ChangeNotKept;
 import dev.baton.sandbox.workspace.Workspace;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,6 +78,10 @@ public final class ApiServlet extends HttpServlet {
                 response.setHeader("Retry-After", Long.toString(e.retryAfter()));
             }
             response.getWriter().print(e.answer());
+        } catch (ChangeNotKept e) {
+            LOG.error("{}", e.getMessage());
+            response.setStatus(500);
+            response.getWriter().print(new SlackError("internal_error").answer());
         } catch (RuntimeException e) {
             LOG.error("The sandbox could not answer {}", request.getPathInfo(), e);
             response.setStatus(500);

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code files.*} */
 final class FileMethods {
 
-    /** In bytes; Slack takes 1 GB, but here all of it is kept in memory. */
-    static final int MAX_SIZE = 20_000_000;
-
     private final Workspace workspace;
     private final Rooms rooms;
     private final FileShapes shapes;
@@ -48,7 +45,7 @@ final class FileMethods {
     private static int size(String text) {
         try {
             int size = Integer.parseInt(text);
-            if (size > MAX_SIZE) {
+            if (size > StoredFile.MAX_SIZE) {
                 throw new SlackError("file_upload_size_restricted");
             }
             if (size > 0) {

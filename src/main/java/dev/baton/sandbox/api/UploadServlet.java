@@ -64,7 +64,7 @@ public final class UploadServlet extends HttpServlet {
     }
 
     private static byte[] read(InputStream in) throws IOException {
-        return in.readNBytes(FileMethods.MAX_SIZE + 1);
+        return in.readNBytes(StoredFile.MAX_SIZE + 1);
     }
 
     private static void say(HttpServletResponse response, int status, String sentence) throws IOException {

@@ -1,18 +1,15 @@
 package dev.baton.sandbox.workspace;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -21,78 +18,108 @@ import java.util.function.Consumer;
  */
 final class Journal implements AutoCloseable {
 
-    // Absent stays null when read back; an explicit null would come back as a JSON node.
-    private final ObjectMapper json = JsonMapper.builder()
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .build();
     private final Path file;
-    private final FileChannel out;
+    private final JournalLines lines;
+    private final SeekableByteChannel out;
+    private final Closeable lock;
+    private long whole;
+    private boolean torn;
 
-    private Journal(Path file, FileChannel out) {
+    /**
+     * @param out  positioned behind the last whole line
+     * @param lock given back at the end
+     */
+    Journal(Path file, JournalLines lines, SeekableByteChannel out, Closeable lock) throws IOException {
         this.file = file;
+        this.lines = lines;
         this.out = out;
+        this.lock = lock;
+        this.whole = out.position();
     }
 
     /**
      * Opens the file, creating it where there is none, and hands over what it holds, oldest first.
      *
-     * @throws WorkspaceUnreadable if a whole line makes no sense
+     * @throws WorkspaceInUse      if it is open already, here or in another process
+     * @throws WorkspaceUnreadable if a whole line makes no sense, or the file cannot be used
      */
     static Journal open(Path file, Consumer<Change> replay) {
+        JournalLock lock = JournalLock.take(file);
         try {
-            byte[] kept = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-            FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            Journal journal = new Journal(file, out);
-            long whole = journal.replay(kept, replay);
-            out.truncate(whole);
-            out.position(whole);
-            return journal;
+            return open(file, replay, lock);
         } catch (IOException e) {
-            throw new UncheckedIOException("The sandbox cannot use " + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private long replay(byte[] kept, Consumer<Change> replay) {
-        int start = 0;
-        int number = 1;
-        for (int end = 0; end < kept.length; end++) {
-            if (kept[end] == '\n') {
-                replay.accept(read(new String(kept, start, end - start, StandardCharsets.UTF_8), number++));
-                start = end + 1;
-            }
-        }
-        return start;
-    }
-
-    private Change read(String line, int number) {
-        try {
-            return json.readValue(line, Change.class);
-        } catch (JsonProcessingException e) {
+            lock.close();
             throw new WorkspaceUnreadable(
-                    "Line " + number + " of " + file
-                            + " cannot be read. Nothing was changed. Move the file away, and the"
-                            + " database beside it, to start with an empty sandbox.",
+                    "The sandbox cannot use " + file + ", where it keeps its messages (" + e.getMessage()
+                            + "). Nothing was changed. Check who may read and write it, or start in another folder.",
+                    e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Journal open(Path file, Consumer<Change> replay, JournalLock lock) throws IOException {
+        byte[] kept = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        JournalLines lines = new JournalLines(file);
+        int whole = lines.read(kept, replay);
+        FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            return new Journal(file, lines, out.truncate(whole).position(whole), lock);
+        } catch (IOException e) {
+            out.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Writes all of these changes down, or none.
+     *
+     * @throws ChangeNotKept with a sentence, if that is not possible
+     */
+    void append(List<Change> changes) {
+        if (torn) {
+            throw new ChangeNotKept(
+                    "The sandbox takes no more changes, because the last line of " + file
+                            + " is torn. Everything before it is kept. Stop Baton, make room on the disk and start it"
+                            + " again.",
+                    null);
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(lines.write(changes));
+        int more = bytes.remaining();
+        try {
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            whole += more;
+        } catch (IOException e) {
+            takeBack(e);
+            throw new ChangeNotKept(
+                    "The sandbox cannot write to " + file + " (" + e.getMessage()
+                            + "), so this was not done. Everything before it is kept. Make room on the disk and try"
+                            + " again.",
                     e);
         }
     }
 
-    void append(Change change) {
+    /** Half a line would be glued to the next one. */
+    private void takeBack(IOException cause) {
         try {
-            ByteBuffer line = StandardCharsets.UTF_8.encode(json.writeValueAsString(change) + "\n");
-            while (line.hasRemaining()) {
-                out.write(line);
-            }
+            out.truncate(whole).position(whole);
         } catch (IOException e) {
-            throw new UncheckedIOException("The sandbox cannot write to " + file + ": " + e.getMessage(), e);
+            torn = true;
+            cause.addSuppressed(e);
         }
     }
 
     @Override
     public void close() {
         try {
-            out.close();
+            try {
+                out.close();
+            } finally {
+                lock.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The sandbox cannot close " + file + ": " + e.getMessage(), e);
         }

@@ -29,6 +29,9 @@ public record StoredFile(
         boolean complete,
         List<Share> shares) {
 
+    /** In bytes; Slack takes 1 GB, but here all of it is kept in memory. */
+    public static final int MAX_SIZE = 20_000_000;
+
     public StoredFile {
         shares = List.copyOf(shares);
     }

@@ -34,15 +34,22 @@ public final class Workspace implements AutoCloseable {
     /**
      * Opens the workspace kept in this file, or founds it, and adds whom and what the seed names and it lacks.
      *
-     * @param file  one process at a time may use it
+     * @param file  one process at a time may use it; a lock file beside it sees to that
      * @param clock real time: the ids of messages are made from it
      * @param wall  what people there see as the time
-     * @throws WorkspaceUnreadable if the file is damaged
+     * @throws WorkspaceInUse      if it is open already, here or in another process
+     * @throws WorkspaceUnreadable if the file is damaged, or cannot be used
+     * @throws ChangeNotKept       if it cannot be founded
      */
     public static Workspace open(Path file, Seed seed, Clock clock, Clock wall) {
         Workspace workspace = new Workspace(file, clock, wall);
-        new Founding(workspace).found(seed);
-        return workspace;
+        try {
+            new Founding(workspace).found(seed);
+            return workspace;
+        } catch (RuntimeException cannotFound) {
+            workspace.close();
+            throw cannotFound;
+        }
     }
 
     /** The same, where the time is what it is. */
@@ -129,13 +136,17 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** Decides on changes and makes them, with nobody in between. */
+    /**
+     * Decides on changes and makes them, with nobody in between.
+     *
+     * @throws ChangeNotKept if they cannot be written down; none of them is made then
+     */
     <T> T write(Function<Contents, Written<T>> decision) {
         lock.lock();
         try {
             Written<T> written = decision.apply(contents);
+            journal.append(written.changes());
             for (Change change : written.changes()) {
-                journal.append(change);
                 change.applyTo(contents);
                 revision++;
             }
