@@ -1,50 +1,79 @@
 package dev.baton.sandbox;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what a foreign web page makes a browser send. The sandbox has no login: another site must neither reach it under
- * a name of its own (DNS rebinding) nor post to it.
+ * a name of its own (DNS rebinding) nor send it anything, be it by a form or by the address of a picture.
  */
-final class LoopbackOnly extends HttpFilter {
+final class LoopbackOnly extends Handler.Wrapper {
 
-    private static final long serialVersionUID = 1;
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+    private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
+    private static final int USUAL_PORT = 80;
+
+    LoopbackOnly(Handler next) {
+        super(next);
+    }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        String origin = request.getHeader("Origin");
-        if (!LOOPBACK.contains(request.getServerName())) {
-            refuse(response, 421, "The sandbox answers only as localhost or 127.0.0.1.");
-        } else if (origin != null && !isHere(origin, request)) {
-            refuse(response, 403, "Another site cannot act in the sandbox.");
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+        if (!LOOPBACK.contains(name(request))) {
+            refuse(
+                    response,
+                    callback,
+                    HttpStatus.MISDIRECTED_REQUEST_421,
+                    "The sandbox answers only as localhost or 127.0.0.1.");
+        } else if (isForeign(request) || (origin != null && !origin.equals(ownOrigin(request)))) {
+            refuse(
+                    response,
+                    callback,
+                    HttpStatus.FORBIDDEN_403,
+                    "Another site cannot act in the sandbox. Nothing was done; open the sandbox's own page.");
         } else {
-            chain.doFilter(request, response);
+            return super.handle(request, response, callback);
         }
+        return true;
     }
 
-    private static boolean isHere(String origin, HttpServletRequest request) {
-        try {
-            URI from = URI.create(origin);
-            return from.getHost() != null
-                    && LOOPBACK.contains(from.getHost())
-                    && from.getPort() == request.getServerPort();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+    private static @Nullable String name(Request request) {
+        String name = Request.getServerName(request);
+        return name == null ? null : name.toLowerCase(Locale.ROOT);
     }
 
-    private static void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
+    /** Pictures and plain links carry no Origin, but every browser says where they stand. */
+    private static boolean isForeign(Request request) {
+        String site = request.getHeaders().get("Sec-Fetch-Site");
+        return site != null && FOREIGN.contains(site) && !isLinkToSomethingToRead(request);
+    }
+
+    private static boolean isLinkToSomethingToRead(Request request) {
+        String path = request.getHttpURI().getPath();
+        return HttpMethod.GET.is(request.getMethod())
+                && "navigate".equals(request.getHeaders().get("Sec-Fetch-Mode"))
+                && "document".equals(request.getHeaders().get("Sec-Fetch-Dest"))
+                && (path.equals("/") || path.startsWith("/files-pri/"));
+    }
+
+    private static String ownOrigin(Request request) {
+        int port = Request.getServerPort(request);
+        return "http://" + name(request) + (port == USUAL_PORT ? "" : ":" + port);
+    }
+
+    private static void refuse(Response response, Callback callback, int status, String sentence) {
         response.setStatus(status);
-        response.setContentType("text/plain;charset=utf-8");
-        response.getWriter().print(sentence);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+        Content.Sink.write(response, true, sentence, callback);
     }
 }

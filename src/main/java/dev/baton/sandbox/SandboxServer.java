@@ -31,14 +31,11 @@ import dev.baton.sandbox.page.Hands;
 import dev.baton.sandbox.page.PageServlet;
 import dev.baton.sandbox.socket.Sockets;
 import dev.baton.sandbox.workspace.Workspace;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.MultipartConfigElement;
 import java.net.URI;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.eclipse.jetty.ee10.servlet.ErrorHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpStatus;
@@ -97,7 +94,6 @@ public final class SandboxServer implements AutoCloseable {
         this.actions = new PersonActions(workspace, app.manifest(), door, handing, replies);
         this.modals = new ModalActions(workspace, door, handing, new ViewReplies(workspace, composer));
         ServletContextHandler context = new ServletContextHandler("/", false, false);
-        context.addFilter(new LoopbackOnly(), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(
                 new ApiServlet(
                         workspace, app, new ApiServlet.Shared(triggers, composer, sockets, weather, shapes), clock),
@@ -126,13 +122,13 @@ public final class SandboxServer implements AutoCloseable {
                                 new SuggestionPageActing(suggestions)),
                         panel),
                 "/");
-        ErrorHandler errors = new ErrorHandler();
-        errors.setShowStacks(false);
+        ErrorSentences errors = new ErrorSentences();
         context.setErrorHandler(errors);
+        server.setErrorHandler(errors);
         WebSocketUpgradeHandler upgrades = WebSocketUpgradeHandler.from(
                 server, container -> container.addMapping(Sockets.PATH, SandboxServer.this::admit));
         upgrades.setHandler(context);
-        server.setHandler(upgrades);
+        server.setHandler(new LoopbackOnly(upgrades));
     }
 
     private @Nullable Object admit(ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {

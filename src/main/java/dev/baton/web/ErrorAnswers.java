@@ -33,6 +33,8 @@ final class ErrorAnswers extends ErrorHandler {
                 "A body has at most " + RequestBody.MOST_BYTES / 1024 + " KiB. Nothing was kept; send less.";
             case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
                 "The headers are too large. Send fewer or shorter ones.";
+            case HttpStatus.MISDIRECTED_REQUEST_421 ->
+                "Baton listens to this machine only and answers as 127.0.0.1 or localhost. Nothing was kept.";
             case HttpStatus.SERVICE_UNAVAILABLE_503 ->
                 "Baton is starting or stopping. Send the request again in a few seconds.";
             default ->

@@ -62,8 +62,8 @@ public final class WebServer implements AutoCloseable {
                 .filter(entry -> entry.getValue() instanceof BatchServlet)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-        Deadlines deadlines =
-                new Deadlines(new Bodies(context, streamed, patience), connector.getScheduler(), patience);
+        Deadlines deadlines = new Deadlines(
+                new OwnNames(new Bodies(context, streamed, patience), connector), connector.getScheduler(), patience);
         connector.addEventListener(deadlines);
         server.setHandler(new GracefulHandler(deadlines));
         server.setErrorHandler(errors);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +25,14 @@ class DoorsTest extends ActingFixture {
 
     @Test
     void aForeignSiteCanNeitherReadNorAct() throws Exception {
-        for (String origin : List.of("https://evil.example", "null", "http://localhost:1")) {
+        String port = ":" + sandbox.server.port();
+        for (String origin : List.of(
+                "https://evil.example",
+                "null",
+                "http://localhost:1",
+                "http://localhost" + port,
+                "https://127.0.0.1" + port,
+                "http://evil@127.0.0.1" + port)) {
             var request = HttpRequest.newBuilder(sandbox.uri("/sandbox/command"))
                     .header("Origin", origin)
                     .POST(HttpRequest.BodyPublishers.ofString("user=ana&channel=leads-emea&text=list"));
@@ -39,8 +47,9 @@ class DoorsTest extends ActingFixture {
     @Test
     void thePagesOwnFormsAreTakenAndItSendsNobodyElseWhereItIs() throws Exception {
         for (String origin : List.of("http://127.0.0.1:", "http://localhost:")) {
-            var request = HttpRequest.newBuilder(sandbox.uri("/messages"))
-                    .header("Origin", origin + sandbox.server.port())
+            String own = origin + sandbox.server.port();
+            var request = HttpRequest.newBuilder(URI.create(own + "/messages"))
+                    .header("Origin", own)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString("as=" + ANA + "&channel=" + EMEA + "&text=hello"));
             assertThat(RunningSandbox.send(request).statusCode()).isEqualTo(303);

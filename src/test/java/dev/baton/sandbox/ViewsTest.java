@@ -3,7 +3,14 @@ package dev.baton.sandbox;
 import static dev.baton.sandbox.RunningSandbox.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.model.view.View;
+import dev.baton.sandbox.api.Composer;
+import dev.baton.sandbox.api.ViewReplies;
+import dev.baton.sandbox.blockkit.BlockKit;
+import dev.baton.sandbox.blockkit.Blocks;
+import java.util.List;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Modals and home tabs, through Slack's own client. */
@@ -91,6 +98,18 @@ class ViewsTest extends SandboxFixture {
                         .at("/blocks/0/text/text")
                         .asText())
                 .isEqualTo("Today");
+        assertThat(sandbox.workspace.views().stack(ANA)).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatComesTooLateDoesNotBringAClosedModalBack() throws Exception {
+        open("First");
+        var view = sandbox.workspace.views().stack(ANA).get(0);
+        sandbox.workspace.views().close(List.of(view));
+        new ViewReplies(sandbox.workspace, new Composer(new BlockKit(), new Blocks(RandomGenerator.getDefault())))
+                .give(
+                        view,
+                        new ObjectMapper().readTree("{\"response_action\":\"update\",\"view\":" + modal("Late") + "}"));
         assertThat(sandbox.workspace.views().stack(ANA)).isEmpty();
     }
 

@@ -137,7 +137,7 @@ class BatchStreamTest {
                         InetAddress.getLoopbackAddress(), brisk.uri("/").getPort());
                 waiting.add(socket);
                 socket.getOutputStream()
-                        .write("PUT /api/leads/batch HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
+                        .write("PUT /api/leads/batch HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n"
                                 .getBytes(StandardCharsets.US_ASCII));
             }
 

@@ -131,7 +131,7 @@ class ContractTest {
     private HttpResponse<String> stalled(String path) throws Exception {
         try (TestApi impatient =
                 new TestApi(Files.createDirectory(folder.resolve("stalled")), real -> real, Duration.ofMillis(300))) {
-            String beginning = "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{";
+            String beginning = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{";
             return impatient.sendRaw(
                     impatient.request(path).POST(BodyPublishers.noBody()).build(), beginning);
         }

@@ -137,7 +137,7 @@ class IdempotencyTest {
     void whoNeverHeardTheAnswerIsToldItByTheNextRequest() throws Exception {
         String request = """
                 POST /api/leads HTTP/1.1\r
-                Host: x\r
+                Host: localhost\r
                 Authorization: Bearer bootstrap-secret\r
                 Content-Type: application/json\r
                 Idempotency-Key: form-7\r

@@ -97,7 +97,7 @@ class LargeBodiesTest {
 
     private Socket connect(String headers) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
-        String head = "POST /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + headers + "\r\n";
+        String head = "POST /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

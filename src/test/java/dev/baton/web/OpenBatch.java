@@ -33,7 +33,7 @@ final class OpenBatch implements AutoCloseable {
         in = socket.getInputStream();
         send("""
                 POST /api/leads/batch HTTP/1.1\r
-                Host: x\r
+                Host: localhost\r
                 Authorization: Bearer bootstrap-secret\r
                 Content-Type: application/x-ndjson\r
                 Transfer-Encoding: chunked\r

@@ -30,7 +30,8 @@ class SlowSendersTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Duration SHORT = Duration.ofMillis(400);
-    private static final String BEGINNING = "POST /whole HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nbeginning";
+    private static final String BEGINNING =
+            "POST /whole HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nbeginning";
 
     private final AtomicInteger whole = new AtomicInteger();
     private final CountDownLatch mayEnd = new CountDownLatch(1);
@@ -52,7 +53,7 @@ class SlowSendersTest {
         }
 
         try (Socket quick = connect()) {
-            send(quick, "GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            send(quick, "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertThat(answer(quick)).startsWith("HTTP/1.1 200 ");
         }
         for (Socket socket : slow) {
@@ -87,7 +88,7 @@ class SlowSendersTest {
     void headersThatComeByteByByteAreCutOff() throws Exception {
         start(SHORT);
         try (Socket socket = connect()) {
-            send(socket, "GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ");
+            send(socket, "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
             assertThat(isOpenWhileDripping(socket, 500)).isFalse();
         }
     }
@@ -98,7 +99,7 @@ class SlowSendersTest {
         try (Socket socket = connect()) {
             long end = System.nanoTime() + SHORT.toNanos() * 3;
             while (System.nanoTime() < end) {
-                send(socket, "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+                send(socket, "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
                 byte[] answer = new byte[2_000];
                 int read = socket.getInputStream().read(answer);
                 assertThat(new String(answer, 0, read, StandardCharsets.US_ASCII))
@@ -111,7 +112,7 @@ class SlowSendersTest {
     void answerThatTakesLongerThanAnyPatienceIsNotCutOff() throws Exception {
         start(SHORT);
         try (Socket socket = connect()) {
-            send(socket, "GET /slow HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            send(socket, "GET /slow HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertThat(socket.getInputStream().read())
                     .as("the answer has begun")
                     .isPositive();

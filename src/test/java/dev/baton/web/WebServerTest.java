@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -76,12 +77,12 @@ class WebServerTest {
             strings = {
                 "NONSENSE\r\n\r\n",
                 "GET /healthz HTTP/1.1\r\n\r\n",
-                "GET /healthz HTTP/9.9\r\nHost: x\r\n\r\n",
+                "GET /healthz HTTP/9.9\r\nHost: localhost\r\n\r\n",
                 "GET /healthz HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
-                "GET /%00 HTTP/1.1\r\nHost: x\r\n\r\n",
-                "GET /..%2f..%2fetc/passwd HTTP/1.1\r\nHost: x\r\n\r\n",
-                "POST /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
-                "POST /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
+                "GET /%00 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /..%2f..%2fetc/passwd HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "POST /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
+                "POST /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
             })
     void aHostileRequestIsRefusedWithoutATrace(String request) throws Exception {
         assertThat(raw(request))
@@ -90,8 +91,31 @@ class WebServerTest {
     }
 
     @Test
+    void onThisMachineOnlyItsOwnNamesAreAnswered() throws Exception {
+        for (String host : List.of("evil.example", "evil.example:" + server.port(), "localhost:1", "localhost.evil")) {
+            assertThat(raw(called(host))).startsWith("HTTP/1.1 421 ").contains("127.0.0.1 or localhost");
+        }
+        for (String host : List.of("127.0.0.1:", "localhost:", "[::1]:")) {
+            assertThat(raw(called(host + server.port()))).startsWith("HTTP/1.1 200 ");
+        }
+    }
+
+    @Test
+    void whereEveryoneMayCallAnyNameIsAnswered() throws Exception {
+        server.close();
+        server = new WebServer("0.0.0.0", 0, Map.of("/healthz", new HealthServlet(takesLeads::get)));
+        server.start();
+
+        assertThat(raw(called("baton.example"))).startsWith("HTTP/1.1 200 ");
+    }
+
+    private static String called(String host) {
+        return "GET /healthz HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+    }
+
+    @Test
     void headersLargerThanAllowedAreRefused() throws Exception {
-        String answer = raw("GET /healthz HTTP/1.1\r\nHost: x\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n");
+        String answer = raw("GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 431 ").doesNotContainIgnoringCase("jetty", "Exception");
     }

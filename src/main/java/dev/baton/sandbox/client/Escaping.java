@@ -10,11 +10,12 @@ import org.apache.commons.validator.routines.DomainValidator;
 /** What people type, as Slack passes it on: names become ids, and what has a meaning in mrkdwn is escaped. */
 final class Escaping {
 
+    // Possessive, and begun only where a word begins: else a long line takes hours, or more stack than there is.
     private static final Pattern NAMED = Pattern.compile(
-            "(?<url>https?://[^\\s<>|]+)|(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)|(?<![\\w&])(?:@(?<user>[\\w.-]+)|#(?<channel>[\\w-]+))");
+            "(?<url>https?://[^\\s<>|]+)|(?<![\\w.+-])(?<mail>[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++)|(?<![\\w&])(?:@(?<user>[\\w.-]+)|#(?<channel>[\\w-]+))");
 
     private static final Pattern SITE =
-            Pattern.compile("(?<![\\w@.:/|<-])[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?![\\w@|>/-])");
+            Pattern.compile("(?<![\\w@.:/|<-])[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++(?![\\w@|>/-])");
 
     private final Workspace workspace;
 

@@ -42,7 +42,7 @@ record OpenModal(Workspace workspace, User user, View view) {
      * Keeps what was entered.
      *
      * @return the view as it is then
-     * @throws Refused if something was chosen that is not offered
+     * @throws Refused if something was chosen that is not offered, or more typed than a field can hold
      */
     View enter(Entered entered) throws Refused {
         Map<String, List<String>> known = new LinkedHashMap<>();
@@ -88,6 +88,7 @@ record OpenModal(Workspace workspace, User user, View view) {
     private List<String> offered(Field field, List<String> chosen) throws Refused {
         List<String> ids = new ArrayList<>();
         for (String one : chosen) {
+            TypedLength.check(one);
             ids.add(one.isBlank() ? one : offered(field, one));
         }
         return ids;

@@ -70,6 +70,7 @@ public final class PersonActions {
     public Outcome say(String userId, String channelId, String text, @Nullable String threadTs) {
         try {
             Place place = Place.of(workspace, userId, channelId);
+            TypedLength.check(text);
             if (text.isBlank()) {
                 throw new Refused("no_text", "There is nothing to send.");
             }
@@ -110,6 +111,7 @@ public final class PersonActions {
     public Outcome command(String userId, String channelId, String line) {
         try {
             Place place = Place.of(workspace, userId, channelId);
+            TypedLength.check(line);
             String whole = line.startsWith("/") || manifest.commands().isEmpty()
                     ? line.strip()
                     : manifest.commands().get(0).name() + " " + line.strip();

@@ -60,9 +60,14 @@ public final class Views {
         });
     }
 
+    /** Shows something else in a view; one that was closed meanwhile stays closed. */
     public View update(View before, JsonNode content) {
         return workspace.write(all -> {
-            JsonNode held = all.views.getOrDefault(before.id(), before).values();
+            View now = all.views.get(before.id());
+            if (now == null) {
+                return Written.of(before);
+            }
+            JsonNode held = now.values();
             View after = new View(
                     before.id(),
                     before.user(),

@@ -7,6 +7,8 @@ record Text(String text) implements Html {
 
     private static final int FIRST_OVERRIDE = 0x202A;
     private static final int LAST_OVERRIDE = 0x202E;
+    private static final int FIRST_ISOLATE = 0x2066;
+    private static final int LAST_ISOLATE = 0x2069;
 
     @Override
     public void writeTo(StringBuilder out) {
@@ -44,7 +46,7 @@ record Text(String text) implements Html {
 
     /** Such a character lets a name rewrite the rest of its line, so it is shown instead of obeyed. */
     private static boolean turnsTextAround(int point) {
-        return point >= FIRST_OVERRIDE && point <= LAST_OVERRIDE;
+        return (point >= FIRST_OVERRIDE && point <= LAST_OVERRIDE) || (point >= FIRST_ISOLATE && point <= LAST_ISOLATE);
     }
 
     private static boolean cannotBeShown(int point) {

@@ -36,6 +36,7 @@ class HtmlTest {
     @Test
     void charactersThatTurnTextAroundAreShown() {
         assertThat(Html.text("gpj.\u202Eexe").render()).isEqualTo("gpj.[U+202E]exe");
+        assertThat(Html.text("a\u2066b\u2069c").render()).isEqualTo("a[U+2066]b[U+2069]c");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package dev.baton.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a browser is made to send, what is too much, and what breaks. */
+class ForeignPagesTest extends ModalFixture {
+
+    private static final String POST =
+            "/api/chat.postMessage?token=xoxb-sandbox&channel=" + RunningSandbox.EMEA + "&text=";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void aPictureOnAForeignPageDoesNothing(String site) throws Exception {
+        for (String path : new String[] {POST + "x", "/", "/sandbox/channels/leads-emea?user=ana", "/link?ticket=x"}) {
+            assertThat(fetched(path, site, "no-cors", "image").statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        assertThat(fetched(POST + "x", site, "navigate", "document").statusCode())
+                .isEqualTo(403);
+        assertThat(fetched("/", site, "navigate", "iframe").statusCode()).isEqualTo(403);
+        assertThat(seenBy("ana")).isEmpty();
+    }
+
+    @Test
+    void aLinkToThePageAndItsOwnRequestsAreAnswered() throws Exception {
+        assertThat(fetched("/?as=ana", "cross-site", "navigate", "document").statusCode())
+                .isEqualTo(200);
+        assertThat(fetched("/timeline", "same-origin", "cors", "empty").statusCode())
+                .isEqualTo(200);
+        assertThat(fetched("/", "none", "navigate", "document").statusCode()).isEqualTo(200);
+        assertThat(sandbox.get(POST + "curl").body()).contains("\"ok\":true");
+    }
+
+    @Test
+    void tooMuchTextIsRefusedBeforeItIsKept() throws Exception {
+        String much = "a@" + "a.".repeat(20_000);
+        assertThat(command("ana", "/lead " + much).path("error").asText()).isEqualTo("msg_too_long");
+        assertThat(sandbox.post("/sandbox/message", "user", "ana", "channel", "leads-emea", "text", much)
+                        .body())
+                .contains("msg_too_long", "At most 4000 characters");
+        assertThat(seenBy("ana")).isEmpty();
+
+        open("ana", form(input("mail", true, "{'type':'email_text_input','action_id':'a'}")));
+        assertThat(submit("ana", "mail/a", much).path("error").asText()).isEqualTo("msg_too_long");
+        assertThat(submit("ana", "mail/a", "jo@harbour.example").path("ok").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aFormThatCannotBeReadIsAnsweredWithASentence() throws Exception {
+        var response = RunningSandbox.send(HttpRequest.newBuilder(sandbox.uri("/messages"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("text=%zz&as=%E0")));
+
+        assertThat(response.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
+        assertThat(response.body())
+                .contains("The sandbox could not understand")
+                .doesNotContainIgnoringCase("exception", "servlet", "jetty", "<html");
+    }
+
+    private HttpResponse<String> fetched(String path, String site, String mode, String destination) throws Exception {
+        return RunningSandbox.send(HttpRequest.newBuilder(sandbox.uri(path))
+                .header("Sec-Fetch-Site", site)
+                .header("Sec-Fetch-Mode", mode)
+                .header("Sec-Fetch-Dest", destination));
+    }
+}
