@@ -29,15 +29,21 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportOverRealDataTest {
 
     private static final Sight ALL = new Sight.Everything();
-    private static final Predicate<Instant> EVER = at -> true;
     private static final Period WEEK = new Period(
             RealHistory.BEGIN.plus(Duration.ofDays(2)),
             RealHistory.BEGIN.plus(Duration.ofDays(6)),
             "these days",
             Period.Of.HANDED_OFF);
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ReportOverRealDataTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private static boolean ever(Instant at) {
+        return true;
+    }
 
     @Test
     void everyFigureIsThatOfASlowCountOnSqlite() throws Exception {
@@ -99,13 +105,13 @@ class ReportOverRealDataTest {
     /** Compares them for scopes of every kind; how many leads were handed off in all. */
     private static long figures(RealHistory history) throws Exception {
         Scope every = Scope.everything();
-        same(history, every, lead -> true, EVER);
+        same(history, every, lead -> true, ReportOverRealDataTest::ever);
         for (String source : Set.copyOf(history.sources.values())) {
             same(
                     history,
                     every.withSources(Set.of(source)),
                     lead -> source.equals(history.sources.get(lead.number())),
-                    EVER);
+                    ReportOverRealDataTest::ever);
         }
         Predicate<Instant> week = at -> !at.isBefore(WEEK.from()) && at.isBefore(WEEK.until());
         same(history, every.withPeriod(WEEK), lead -> true, week);
@@ -114,14 +120,18 @@ class ReportOverRealDataTest {
                 every.withPeriod(WEEK).withSources(Set.of("Google")),
                 lead -> "Google".equals(history.sources.get(lead.number())),
                 week);
-        same(history, every.withTerritories(Set.of("mumbai")), lead -> SlowReport.isIn(lead, "mumbai"), EVER);
+        same(
+                history,
+                every.withTerritories(Set.of("mumbai")),
+                lead -> SlowReport.isIn(lead, "mumbai"),
+                ReportOverRealDataTest::ever);
         same(
                 history,
                 every.withStates(Set.of(State.WORKING, State.REJECTED)),
                 lead -> lead.state() == State.WORKING || lead.state() == State.REJECTED,
-                EVER);
-        same(history, every.withCampaigns(Set.of("course-catalogue")), lead -> true, EVER);
-        same(history, every.withCampaigns(Set.of("nobody-s")), lead -> false, EVER);
+                ReportOverRealDataTest::ever);
+        same(history, every.withCampaigns(Set.of("course-catalogue")), lead -> true, ReportOverRealDataTest::ever);
+        same(history, every.withCampaigns(Set.of("nobody-s")), lead -> false, ReportOverRealDataTest::ever);
         listsAreTheLeads(history);
         assertThat(history.store.questions().catalogue().sources()).isEqualTo(Set.copyOf(history.sources.values()));
         assertThat(history.store.questions().catalogue().campaigns()).containsExactly("course-catalogue");

@@ -85,13 +85,9 @@ class FilesTest extends ActingFixture {
         assertThat(file.getUser()).isEqualTo(BOT);
         assertThat(file.getPreview()).isEqualTo(CSV);
         var info = sandbox.api().filesInfo(r -> r.file(file.getId()));
-        assertThat(Objects.requireNonNull(info.getFile())
-                        .getShares()
-                        .getPublicChannels()
-                        .get(EMEA)
-                        .get(0)
-                        .getThreadTs())
-                .isEqualTo(card);
+        assertThat(Objects.requireNonNull(info.getFile()).getShares().getPublicChannels())
+                .hasEntrySatisfying(
+                        EMEA, shares -> assertThat(shares).first().returns(card, share -> share.getThreadTs()));
     }
 
     @Test

@@ -19,7 +19,7 @@ record Asking(FilterWords filters, Answers answers) {
         return filters.read(
                 words.subList(Math.min(1, words.size()), words.size()),
                 asker,
-                scope -> report || scope.states().isEmpty() && scope.reasons().isEmpty()
+                scope -> report || (scope.states().isEmpty() && scope.reasons().isEmpty())
                         ? Period.Of.HANDED_OFF
                         : Period.Of.CAME_TO);
     }

@@ -10,6 +10,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import dev.baton.lead.UserId;
 import dev.baton.slack.card.Message;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,9 +139,7 @@ class AskingTest extends OfficeFixture {
 
     private String press(String user, Message message, int button) {
         ButtonElement pressed = elements(message).get(button);
-        Message told = office.screens()
-                .lines()
-                .get(pressed.getActionId())
+        Message told = Objects.requireNonNull(office.screens().lines().get(pressed.getActionId()))
                 .answer(new Asker(new UserId(user), "press-" + button), pressed.getValue());
         return told.text() + "\n" + told.blocks();
     }
