@@ -99,6 +99,7 @@ class PersonalDataTest extends StoreContract {
         return commit(Work.of(claimed.release(NOW)));
     }
 
+    /** The names of a source and a campaign say nothing about a person, and a week that was told keeps them. */
     private static Facts marked() {
         return new Facts(
                 new Facts.Person(
@@ -109,7 +110,7 @@ class PersonalDataTest extends StoreContract {
                         "marker@marker.example",
                         "+49marker"),
                 new Facts.Company("marker company", "GB", 800),
-                new Facts.Origin("marker source", "marker-campaign", "/marker"),
+                new Facts.Origin("Webinar", "webinar-may", "/marker"),
                 Map.of("marker question?", "marker answer"),
                 List.of(new Facts.Activity("marker_view", "marker detail", 3, NOW)),
                 new Facts.Consent(true, true, "marker wording"),
