@@ -65,6 +65,7 @@ class SlackServletTest {
     @ValueSource(strings = {"view_closed", "view_submission", "shortcut", "message_action", "something_new"})
     void interactionsThatAreNotBuiltAreAcknowledged(String type) throws Exception {
         String payload = "{\"type\": \"%s\", \"user\": {\"id\": \"U0ANA\"}, \"team\": {\"id\": \"T1\"},".formatted(type)
+                + " \"message\": {\"ts\": \"1.1\", \"text\": \"x\"}, \"channel\": {\"id\": \"C1\", \"name\": \"x\"},"
                 + " \"callback_id\": \"x\", \"view\": {\"type\": \"modal\", \"callback_id\": \"x\"}}";
         HttpResponse<String> response =
                 slack.form("payload=" + java.net.URLEncoder.encode(payload, StandardCharsets.UTF_8));

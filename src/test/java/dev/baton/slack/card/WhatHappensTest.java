@@ -35,7 +35,7 @@ class WhatHappensTest {
                 .endsWith("It counts in the quality of webinar-may.");
         assertThat(left(parked))
                 .startsWith("#109 · Rejected by <@U0ANA>: wrong person → <!date^")
-                .endsWith("· 3 min after hand-off");
+                .endsWith("· 3 min after hand-off\n[Dispute…]");
     }
 
     @Test
