@@ -1,9 +1,6 @@
 package dev.baton;
 
 import dev.baton.config.Playbook;
-import dev.baton.desk.Agenda;
-import dev.baton.desk.TurnDownRules;
-import dev.baton.intake.Contacts;
 import dev.baton.lead.LeadBook;
 import dev.baton.outbox.Courier;
 import dev.baton.slack.Acknowledgement;
@@ -32,7 +29,6 @@ import dev.baton.slack.Wording;
 import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Unpinged;
 import dev.baton.slack.card.Words;
-import dev.baton.slack.command.Dialogue;
 import dev.baton.slack.command.LeadScreens;
 import dev.baton.slack.home.HomePage;
 import dev.baton.slack.socket.SocketMode;
@@ -94,33 +90,7 @@ final class SlackSide implements AutoCloseable {
         store.onCommit(courier::wake);
 
         later = new LaterAnswers(client::respond);
-        LeadScreens screens = new LeadScreens(
-                new LeadScreens.Books(
-                        book,
-                        store.search(),
-                        store.team(),
-                        store.absences(),
-                        store.outbox(),
-                        dialogue(store),
-                        new LeadScreens.Questions(
-                                store.questions().inquiries(),
-                                store.questions().catalogue(),
-                                store.questions().exports())),
-                new LeadScreens.Rules(
-                        store.definitions(),
-                        playbook.promises(),
-                        new Agenda(playbook.followUps(), playbook.routing(), playbook.fallbackHours()),
-                        new TurnDownRules(
-                                playbook.reasons(),
-                                LeadIntake.rules(playbook, store.definitions()),
-                                playbook.accountOwners().orElse(null),
-                                new Contacts(playbook.defaultCountry()),
-                                playbook.campaigns()),
-                        playbook.questions(),
-                        playbook.deciders(),
-                        playbook.sources()),
-                domain,
-                realTime);
+        LeadScreens screens = Screens.of(playbook, store, book, domain, realTime);
         views = new LaterViews(client, later, realTime);
         HomeRequests home = new HomeRequests(store.homes(), book, views);
         Acknowledgement acknowledgement = new Acknowledgement(
@@ -159,19 +129,10 @@ final class SlackSide implements AutoCloseable {
         return new SlackDelivery(
                 client,
                 store.cards(),
-                new Wording(book, store.cards(), words, new Letters(dialogue(store), book, words)),
+                new Wording(book, store.cards(), words, new Letters(Screens.dialogue(store), book, words)),
                 new Rooms(store.channels(), directory, client),
                 shadow.<Destinations>map(channel -> new Destinations.Shadow(own, channel))
                         .orElseGet(() -> new Destinations.Live(own)));
-    }
-
-    private static Dialogue dialogue(Store store) {
-        return new Dialogue(
-                store.dialogues().voice(),
-                store.dialogues().voiceBook(),
-                store.dialogues().follows(),
-                store.dialogues().rides(),
-                store.dialogues().briefs());
     }
 
     private static SeenCards seenCards(Playbook playbook, Store store, LeadBook book) {

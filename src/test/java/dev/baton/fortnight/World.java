@@ -1,11 +1,9 @@
 package dev.baton.fortnight;
 
+import dev.baton.Screens;
 import dev.baton.config.Playbook;
 import dev.baton.config.PlaybookFile;
-import dev.baton.desk.Agenda;
-import dev.baton.desk.TurnDownRules;
 import dev.baton.digest.DigestSource;
-import dev.baton.intake.Contacts;
 import dev.baton.intake.ReceiveLead;
 import dev.baton.intake.Rules;
 import dev.baton.lead.Event;
@@ -20,7 +18,6 @@ import dev.baton.routing.HandOffs;
 import dev.baton.slack.command.Asker;
 import dev.baton.slack.command.LeadCommand;
 import dev.baton.slack.command.LeadScreens;
-import dev.baton.slack.command.StoredDialogue;
 import dev.baton.store.Store;
 import dev.baton.store.TestDatabase;
 import dev.baton.team.Absence;
@@ -63,33 +60,7 @@ final class World implements AutoCloseable {
         store.register(playbook.definition());
         LeadBook book = store.leadBook(playbook.offers());
         Rules rules = new Rules(store.definitions(), playbook.routing(), playbook.promises(), playbook.fallbackHours());
-        LeadScreens screens = new LeadScreens(
-                new LeadScreens.Books(
-                        book,
-                        store.search(),
-                        store.team(),
-                        store.absences(),
-                        store.outbox(),
-                        StoredDialogue.of(store),
-                        new LeadScreens.Questions(
-                                store.questions().inquiries(),
-                                store.questions().catalogue(),
-                                store.questions().exports())),
-                new LeadScreens.Rules(
-                        store.definitions(),
-                        playbook.promises(),
-                        new Agenda(playbook.followUps(), playbook.routing(), playbook.fallbackHours()),
-                        new TurnDownRules(
-                                playbook.reasons(),
-                                rules,
-                                playbook.accountOwners().orElse(null),
-                                new Contacts(playbook.defaultCountry()),
-                                playbook.campaigns()),
-                        playbook.questions(),
-                        playbook.deciders(),
-                        playbook.sources()),
-                clock,
-                clock);
+        LeadScreens screens = Screens.of(playbook, store, book, clock, clock);
         ClockRules clockRules = new ClockRules(
                 new HandOffs(playbook.routing(), playbook.promises(), playbook.fallbackHours()),
                 playbook.giveBackAfter());

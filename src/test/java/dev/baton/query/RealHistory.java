@@ -1,10 +1,8 @@
 package dev.baton.query;
 
+import dev.baton.Screens;
 import dev.baton.config.Playbook;
 import dev.baton.config.PlaybookFile;
-import dev.baton.desk.Agenda;
-import dev.baton.desk.TurnDownRules;
-import dev.baton.intake.Contacts;
 import dev.baton.intake.Rules;
 import dev.baton.intake.SubmissionReader;
 import dev.baton.intake.csv.LeadImport;
@@ -20,8 +18,6 @@ import dev.baton.lead.UserId;
 import dev.baton.routing.HandOffs;
 import dev.baton.slack.command.Asker;
 import dev.baton.slack.command.LeadCommand;
-import dev.baton.slack.command.LeadScreens;
-import dev.baton.slack.command.StoredDialogue;
 import dev.baton.store.Store;
 import dev.baton.store.TestDatabase;
 import dev.baton.team.Member;
@@ -99,7 +95,7 @@ final class RealHistory implements AutoCloseable {
         book = store.leadBook();
         Rules rules = new Rules(store.definitions(), playbook.routing(), playbook.promises(), playbook.fallbackHours());
         leads = new LeadImport(new SubmissionReader(playbook.defaultCountry(), clock), book, rules);
-        command = screens(rules).command();
+        command = Screens.of(playbook, store, book, clock, clock).command();
         watch = new PromiseWatch(
                 book,
                 store.clocks(),
@@ -129,36 +125,6 @@ final class RealHistory implements AutoCloseable {
 
     private static Member member(UserId id, Set<Role> roles, Set<String> rosters) {
         return new Member(id, id.value(), null, ZoneId.of("Asia/Kolkata"), true, roles, rosters);
-    }
-
-    private LeadScreens screens(Rules rules) {
-        return new LeadScreens(
-                new LeadScreens.Books(
-                        book,
-                        store.search(),
-                        store.team(),
-                        store.absences(),
-                        store.outbox(),
-                        StoredDialogue.of(store),
-                        new LeadScreens.Questions(
-                                store.questions().inquiries(),
-                                store.questions().catalogue(),
-                                store.questions().exports())),
-                new LeadScreens.Rules(
-                        store.definitions(),
-                        playbook.promises(),
-                        new Agenda(playbook.followUps(), playbook.routing(), playbook.fallbackHours()),
-                        new TurnDownRules(
-                                playbook.reasons(),
-                                rules,
-                                null,
-                                new Contacts(playbook.defaultCountry()),
-                                playbook.campaigns()),
-                        playbook.questions(),
-                        playbook.deciders(),
-                        playbook.sources()),
-                clock,
-                clock);
     }
 
     private void comeIn(Path folder, List<String> lines, int day) throws Exception {

@@ -2,6 +2,7 @@ package dev.baton.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.Screens;
 import dev.baton.lead.Reasons;
 import dev.baton.outbox.Delivery;
 import dev.baton.outbox.Delivery.Delivered;
@@ -9,7 +10,6 @@ import dev.baton.outbox.OutboxItem;
 import dev.baton.slack.FakeSlack.Reply;
 import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Words;
-import dev.baton.slack.command.StoredDialogue;
 import dev.baton.store.Store;
 import dev.baton.store.TestDatabase;
 import dev.baton.team.Membership;
@@ -59,7 +59,7 @@ abstract class DeliveryFixture {
         store.register(Leads.DEFINITION);
         Words words = new Words(store.definitions(), Leads.ROUTING, Reasons.standard(), Naming.MENTIONED);
         Wording wording = new Wording(
-                store.leadBook(), store.cards(), words, new Letters(StoredDialogue.of(store), store.leadBook(), words));
+                store.leadBook(), store.cards(), words, new Letters(Screens.dialogue(store), store.leadBook(), words));
         Rooms rooms = new Rooms(store.channels(), directory, client);
         return new SlackDelivery(client, store.cards(), wording, rooms, destinations);
     }

@@ -3,6 +3,7 @@ package dev.baton.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.Gate;
+import dev.baton.Screens;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Reasons;
 import dev.baton.lead.UserId;
@@ -16,7 +17,6 @@ import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
 import dev.baton.slack.card.Naming;
 import dev.baton.slack.card.Words;
-import dev.baton.slack.command.StoredDialogue;
 import dev.baton.store.Store;
 import dev.baton.store.TestDatabase;
 import dev.baton.team.Membership;
@@ -87,7 +87,7 @@ final class UnderFire implements AutoCloseable {
                         store.leadBook(),
                         store.cards(),
                         words,
-                        new Letters(StoredDialogue.of(store), store.leadBook(), words)),
+                        new Letters(Screens.dialogue(store), store.leadBook(), words)),
                 new Rooms(store.channels(), directory, client),
                 new Destinations.Live(new Destinations.Own(OPERATIONS, "#marketing")));
     }

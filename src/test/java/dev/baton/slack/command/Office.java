@@ -1,5 +1,6 @@
 package dev.baton.slack.command;
 
+import dev.baton.Screens;
 import dev.baton.definition.Criterion;
 import dev.baton.definition.Definition;
 import dev.baton.definition.Question;
@@ -103,7 +104,7 @@ public final class Office implements AutoCloseable {
                         store.team(),
                         store.absences(),
                         store.outbox(),
-                        StoredDialogue.of(store),
+                        Screens.dialogue(store),
                         Rooms.questions(store)),
                 new LeadScreens.Rules(
                         store.definitions(),

@@ -1,11 +1,8 @@
 package dev.baton.slack.command;
 
+import dev.baton.Screens;
 import dev.baton.config.Playbook;
 import dev.baton.config.PlaybookFile;
-import dev.baton.desk.Agenda;
-import dev.baton.desk.TurnDownRules;
-import dev.baton.intake.Contacts;
-import dev.baton.intake.Rules;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
@@ -51,26 +48,7 @@ final class Stand implements AutoCloseable {
         store.register(playbook.definition());
         book = store.leadBook(playbook.offers());
         Rooms.ofAll(store, Set.of());
-        Rules rules = new Rules(store.definitions(), playbook.routing(), playbook.promises(), playbook.fallbackHours());
-        screens = new LeadScreens(
-                new LeadScreens.Books(
-                        book,
-                        store.search(),
-                        store.team(),
-                        store.absences(),
-                        store.outbox(),
-                        StoredDialogue.of(store),
-                        Rooms.questions(store)),
-                new LeadScreens.Rules(
-                        store.definitions(),
-                        playbook.promises(),
-                        new Agenda(playbook.followUps(), playbook.routing(), playbook.fallbackHours()),
-                        new TurnDownRules(playbook.reasons(), rules, null, new Contacts("GB"), playbook.campaigns()),
-                        playbook.questions(),
-                        playbook.deciders(),
-                        playbook.sources()),
-                clock,
-                clock);
+        screens = Screens.of(playbook, store, book, clock, clock);
         store.team()
                 .replaceAll(List.of(
                         member(ANA, Set.of(Role.REP), Set.of("emea")),
