@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,24 @@ class DirectorTest extends SandboxFixture {
                 .filter(request -> request.path().equals(path))
                 .map(request -> request.field(field))
                 .toList();
+    }
+
+    @Test
+    void ofEachRowOfButtonsOneLooksPressed() throws Exception {
+        for (String control : List.of("pause", "play")) {
+            press(control);
+            List<String> rows = Pattern.compile("<fieldset>.*?</fieldset>")
+                    .matcher(sandbox.get("/").body())
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(row -> row.contains("aria-pressed=\"true\""))
+                    .toList();
+            assertThat(rows)
+                    .hasSize(3)
+                    .allSatisfy(row -> assertThat(row.split("aria-pressed=\"true\"", -1))
+                            .as(row)
+                            .hasSize(2));
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import dev.baton.sandbox.page.html.Element;
 import dev.baton.sandbox.page.html.Html;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +44,7 @@ final class Panel {
                                                 .attr("name", "back")
                                                 .attr("value", back),
                                         group("Time", time(scene)),
+                                        group("Speed", speeds(scene)),
                                         group(
                                                 "Move the clock",
                                                 List.of(
@@ -56,15 +56,16 @@ final class Panel {
     }
 
     private static List<Html> time(Director.Scene scene) {
-        List<Html> buttons = new ArrayList<>();
-        buttons.add(pressed(button("play", "Play"), scene.playing()));
-        buttons.add(pressed(button("pause", "Pause"), !scene.playing()));
-        for (int speed : Director.SPEEDS) {
-            Element button =
-                    button("speed-" + speed, "×" + speed).attr("aria-label", "Play at " + Controls.pace(speed));
-            buttons.add(pressed(button, speed == scene.speed()));
-        }
-        return buttons;
+        return List.of(
+                pressed(button("play", "Play"), scene.playing()), pressed(button("pause", "Pause"), !scene.playing()));
+    }
+
+    private static List<Html> speeds(Director.Scene scene) {
+        return Director.SPEEDS.stream()
+                .<Html>map(speed -> pressed(
+                        button("speed-" + speed, "×" + speed).attr("aria-label", "Play at " + Controls.pace(speed)),
+                        speed == scene.speed()))
+                .toList();
     }
 
     private static List<Html> leads() {

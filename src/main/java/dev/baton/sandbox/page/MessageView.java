@@ -22,12 +22,14 @@ final class MessageView {
     private final Place place;
     private final Reader reader;
     private final Times times;
+    private final Avatars avatars;
     private final Offers offers;
     private final List<Offer> shortcuts;
 
     MessageView(Workspace workspace, Place place, ShortcutActing shortcuts) {
         this.shortcuts = shortcuts.offered(true);
         this.workspace = workspace;
+        this.avatars = new Avatars(workspace);
         this.place = place;
         this.reader = new PlaceReader(workspace, place);
         this.offers = new Places(workspace).offers(place.viewer());
@@ -64,7 +66,7 @@ final class MessageView {
                 .with(
                         follows
                                 ? Html.tag("span").css("gutter").with(times.time(message))
-                                : Avatars.of(author(message)),
+                                : avatars.of(author(message)),
                         body,
                         ShortcutMenu.of(message, place, shortcuts));
     }

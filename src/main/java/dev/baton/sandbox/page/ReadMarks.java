@@ -1,24 +1,36 @@
 package dev.baton.sandbox.page;
 
+import dev.baton.sandbox.workspace.ChangeNotKept;
 import dev.baton.sandbox.workspace.Message;
+import dev.baton.sandbox.workspace.Workspace;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** How far each person has read each channel on this page; forgotten when the sandbox stops. */
+/** How far each person has read each channel on this page. */
 final class ReadMarks {
 
-    private final Map<String, String> newestRead = new ConcurrentHashMap<>();
+    private final Workspace workspace;
+
+    ReadMarks(Workspace workspace) {
+        this.workspace = workspace;
+    }
 
     void read(Place place, List<Message> messages) {
-        if (!messages.isEmpty()) {
-            newestRead.merge(key(place), newest(messages), (a, b) -> a.compareTo(b) < 0 ? b : a);
+        if (messages.isEmpty()) {
+            return;
+        }
+        String newest = messages.get(messages.size() - 1).ts();
+        try {
+            workspace.messages().read(place.viewer().id(), place.channel().id(), newest);
+        } catch (ChangeNotKept e) {
+            // On a full disk it stays unread, and can still be read.
         }
     }
 
     /** The ts of the newest message that was read there; empty where nothing was. */
     String newestRead(Place place) {
-        return newestRead.getOrDefault(key(place), "");
+        return workspace
+                .messages()
+                .newestRead(place.viewer().id(), place.channel().id());
     }
 
     /**
@@ -32,13 +44,5 @@ final class ReadMarks {
                 .filter(message -> message.ts().compareTo(read) > 0)
                 .filter(message -> !message.author().equals(place.viewer().id()))
                 .count();
-    }
-
-    private static String newest(List<Message> messages) {
-        return messages.get(messages.size() - 1).ts();
-    }
-
-    private static String key(Place place) {
-        return place.viewer().id() + " " + place.channel().id();
     }
 }

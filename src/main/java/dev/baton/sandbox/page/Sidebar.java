@@ -12,11 +12,13 @@ final class Sidebar {
     private final Workspace workspace;
     private final Places places;
     private final ReadMarks marks;
+    private final Avatars avatars;
 
     Sidebar(Workspace workspace, Places places, ReadMarks marks) {
         this.workspace = workspace;
         this.places = places;
         this.marks = marks;
+        this.avatars = new Avatars(workspace);
     }
 
     Element render(Place place) {
@@ -71,7 +73,7 @@ final class Sidebar {
                 .attr("id", "to-" + channel.id())
                 .attr("href", there.address())
                 .css(unread > 0 ? "channel unread" : "channel")
-                .with(channel.isDirect() ? Avatars.of(workspace.members().bot()) : Html.nothing(), name(channel));
+                .with(channel.isDirect() ? avatars.of(workspace.members().bot()) : Html.nothing(), name(channel));
         Element marked = here ? link.attr("aria-current", "page") : link;
         return unread > 0
                 ? marked.with(

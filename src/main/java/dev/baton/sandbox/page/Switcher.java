@@ -8,9 +8,11 @@ import dev.baton.sandbox.workspace.User;
 final class Switcher {
 
     private final Places places;
+    private final Avatars avatars;
 
-    Switcher(Places places) {
+    Switcher(Places places, Avatars avatars) {
         this.places = places;
+        this.avatars = avatars;
     }
 
     Html render(Place place) {
@@ -22,7 +24,7 @@ final class Switcher {
                 .attr("id", "you")
                 .with(
                         Html.tag("span").css("are").with("You are: "),
-                        Avatars.of(place.viewer()),
+                        avatars.of(place.viewer()),
                         Html.tag("strong").with(place.viewer().name()),
                         title(place.viewer()),
                         Html.tag("span")
@@ -41,10 +43,10 @@ final class Switcher {
                         .with(Html.tag("span").css("hidden").with(", "), Html.text(title));
     }
 
-    private static Html choice(Place place, User person) {
+    private Html choice(Place place, User person) {
         Element link = Html.tag("a")
                 .attr("href", place.as(person).address())
-                .with(Avatars.of(person), Html.tag("span").css("name").with(person.name()), title(person));
+                .with(avatars.of(person), Html.tag("span").css("name").with(person.name()), title(person));
         boolean self = person.id().equals(place.viewer().id());
         return self ? link.attr("aria-current", "true") : link;
     }

@@ -17,7 +17,7 @@ final class WorkspacePage {
     private final ModalSlot slot;
     private final Hands hands;
     private final SidePanel beside;
-    private final ReadMarks marks = new ReadMarks();
+    private final ReadMarks marks;
     private final Sidebar sidebar;
     private final Timeline timeline;
     private final HomeTab home;
@@ -28,6 +28,7 @@ final class WorkspacePage {
         this.workspace = workspace;
         this.places = places;
         this.slot = slot;
+        this.marks = new ReadMarks(workspace);
         this.sidebar = new Sidebar(workspace, places, marks);
         this.timeline = new Timeline(workspace, hands.shortcuts());
         this.home = new HomeTab(workspace);
@@ -188,7 +189,7 @@ final class WorkspacePage {
                                 .with("☰"),
                         Html.tag("h1").with(where),
                         place.channel().isDirect() ? home.tabs(place) : Html.nothing(),
-                        new Switcher(places).render(place));
+                        new Switcher(places, new Avatars(workspace)).render(place));
     }
 
     private static Html meta(String name, String content) {

@@ -16,10 +16,16 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Change.AddressIs.class, name = "address"),
     @JsonSubTypes.Type(value = Change.FileIs.class, name = "file"),
     @JsonSubTypes.Type(value = Change.FileSent.class, name = "file_sent"),
+    @JsonSubTypes.Type(value = Change.ReadIs.class, name = "read"),
 })
 sealed interface Change {
 
     void applyTo(Contents contents);
+
+    /** Whether pages that are open are told of it at once. */
+    default boolean isNews() {
+        return true;
+    }
 
     record UserIs(User user) implements Change {
         @Override
@@ -89,6 +95,20 @@ sealed interface Change {
         @Override
         public void applyTo(Contents contents) {
             contents.sent.put(id, content);
+        }
+    }
+
+    /** @param ts of the newest message that the person read in the channel */
+    record ReadIs(String channel, String user, String ts) implements Change {
+        @Override
+        public void applyTo(Contents contents) {
+            contents.readIn(channel).put(user, ts);
+        }
+
+        /** Or each message would be drawn again for everybody whenever somebody has looked at it. */
+        @Override
+        public boolean isNews() {
+            return false;
         }
     }
 }

@@ -20,6 +20,7 @@ final class Contents {
     final Map<String, String> sent = new LinkedHashMap<>();
 
     private final Map<String, NavigableMap<String, Message>> messages = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> read = new LinkedHashMap<>();
     private long lastTs;
 
     boolean isSilent() {
@@ -29,6 +30,11 @@ final class Contents {
     /** The messages of a channel by their ts, ephemeral ones included. */
     NavigableMap<String, Message> in(String channelId) {
         return messages.computeIfAbsent(channelId, id -> new TreeMap<>());
+    }
+
+    /** The ts of the newest message that each person read in a channel. */
+    Map<String, String> readIn(String channelId) {
+        return read.computeIfAbsent(channelId, id -> new LinkedHashMap<>());
     }
 
     /** A timestamp that no message in the workspace has: the time where possible, always later than the one before. */

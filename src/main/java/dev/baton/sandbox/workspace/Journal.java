@@ -78,6 +78,9 @@ final class Journal implements AutoCloseable {
      * @throws ChangeNotKept with a sentence, if that is not possible
      */
     void append(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
         if (torn) {
             throw new ChangeNotKept(
                     "The sandbox takes no more changes, because the last line of " + file

@@ -66,6 +66,11 @@ public record Message(
         return thread != null && !thread.equals(ts);
     }
 
+    /** Whether it can be answered in a thread. */
+    public boolean beginsThread() {
+        return !isReply() && !isEphemeral();
+    }
+
     Message saying(Content content, @Nullable String editedTs) {
         return new Message(ts, new Draft(channel(), author(), content, threadTs(), draft.visibleTo()), editedTs, shown);
     }

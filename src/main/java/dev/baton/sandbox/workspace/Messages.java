@@ -27,6 +27,23 @@ public final class Messages {
                 .toList());
     }
 
+    /** One of those that a person sees there; empty where it is gone, and for whom it was not meant. */
+    public Optional<Message> seenBy(String userId, String channelId, String ts) {
+        return get(channelId, ts).filter(message -> message.isVisibleTo(userId));
+    }
+
+    /** The ts of the newest message that a person read there; empty where they read none. */
+    public String newestRead(String userId, String channelId) {
+        return workspace.read(all -> all.readIn(channelId).getOrDefault(userId, ""));
+    }
+
+    /** Keeps how far a person has read; what they read before that changes nothing. */
+    public void read(String userId, String channelId, String ts) {
+        workspace.write(all -> ts.compareTo(all.readIn(channelId).getOrDefault(userId, "")) > 0
+                ? Written.of(true, new Change.ReadIs(channelId, userId, ts))
+                : Written.of(false));
+    }
+
     /** Ephemeral ones too. */
     public Optional<Message> get(String channelId, String ts) {
         return workspace.read(all -> Optional.ofNullable(all.in(channelId).get(ts)));

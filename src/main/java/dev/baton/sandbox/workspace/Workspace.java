@@ -95,7 +95,7 @@ public final class Workspace implements AutoCloseable {
         return clock;
     }
 
-    /** Counts the changes since the start of this process. */
+    /** Counts the changes since the start of this process that are news to a page. */
     public long revision() {
         return read(all -> revision);
     }
@@ -148,7 +148,7 @@ public final class Workspace implements AutoCloseable {
             journal.append(written.changes());
             for (Change change : written.changes()) {
                 change.applyTo(contents);
-                revision++;
+                revision += change.isNews() ? 1 : 0;
             }
             changed.signalAll();
             return written.result();

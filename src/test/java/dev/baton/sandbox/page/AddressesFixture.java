@@ -26,6 +26,7 @@ abstract class AddressesFixture {
 
     final HttpClient http = HttpClient.newHttpClient();
     final List<String> done = new CopyOnWriteArrayList<>();
+    Optional<String> refusal = Optional.empty();
     PageServer server;
 
     @BeforeEach
@@ -44,7 +45,7 @@ abstract class AddressesFixture {
                 HttpRequest.newBuilder(URI.create(server.address() + path)).build(), BodyHandlers.ofString());
     }
 
-    private final class Recorder implements Acting {
+    final class Recorder implements Acting {
 
         @Override
         public List<Command> commands() {
@@ -54,7 +55,7 @@ abstract class AddressesFixture {
         @Override
         public Optional<String> say(String userId, String channelId, String text) {
             done.add(userId + " " + channelId + " " + text);
-            return Optional.empty();
+            return refusal;
         }
 
         @Override

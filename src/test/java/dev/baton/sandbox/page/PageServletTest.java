@@ -6,9 +6,14 @@ import dev.baton.sandbox.workspace.Content;
 import dev.baton.sandbox.workspace.Draft;
 import dev.baton.sandbox.workspace.Message;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +54,24 @@ class PageServletTest extends AddressesFixture {
                 get("/?as=" + server.user("ana").id() + "&channel=" + bens).body();
 
         assertThat(page).contains("<title>Baton").doesNotContain("For Ben");
+    }
+
+    @Test
+    void whatWasReadIsReadAfterARestart(@TempDir Path folder) throws Exception {
+        server.close();
+        Clock clock = Clock.fixed(Instant.parse("2026-05-12T10:04:00Z"), ZoneOffset.UTC);
+        server = new PageServer(folder, clock, new Recorder());
+        server.post("mia", "marketing", "Read before");
+        String ana = "/?as=" + server.user("ana").id();
+        String marketing = ana + "&channel=" + server.channel("marketing");
+        assertThat(get(ana).body()).contains("channel unread");
+        assertThat(get(marketing).body()).contains("Read before");
+        server.close();
+
+        server = new PageServer(folder, clock, new Recorder());
+        assertThat(get(ana).body()).doesNotContain("channel unread");
+        server.post("mia", "marketing", "News");
+        assertThat(get(ana).body()).contains("channel unread").contains("<span class=\"count\">1</span>");
     }
 
     @ParameterizedTest

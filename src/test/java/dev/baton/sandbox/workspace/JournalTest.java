@@ -63,6 +63,10 @@ class JournalTest {
                 .hasMessageContainingAll("takes no more changes", "is torn", "start it again");
         assertThat(file).hasSize(size);
         assertThat(kept()).containsExactly(FIRST);
+
+        // Who only looks writes nothing, and still sees what there is.
+        journal.append(List.of());
+        assertThat(file).hasSize(size);
     }
 
     private List<Change> kept() {

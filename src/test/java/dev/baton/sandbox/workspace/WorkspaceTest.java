@@ -119,6 +119,26 @@ class WorkspaceTest {
     }
 
     @Test
+    void howFarAPersonHasReadIsThereAfterARestartAndNeverGoesBack() throws IOException {
+        String second;
+        try (Workspace workspace = open(new Seed(List.of(ANA, BEN), List.of("#leads-emea")))) {
+            String first = say(workspace, "one").ts();
+            second = say(workspace, "two").ts();
+            workspace.messages().read("U0000000ANA", "C0LEADSEMEA", second);
+            long size = Files.size(file);
+            workspace.messages().read("U0000000ANA", "C0LEADSEMEA", first);
+            workspace.messages().read("U0000000ANA", "C0LEADSEMEA", second);
+            assertThat(file).as("nothing new to keep").hasSize(size);
+        }
+        try (Workspace workspace = open(SEED)) {
+            assertThat(workspace.messages().newestRead("U0000000ANA", "C0LEADSEMEA"))
+                    .isEqualTo(second);
+            assertThat(workspace.messages().newestRead("U0000000BEN", "C0LEADSEMEA"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aTornLastLineIsDroppedAndTheNextOneIsWhole() throws IOException {
         try (Workspace workspace = open(SEED)) {
             say(workspace, "kept");
