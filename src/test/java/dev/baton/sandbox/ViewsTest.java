@@ -12,6 +12,8 @@ import dev.baton.sandbox.blockkit.Blocks;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Modals and home tabs, through Slack's own client. */
 class ViewsTest extends SandboxFixture {
@@ -101,15 +103,17 @@ class ViewsTest extends SandboxFixture {
         assertThat(sandbox.workspace.views().stack(ANA)).isEmpty();
     }
 
-    @Test
-    void anAnswerThatComesTooLateDoesNotBringAClosedModalBack() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"update", "push"})
+    void anAnswerThatComesTooLateDoesNotBringAClosedModalBack(String action) throws Exception {
         open("First");
         var view = sandbox.workspace.views().stack(ANA).get(0);
         sandbox.workspace.views().close(List.of(view));
         new ViewReplies(sandbox.workspace, new Composer(new BlockKit(), new Blocks(RandomGenerator.getDefault())))
                 .give(
                         view,
-                        new ObjectMapper().readTree("{\"response_action\":\"update\",\"view\":" + modal("Late") + "}"));
+                        new ObjectMapper()
+                                .readTree("{\"response_action\":\"" + action + "\",\"view\":" + modal("Late") + "}"));
         assertThat(sandbox.workspace.views().stack(ANA)).isEmpty();
     }
 

@@ -51,7 +51,10 @@ final class ViewMethods {
         if (stack.size() >= MAX_STACK) {
             throw new SlackError("push_limit_reached");
         }
-        return shown(workspace.views().push(stack.get(stack.size() - 1), content));
+        return shown(workspace
+                .views()
+                .push(stack.get(stack.size() - 1), content)
+                .orElseThrow(() -> new SlackError("view_not_found")));
     }
 
     private ObjectNode update(Call call) {
@@ -61,7 +64,7 @@ final class ViewMethods {
                 .or(() -> call.text("external_id").flatMap(workspace.views()::byExternalId))
                 .orElseThrow(() -> new SlackError("not_found"));
         checkHash(call, before);
-        return shown(workspace.views().update(before, content));
+        return shown(workspace.views().update(before, content).orElseThrow(() -> new SlackError("not_found")));
     }
 
     private ObjectNode publish(Call call) {

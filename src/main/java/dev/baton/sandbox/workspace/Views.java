@@ -25,9 +25,7 @@ public final class Views {
     }
 
     public Optional<View> home(String userId) {
-        return workspace.read(all -> all.views.values().stream()
-                .filter(view -> view.isHome() && view.user().equals(userId))
-                .findFirst());
+        return workspace.read(all -> home(all, userId));
     }
 
     public Optional<View> get(String id) {
@@ -52,31 +50,34 @@ public final class Views {
         });
     }
 
-    /** Puts a modal on top of the one below. */
-    public View push(View below, JsonNode content) {
+    /**
+     * Puts a modal on top of the one below.
+     *
+     * @return empty if that was closed meanwhile
+     */
+    public Optional<View> push(View below, JsonNode content) {
         return workspace.write(all -> {
+            if (!all.views.containsKey(below.id())) {
+                return Written.of(Optional.empty());
+            }
             View view = fresh(all, below.user(), content, below.id());
-            return Written.of(view, new Change.ViewIs(view));
+            return Written.of(Optional.of(view), new Change.ViewIs(view));
         });
     }
 
-    /** Shows something else in a view; one that was closed meanwhile stays closed. */
-    public View update(View before, JsonNode content) {
+    /**
+     * Shows something else in a view.
+     *
+     * @return empty if it was closed meanwhile
+     */
+    public Optional<View> update(View before, JsonNode content) {
         return workspace.write(all -> {
             View now = all.views.get(before.id());
             if (now == null) {
-                return Written.of(before);
+                return Written.of(Optional.empty());
             }
-            JsonNode held = now.values();
-            View after = new View(
-                    before.id(),
-                    before.user(),
-                    content,
-                    hash(all),
-                    before.previous(),
-                    ViewValues.carriedOver(content, held),
-                    Map.of());
-            return Written.of(after, new Change.ViewIs(after));
+            View after = showing(all, now, content);
+            return Written.of(Optional.of(after), new Change.ViewIs(after));
         });
     }
 
@@ -107,20 +108,35 @@ public final class Views {
     }
 
     public View publish(String userId, JsonNode content) {
-        Optional<View> before = home(userId);
-        if (before.isPresent()) {
-            return update(before.get(), content);
-        }
         return workspace.write(all -> {
-            View view = fresh(all, userId, content, null);
+            View view = home(all, userId)
+                    .map(before -> showing(all, before, content))
+                    .orElseGet(() -> fresh(all, userId, content, null));
             return Written.of(view, new Change.ViewIs(view));
         });
+    }
+
+    private static Optional<View> home(Contents all, String userId) {
+        return all.views.values().stream()
+                .filter(view -> view.isHome() && view.user().equals(userId))
+                .findFirst();
     }
 
     private static List<View> stack(Contents all, String userId) {
         return all.views.values().stream()
                 .filter(view -> !view.isHome() && view.user().equals(userId))
                 .toList();
+    }
+
+    private View showing(Contents all, View before, JsonNode content) {
+        return new View(
+                before.id(),
+                before.user(),
+                content,
+                hash(all),
+                before.previous(),
+                ViewValues.carriedOver(content, before.values()),
+                Map.of());
     }
 
     private View fresh(Contents all, String userId, JsonNode content, @Nullable String below) {
