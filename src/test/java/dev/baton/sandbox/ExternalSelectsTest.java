@@ -47,6 +47,7 @@ class ExternalSelectsTest extends ModalFixture {
         open("ana", form(input("company", false, ONE)));
         int before = sandbox.bot.requests().size();
         assertThat(type("a").path("error").asText()).isEqualTo("query_too_short");
+        assertThat(type("a".repeat(4_001)).path("error").asText()).isEqualTo("msg_too_long");
         assertThat(sandbox.bot.requests()).hasSize(before);
 
         botAnswers(options("Acme", "Acorn"));

@@ -1,5 +1,7 @@
 package dev.baton.sandbox;
 
+import static dev.baton.sandbox.RunningSandbox.ANA;
+import static dev.baton.sandbox.RunningSandbox.EMEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
@@ -46,6 +48,24 @@ class ForeignPagesTest extends ModalFixture {
                         .body())
                 .contains("msg_too_long", "At most 4000 characters");
         assertThat(seenBy("ana")).isEmpty();
+
+        String ts = card();
+        int before = sandbox.bot.requests().size();
+        assertThat(sandbox.post(
+                                "/clicks",
+                                "as",
+                                ANA,
+                                "channel",
+                                EMEA,
+                                "message",
+                                ts,
+                                "button",
+                                "other&claim",
+                                "other/x",
+                                much)
+                        .body())
+                .contains("At most 4000 characters");
+        assertThat(sandbox.bot.requests()).hasSize(before);
 
         open("ana", form(input("mail", true, "{'type':'email_text_input','action_id':'a'}")));
         assertThat(submit("ana", "mail/a", much).path("error").asText()).isEqualTo("msg_too_long");

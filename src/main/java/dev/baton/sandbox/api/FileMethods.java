@@ -101,8 +101,11 @@ final class FileMethods {
         if (thread != null) {
             rooms.checkThread(channel, thread);
         }
-        Content comment = Content.of(call.text("initial_comment").orElse(""));
-        return Draft.of(channel.id(), rooms.bot(), comment).inThread(thread);
+        String comment = call.text("initial_comment").orElse("");
+        if (comment.length() > Composer.MAX_TEXT) {
+            throw new SlackError("msg_too_long");
+        }
+        return Draft.of(channel.id(), rooms.bot(), Content.of(comment)).inThread(thread);
     }
 
     private ObjectNode info(Call call) {

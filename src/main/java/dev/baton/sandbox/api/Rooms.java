@@ -77,7 +77,7 @@ final class Rooms {
     void checkThread(Channel channel, String ts) {
         Message parent =
                 workspace.messages().get(channel.id(), ts).orElseThrow(() -> new SlackError("thread_not_found"));
-        if (parent.isReply() || parent.isEphemeral()) {
+        if (!parent.beginsThread()) {
             throw new SlackError("cannot_reply_to_message");
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lists that ask the app for what they offer: puts into them what is known to be offered, as if they brought it along. */
 public final class Externals {
@@ -21,14 +22,26 @@ public final class Externals {
      */
     public static JsonNode in(JsonNode blocks, JsonNode values, Map<String, List<JsonNode>> offered) {
         JsonNode copy = blocks.deepCopy();
-        for (Field field : Field.in(JsonNodeFactory.instance.objectNode().set("blocks", copy))) {
-            if (field.kind().isExternal()) {
-                Map<String, JsonNode> options = chosen(field, values);
-                offered.getOrDefault(field.name(), List.of()).forEach(option -> put(options, option));
-                ((ObjectNode) field.element()).putArray("options").addAll(List.copyOf(options.values()));
-            }
+        for (Field field : fields(copy)) {
+            Map<String, JsonNode> options = chosen(field, values);
+            offered.getOrDefault(field.name(), List.of()).forEach(option -> put(options, option));
+            ((ObjectNode) field.element()).putArray("options").addAll(List.copyOf(options.values()));
         }
         return copy;
+    }
+
+    /** The one such list that has these ids. */
+    public static Optional<Field> field(JsonNode blocks, String blockId, String actionId) {
+        return fields(blocks).stream()
+                .filter(field ->
+                        field.blockId().equals(blockId) && field.actionId().equals(actionId))
+                .findFirst();
+    }
+
+    private static List<Field> fields(JsonNode blocks) {
+        return Field.in(JsonNodeFactory.instance.objectNode().set("blocks", blocks)).stream()
+                .filter(field -> field.kind().isExternal())
+                .toList();
     }
 
     /**

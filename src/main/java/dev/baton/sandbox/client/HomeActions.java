@@ -59,6 +59,7 @@ public final class HomeActions {
     public Outcome act(String userId, String actionId, @Nullable String which) {
         return act(
                 userId,
+                Map.of(),
                 (user, view) -> Blocks.button(view.content().path("blocks"), actionId, which)
                         .flatMap(button -> acted(user, view, button.blockId(), actionId, Map.of())));
     }
@@ -69,7 +70,7 @@ public final class HomeActions {
      * @param entered what stands in the fields of the tab, by their names ({@code block/action})
      */
     public Outcome choose(String userId, String blockId, String actionId, Map<String, List<String>> entered) {
-        return act(userId, (user, view) -> acted(user, view, blockId, actionId, entered));
+        return act(userId, entered, (user, view) -> acted(user, view, blockId, actionId, entered));
     }
 
     private Optional<Acted> acted(
@@ -79,9 +80,11 @@ public final class HomeActions {
         return Acted.in(blocks, blockId, actionId, entered, ZoneId.of(user.zone()));
     }
 
-    private Outcome act(String userId, BiFunction<User, View, Optional<Acted>> deed) {
+    private Outcome act(
+            String userId, Map<String, List<String>> entered, BiFunction<User, View, Optional<Acted>> deed) {
         try {
             User user = person(userId);
+            TypedLength.check(entered);
             View view = workspace
                     .views()
                     .home(userId)
@@ -101,11 +104,7 @@ public final class HomeActions {
         if (!manifest.homeTab()) {
             throw new Refused("not_enabled", "The app's manifest does not turn its home tab on.");
         }
-        return workspace
-                .members()
-                .get(userId)
-                .filter(user -> user.kind() == User.Kind.PERSON && !user.deleted())
-                .orElseThrow(() -> new Refused("user_not_found", "There is no such person in this workspace."));
+        return Place.person(workspace, userId);
     }
 
     private static Outcome failed(String what, NoAnswer why) {

@@ -96,7 +96,7 @@ public final class PersonActions {
         boolean there = workspace
                 .messages()
                 .get(channelId, ts)
-                .filter(parent -> !parent.isReply() && !parent.isEphemeral())
+                .filter(Message::beginsThread)
                 .isPresent();
         if (!there) {
             throw new Refused("thread_not_found", "There is no such thread. Nothing was sent.");
@@ -169,6 +169,7 @@ public final class PersonActions {
                 userId,
                 channelId,
                 ts,
+                Map.of(),
                 (user, message) -> Blocks.button(message.blocks(), actionId, which)
                         .flatMap(button -> Acted.in(
                                 message.blocks(), button.blockId(), actionId, Map.of(), ZoneId.of(user.zone()))));
@@ -185,6 +186,7 @@ public final class PersonActions {
                 userId,
                 message.channel(),
                 message.ts(),
+                entered,
                 (user, found) -> Acted.in(
                         handing.offered()
                                 .in(
@@ -197,14 +199,16 @@ public final class PersonActions {
                         ZoneId.of(user.zone())));
     }
 
-    private Outcome act(String userId, String channelId, String ts, BiFunction<User, Message, Optional<Acted>> deed) {
+    private Outcome act(
+            String userId,
+            String channelId,
+            String ts,
+            Map<String, List<String>> entered,
+            BiFunction<User, Message, Optional<Acted>> deed) {
         try {
             Place place = Place.of(workspace, userId, channelId);
-            Message message = workspace
-                    .messages()
-                    .get(channelId, ts)
-                    .filter(found -> found.isVisibleTo(userId))
-                    .orElseThrow(() -> new Refused("message_not_found", "That message is gone. Nothing was sent."));
+            TypedLength.check(entered);
+            Message message = place.message(workspace, ts);
             Acted acted = deed.apply(place.user(), message)
                     .orElseThrow(() -> new Refused("action_not_found", "That button is gone. Nothing was sent."));
             if (!manifest.interactive()) {

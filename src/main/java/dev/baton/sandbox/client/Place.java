@@ -1,6 +1,7 @@
 package dev.baton.sandbox.client;
 
 import dev.baton.sandbox.workspace.Channel;
+import dev.baton.sandbox.workspace.Message;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
 
@@ -18,6 +19,14 @@ record Place(User user, Channel channel) {
             throw new Refused("account_inactive", user.name() + "'s account is deactivated.");
         }
         return user;
+    }
+
+    /** @throws Refused if they see no such message there */
+    Message message(Workspace workspace, String ts) throws Refused {
+        return workspace
+                .messages()
+                .seenBy(user.id(), channel.id(), ts)
+                .orElseThrow(() -> new Refused("message_not_found", "That message is gone. Nothing was sent."));
     }
 
     /** @throws Refused if there is no such person or channel, or the one may not act in the other */

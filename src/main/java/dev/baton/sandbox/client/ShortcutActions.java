@@ -53,11 +53,7 @@ public final class ShortcutActions {
         try {
             Shortcut shortcut = shortcut(callbackId, true);
             Place place = Place.of(workspace, userId, channelId);
-            Message message = workspace
-                    .messages()
-                    .get(channelId, ts)
-                    .filter(found -> found.isVisibleTo(userId))
-                    .orElseThrow(() -> new Refused("message_not_found", "That message is gone. Nothing was sent."));
+            Message message = place.message(workspace, ts);
             if (message.isEphemeral()) {
                 throw new Refused(
                         "message_not_found", "Slack has no shortcuts for what only you see. Nothing was sent.");

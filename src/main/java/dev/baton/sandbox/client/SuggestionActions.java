@@ -78,11 +78,7 @@ public final class SuggestionActions {
     public Suggested inMessage(String userId, String channelId, String ts, Which which, String query) {
         try {
             Place place = Place.of(workspace, userId, channelId);
-            Message message = workspace
-                    .messages()
-                    .get(channelId, ts)
-                    .filter(found -> found.isVisibleTo(userId))
-                    .orElseThrow(() -> new Refused("message_not_found", "That message is gone."));
+            Message message = place.message(workspace, ts);
             return ask(
                     Suggestions.surface(userId, message),
                     field(message.blocks(), which),
@@ -107,16 +103,13 @@ public final class SuggestionActions {
                     "no_options_url",
                     "The app's manifest names no address for what lists offer (message_menu_options_url).");
         }
-        return Field.in(JsonNodeFactory.instance.objectNode().set("blocks", blocks)).stream()
-                .filter(field -> field.kind().isExternal()
-                        && field.blockId().equals(which.blockId())
-                        && field.actionId().equals(which.actionId()))
-                .findFirst()
+        return Externals.field(blocks, which.blockId(), which.actionId())
                 .orElseThrow(() -> new Refused("action_not_found", "That list is gone. Nothing was sent."));
     }
 
     private Suggested ask(String surface, Field field, String query, BiFunction<Field, String, Happening> payload)
             throws Refused {
+        TypedLength.check(query);
         if (query.length() < field.leastQuery()) {
             throw new Refused(
                     "query_too_short",

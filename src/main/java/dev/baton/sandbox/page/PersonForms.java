@@ -13,7 +13,7 @@ final class PersonForms {
     private final Hands hands;
     private final Completion completion;
 
-    /** @param completion hears what is typed */
+    /** @param completion hears what was typed and taken */
     PersonForms(Workspace workspace, Hands hands, Completion completion) {
         this.workspace = workspace;
         this.hands = hands;
@@ -37,8 +37,12 @@ final class PersonForms {
         if (text == null || text.isBlank()) {
             return Optional.of("There was nothing to send.");
         }
-        completion.typed(place, text.strip());
-        return hands.inChannels().say(place.viewer().id(), place.channel().id(), text.strip());
+        Optional<String> problem =
+                hands.inChannels().say(place.viewer().id(), place.channel().id(), text.strip());
+        if (problem.isEmpty()) {
+            completion.typed(place, text.strip());
+        }
+        return problem;
     }
 
     private Optional<String> click(HttpServletRequest request, Place place) {
@@ -97,7 +101,6 @@ final class PersonForms {
                 ? Optional.empty()
                 : workspace
                         .messages()
-                        .get(place.channel().id(), ts)
-                        .filter(m -> m.isVisibleTo(place.viewer().id()));
+                        .seenBy(place.viewer().id(), place.channel().id(), ts);
     }
 }

@@ -104,10 +104,6 @@ final class SuggestionForms {
 
     private static Optional<Field> field(Surface surface, Click which) {
         JsonNode blocks = Externals.in(surface.blocks(), surface.values(), Map.of());
-        return Field.in(JsonNodeFactory.instance.objectNode().set("blocks", blocks)).stream()
-                .filter(field -> field.kind().isExternal()
-                        && field.blockId().equals(which.blockId())
-                        && field.actionId().equals(which.actionId()))
-                .findFirst();
+        return Externals.field(blocks, which.blockId(), which.actionId());
     }
 }

@@ -53,8 +53,7 @@ public final class StoredFiles {
                                 .isPresent()
                         && workspace
                                 .messages()
-                                .get(share.channel(), share.ts())
-                                .filter(message -> message.isVisibleTo(userId))
+                                .seenBy(userId, share.channel(), share.ts())
                                 .isPresent());
     }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,18 @@ class PageFormsTest extends AddressesFixture {
         assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("/?as=");
         assertThat(done)
                 .containsExactly(server.user("ben").id() + " " + server.channel("leads-emea") + " /lead claim 109 é");
+    }
+
+    @Test
+    void onlyALineThatWasTakenIsOfferedAgain() throws Exception {
+        http.send(form("/messages", "text=" + encoded("/lead status acme")).build(), BodyHandlers.discarding());
+        refusal = Optional.of("At most 4000 characters go in at once.");
+        http.send(form("/messages", "text=" + encoded("/lead status globex")).build(), BodyHandlers.discarding());
+
+        assertThat(done).hasSize(2);
+        assertThat(get("/completions?text=" + encoded("/lead st")).body())
+                .contains("/lead status acme")
+                .doesNotContain("globex");
     }
 
     @Test
