@@ -1,5 +1,6 @@
 package dev.baton.digest;
 
+import dev.baton.lead.LeadNumber;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -73,6 +74,11 @@ public record Delay(List<Wait> waits) implements Measured {
     @Override
     public int n() {
         return waits.size();
+    }
+
+    @Override
+    public List<LeadNumber> leads() {
+        return waits.stream().map(Wait::lead).toList();
     }
 
     /** The median, in seconds. */

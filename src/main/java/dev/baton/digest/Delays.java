@@ -12,15 +12,18 @@ import java.util.function.Predicate;
  * that somebody turned down without claiming or touching it waits for neither any more, and is in none of the delays that
  * would go on for ever because of that.
  *
+ * @param system        hand-off → posted, which is Baton's own part; not where a summary stood for the card, nor where
+ *                      it is not known when that was posted
  * @param claim         posted → first claimed, or given to somebody
  * @param touch         first claimed → first touch, of those that were claimed
  * @param buyerWait     ready → first touch
  * @param salesResponse posted → first touch
  */
-public record Delays(Delay claim, Delay touch, Delay buyerWait, Delay salesResponse) {
+public record Delays(Delay system, Delay claim, Delay touch, Delay buyerWait, Delay salesResponse) {
 
     static Delays of(List<Story> first) {
         return new Delays(
+                system(first),
                 delay(first, story -> true, Delays::posted, Story::claimedAt),
                 delay(
                         first,
@@ -41,6 +44,17 @@ public record Delays(Delay claim, Delay touch, Delay buyerWait, Delay salesRespo
                 .filter(story -> to.apply(story).isPresent()
                         || story.turnDowns().findAny().isEmpty())
                 .map(story -> Wait.of(story, from.apply(story), to.apply(story)))
+                .toList());
+    }
+
+    private static Delay system(List<Story> stories) {
+        return new Delay(stories.stream()
+                .filter(story -> story.handOff().postedAt() != null)
+                .map(story -> Wait.of(
+                        story,
+                        story.handOff().committedAt(),
+                        Optional.ofNullable(story.handOff().postedAt())
+                                .filter(posted -> posted.isBefore(story.cutOff()))))
                 .toList());
     }
 

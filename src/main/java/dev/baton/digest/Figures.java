@@ -1,12 +1,12 @@
 package dev.baton.digest;
 
 /**
- * The numbers of one week, as of its own cut-off. Those that are not about its own hand-offs say so.
+ * The numbers of one week or month, as of its own cut-off. Those that are not about its own hand-offs say so.
  *
- * @param week when the hand-offs were committed that they are about
+ * @param period when the hand-offs were committed that they are about
  */
 public record Figures(
-        Week week,
+        Period period,
         Volume volume,
         Acceptance acceptance,
         Completeness completeness,

@@ -16,11 +16,11 @@ import java.util.TreeMap;
  */
 public record Losses(Count lost, Map<String, Share> reasons) {
 
-    static Losses of(Week week, List<Story> stories) {
+    static Losses of(Period period, List<Story> stories) {
         List<LeadNumber> all = new ArrayList<>();
         Map<String, List<LeadNumber>> byReason = new TreeMap<>();
         for (Story story : stories) {
-            story.of(Pursuit.Lost.class).filter(lost -> isIn(week, lost)).forEach(lost -> {
+            story.of(Pursuit.Lost.class).filter(lost -> isIn(period, lost)).forEach(lost -> {
                 all.add(story.lead());
                 byReason.computeIfAbsent(lost.reason(), reason -> new ArrayList<>())
                         .add(story.lead());
@@ -31,7 +31,7 @@ public record Losses(Count lost, Map<String, Share> reasons) {
         return new Losses(new Count(all), reasons);
     }
 
-    private static boolean isIn(Week week, Event event) {
-        return week.contains(event.at());
+    private static boolean isIn(Period period, Event event) {
+        return period.contains(event.at());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What became of an older week's hand-offs: the latest week all of which are 30 days old. The joint row: both teams own it.
+ * What became of older hand-offs: those of the latest week, or month, all of which are 30 days old. The joint row: both teams own it.
  *
  * @param accepted  as acceptance
  * @param qualified taken for a real opportunity ÷ hand-offs
@@ -14,9 +14,6 @@ import java.util.Objects;
  * @param unvalued  qualified ones of which nobody said that
  */
 public record Outcome(Share accepted, Share qualified, Share won, long pipeline, Count unvalued) {
-
-    /** How many weeks before the digest's: the last of those hand-offs is 35 days old at the cut-off, the next week's 28. */
-    static final int WEEKS_BEFORE = 5;
 
     static Outcome of(List<Story> first) {
         List<Story> qualified = first.stream().filter(Outcome::isQualified).toList();

@@ -15,10 +15,10 @@ import java.util.function.Predicate;
 public record Recycling(Count due, Share returned, Share accepted) {
 
     /** @param cycles of each lead, as they stood at the cut-off */
-    static Recycling of(Week week, List<List<Story>> cycles, Predicate<Story> counts) {
+    static Recycling of(Period period, List<List<Story>> cycles, Predicate<Story> counts) {
         List<Parked> due = cycles.stream()
                 .flatMap(stories ->
-                        stories.stream().filter(counts).flatMap(story -> parked(week, story, stories).stream()))
+                        stories.stream().filter(counts).flatMap(story -> parked(period, story, stories).stream()))
                 .toList();
         List<Parked> returned =
                 due.stream().filter(parked -> parked.next().isPresent()).toList();
@@ -31,10 +31,10 @@ public record Recycling(Count due, Share returned, Share accepted) {
 
     private record Parked(Story story, Optional<Story> next) {}
 
-    private static Optional<Parked> parked(Week week, Story story, List<Story> stories) {
+    private static Optional<Parked> parked(Period period, Story story, List<Story> stories) {
         Optional<Event.Recycled> recycled = story.of(Event.Recycled.class)
                 .reduce((earlier, later) -> later)
-                .filter(parked -> week.contains(parked.until()));
+                .filter(parked -> period.contains(parked.until()));
         Optional<Story> next = stories.stream()
                 .filter(other -> other.handOff().cycle() == story.handOff().cycle() + 1)
                 .findFirst();

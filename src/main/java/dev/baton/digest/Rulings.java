@@ -12,17 +12,17 @@ import java.util.List;
  */
 public record Rulings(Count upheld, Count overturned, Count conceded) {
 
-    static Rulings of(Week week, List<Story> stories) {
+    static Rulings of(Period period, List<Story> stories) {
         return new Rulings(
-                ended(week, stories, Dispute.Upheld.class),
-                ended(week, stories, Dispute.Overturned.class),
-                ended(week, stories, Dispute.Conceded.class));
+                ended(period, stories, Dispute.Upheld.class),
+                ended(period, stories, Dispute.Overturned.class),
+                ended(period, stories, Dispute.Conceded.class));
     }
 
-    private static Count ended(Week week, List<Story> stories, Class<? extends Dispute> how) {
+    private static Count ended(Period period, List<Story> stories, Class<? extends Dispute> how) {
         return new Count(stories.stream()
                 .flatMap(story -> story.of(how)
-                        .filter(dispute -> week.contains(dispute.at()))
+                        .filter(dispute -> period.contains(dispute.at()))
                         .map(dispute -> story.lead()))
                 .toList());
     }

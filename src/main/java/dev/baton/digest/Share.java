@@ -1,8 +1,12 @@
 package dev.baton.digest;
 
+import dev.baton.lead.LeadNumber;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * So many of so many.
@@ -19,6 +23,21 @@ public record Share(Count part, Count of) implements Measured {
     @Override
     public int n() {
         return of.n();
+    }
+
+    @Override
+    public List<LeadNumber> leads() {
+        return part.leads();
+    }
+
+    /** As often as it is in the whole and not in the part. */
+    @Override
+    public List<LeadNumber> others() {
+        Map<LeadNumber, Long> counted =
+                part.leads().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return of.leads().stream()
+                .filter(lead -> counted.merge(lead, -1L, Long::sum) < 0)
+                .toList();
     }
 
     @Override

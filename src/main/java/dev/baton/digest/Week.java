@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param monday its first day
  */
-public record Week(LocalDate monday, ZoneId zone) {
+public record Week(LocalDate monday, ZoneId zone) implements Period {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-[Ww](\\d{2})");
 
@@ -49,29 +49,27 @@ public record Week(LocalDate monday, ZoneId zone) {
         return of(now.atZone(zone).toLocalDate(), zone).previous();
     }
 
-    public Instant from() {
-        return monday.atStartOfDay(zone).toInstant();
+    @Override
+    public LocalDate first() {
+        return monday;
     }
 
-    /** The first instant after it, which is the cut-off of its numbers. */
-    public Instant until() {
-        return monday.plusWeeks(1).atStartOfDay(zone).toInstant();
+    @Override
+    public LocalDate end() {
+        return monday.plusWeeks(1);
     }
 
-    public boolean contains(Instant instant) {
-        return !instant.isBefore(from()) && instant.isBefore(until());
-    }
-
+    @Override
     public Week previous() {
         return plus(-1);
     }
 
-    /** @param weeks later, or earlier where negative */
+    @Override
     public Week plus(int weeks) {
         return new Week(monday.plusWeeks(weeks), zone);
     }
 
-    /** As {@link #parse} reads it. */
+    /** As {@link #parse} reads it: {@code 2026-W46}. */
     @Override
     public String toString() {
         return String.format(

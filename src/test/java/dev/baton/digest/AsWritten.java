@@ -39,6 +39,7 @@ public final class AsWritten {
 
     private void work(Figures figures) {
         Delays delays = figures.delays();
+        put("system delay", delays.system());
         put("claim delay", delays.claim());
         put("touch delay", delays.touch());
         put("buyer wait", delays.buyerWait());
@@ -46,7 +47,7 @@ public final class AsWritten {
         Touches touches = figures.touches();
         put("logged late", touches.loggedLate());
         put("follow-through", touches.followThrough());
-        written.put("touches", touches.perAccepted().values() + "");
+        written.put("touches", touches.perAccepted().each().stream().map(Median.Each::value).toList() + "");
         put("given up", touches.givenUp());
         put("reach", touches.reach());
         put("show rate", figures.meetings().held());

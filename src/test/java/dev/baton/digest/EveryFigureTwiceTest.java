@@ -35,7 +35,7 @@ class EveryFigureTwiceTest {
         assertThat(AsWritten.of(digest.now())).isEqualTo(SlowDigest.of(leads, week.monday(), ZONE, null, null));
         for (Figures before : digest.before()) {
             assertThat(AsWritten.of(before))
-                    .isEqualTo(SlowDigest.of(leads, before.week().monday(), ZONE, null, null));
+                    .isEqualTo(SlowDigest.of(leads, before.period().first(), ZONE, null, null));
         }
     }
 

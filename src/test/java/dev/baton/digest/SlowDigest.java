@@ -104,6 +104,7 @@ public final class SlowDigest {
     }
 
     private void delays() {
+        SlowNumbers.Times system = numbers.new Times();
         SlowNumbers.Times claim = numbers.new Times();
         SlowNumbers.Times touch = numbers.new Times();
         SlowNumbers.Times buyer = numbers.new Times();
@@ -111,6 +112,9 @@ public final class SlowDigest {
         for (SlowCycle cycle : week.first()) {
             long lead = cycle.row.lead().value();
             Instant posted = cycle.row.postedAt();
+            if (posted != null) {
+                system.add(lead, cycle.row.committedAt(), posted.isBefore(cutOff) ? posted : null);
+            }
             posted = posted != null && posted.isBefore(cutOff) ? posted : cycle.row.committedAt();
             boolean given = !cycle.downs.isEmpty();
             if (cycle.firstHad != null || !given) {
@@ -124,6 +128,7 @@ public final class SlowDigest {
                 }
             }
         }
+        system.write("system delay");
         claim.write("claim delay");
         touch.write("touch delay");
         buyer.write("buyer wait");
