@@ -51,7 +51,8 @@ public final class MakeDigest {
         return period instanceof Month month
                 ? month.weeks()
                 : IntStream.range(0, IN_A_ROW)
-                        .mapToObj(later -> Week.of(period.first(), period.zone()).plus(later + 1 - IN_A_ROW))
+                        .mapToObj(
+                                later -> Week.of(period.first(), period.zone()).plus(later + 1 - IN_A_ROW))
                         .toList();
     }
 

@@ -38,8 +38,8 @@ public record Touches(Share loggedLate, Share followThrough, Median perAccepted,
                                 .toList(),
                         Touches::isTouchedInTime),
                 new Median(accepted.stream()
-                        .map(story ->
-                                new Median.Each(story.lead(), (int) story.touches().count()))
+                        .map(story -> new Median.Each(
+                                story.lead(), (int) story.touches().count()))
                         .toList()),
                 Share.of(
                         touched.stream().filter(Touches::isUnreachedAndOver).toList(),

@@ -15,9 +15,9 @@ public record WeekInBrief(Week week, Count handOffs, Count accepted, Count quali
                 week,
                 Count.of(first),
                 Count.of(first, story -> Verdict.of(story) == Verdict.ACCEPTED),
-                Count.of(first, story -> story.of(Pursuit.Qualified.class)
-                        .findAny()
-                        .isPresent()),
+                Count.of(
+                        first,
+                        story -> story.of(Pursuit.Qualified.class).findAny().isPresent()),
                 Delays.of(first));
     }
 }

@@ -47,7 +47,9 @@ public final class AsWritten {
         Touches touches = figures.touches();
         put("logged late", touches.loggedLate());
         put("follow-through", touches.followThrough());
-        written.put("touches", touches.perAccepted().each().stream().map(Median.Each::value).toList() + "");
+        written.put(
+                "touches",
+                touches.perAccepted().each().stream().map(Median.Each::value).toList() + "");
         put("given up", touches.givenUp());
         put("reach", touches.reach());
         put("show rate", figures.meetings().held());

@@ -1,6 +1,7 @@
 package dev.baton.slack.card;
 
 import dev.baton.lead.Aftermath;
+import dev.baton.phrase.Quantity;
 
 /** What follows from turning a lead down, in a few words of mrkdwn. */
 final class AftermathText {

@@ -5,6 +5,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.baton.brief.Brief;
 import dev.baton.lead.UserId;
+import dev.baton.phrase.Quantity;
 import dev.baton.slack.card.Layout.Row;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

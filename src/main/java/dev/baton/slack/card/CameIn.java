@@ -2,6 +2,7 @@ package dev.baton.slack.card;
 
 import dev.baton.lead.Facts;
 import dev.baton.lead.Lead;
+import dev.baton.phrase.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Route;
 import dev.baton.lead.WhatStands;
+import dev.baton.phrase.Spans;
 import dev.baton.sla.Course;
 import dev.baton.watch.ClaimPromise;
 import java.time.Duration;

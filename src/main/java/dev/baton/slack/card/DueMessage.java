@@ -6,6 +6,7 @@ import dev.baton.lead.Notice.Reminder.About;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.WorkingLead;
+import dev.baton.phrase.Quantity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;

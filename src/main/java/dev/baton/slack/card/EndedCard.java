@@ -10,6 +10,8 @@ import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Rejection;
 import dev.baton.lead.WhatStands;
+import dev.baton.phrase.Quantity;
+import dev.baton.phrase.Spans;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.baton.slack.card;
 import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
+import dev.baton.phrase.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.baton.slack.card;
 
 import dev.baton.lead.FollowUp;
+import dev.baton.phrase.Quantity;
 import java.util.stream.Collectors;
 
 /** What is said of what happens beside the moves that change a lead's state. */

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.Facts;
 import dev.baton.lead.Lead;
 import dev.baton.lead.UserId;
+import dev.baton.phrase.Quantity;
 import dev.baton.slack.card.Layout.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

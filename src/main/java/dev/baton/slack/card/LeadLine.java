@@ -7,6 +7,8 @@ import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.WorkingLead;
+import dev.baton.phrase.Quantity;
+import dev.baton.phrase.Spans;
 import java.time.Duration;
 import java.time.Instant;
 

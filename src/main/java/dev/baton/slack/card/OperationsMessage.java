@@ -10,6 +10,7 @@ import dev.baton.lead.OwnedLead;
 import dev.baton.lead.SettledLead;
 import dev.baton.outbox.Cards.Report;
 import dev.baton.outbox.OutboxItem;
+import dev.baton.phrase.Quantity;
 import dev.baton.slack.card.Layout.Row;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -6,6 +6,8 @@ import dev.baton.lead.LeadPath;
 import dev.baton.lead.Pursuit;
 import dev.baton.lead.State;
 import dev.baton.lead.UserId;
+import dev.baton.phrase.Quantity;
+import dev.baton.phrase.Spans;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import dev.baton.lead.Event;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Pursuit;
 import dev.baton.lead.QualifiedLead;
+import dev.baton.phrase.Quantity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

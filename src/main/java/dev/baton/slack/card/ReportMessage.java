@@ -3,6 +3,8 @@ package dev.baton.slack.card;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.baton.lead.State;
+import dev.baton.phrase.Quantity;
+import dev.baton.phrase.Spans;
 import dev.baton.query.Comparing;
 import dev.baton.query.LedTo;
 import dev.baton.query.Report;

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
 import dev.baton.lead.Scorecard;
+import dev.baton.phrase.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 

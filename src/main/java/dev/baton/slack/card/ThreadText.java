@@ -11,6 +11,7 @@ import dev.baton.lead.Pursuit;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Reassignment;
 import dev.baton.lead.Typed;
+import dev.baton.phrase.Quantity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;

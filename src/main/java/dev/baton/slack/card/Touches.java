@@ -3,6 +3,7 @@ package dev.baton.slack.card;
 import dev.baton.lead.NextStep;
 import dev.baton.lead.Touch;
 import dev.baton.lead.WorkingLead;
+import dev.baton.phrase.Quantity;
 
 /** What was done to reach a lead, in words. */
 public final class Touches {

@@ -5,6 +5,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
+import dev.baton.phrase.Quantity;
 import dev.baton.query.Voice;
 import dev.baton.voice.Saying;
 import dev.baton.voice.VoiceItem;

@@ -11,6 +11,7 @@ import dev.baton.lead.Notice;
 import dev.baton.lead.Reason;
 import dev.baton.lead.RecycledLead;
 import dev.baton.lead.Work;
+import dev.baton.phrase.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,11 +2,11 @@ package dev.baton.slack.command;
 
 import dev.baton.outbox.Outbox;
 import dev.baton.outbox.OutboxItem;
+import dev.baton.phrase.Spans;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.slack.card.OperationsMessage;
 import dev.baton.slack.card.SlackRefusal;
-import dev.baton.slack.card.Spans;
 import dev.baton.team.Member;
 import dev.baton.team.Role;
 import dev.baton.team.Team;

@@ -2,10 +2,10 @@ package dev.baton.slack.home;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.UserId;
+import dev.baton.phrase.Spans;
 import dev.baton.query.RepDesk;
 import dev.baton.query.RepWeek;
 import dev.baton.slack.card.Layout;
-import dev.baton.slack.card.Spans;
 import dev.baton.team.Member;
 import dev.baton.team.Team;
 import java.time.DayOfWeek;

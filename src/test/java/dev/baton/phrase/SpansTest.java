@@ -1,4 +1,4 @@
-package dev.baton.slack.card;
+package dev.baton.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
