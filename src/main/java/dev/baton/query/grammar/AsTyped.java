@@ -29,7 +29,7 @@ final class AsTyped {
         scope.campaigns().stream().sorted().forEach(name -> words.add(quoted(ofOne ? name : "campaign:" + name)));
         scope.sources().stream().sorted().forEach(name -> words.add(quoted("source:" + name)));
         scope.states().stream().sorted().map(State::code).forEach(words::add);
-        scope.reasons().stream().sorted().forEach(key -> words.add("reason:" + key.replace('_', '-')));
+        scope.reasons().stream().sorted().map(AsTyped::reason).forEach(words::add);
         scope.territories().stream().sorted().forEach(key -> words.add(quoted("territory:" + key)));
         UserId owner = scope.owner();
         if (owner != null) {
@@ -41,6 +41,10 @@ final class AsTyped {
         words.addAll(draft.periods().keySet());
         boolean all = scope.equals(Scope.everything());
         return String.join(" ", words) + (all ? " all leads" : "");
+    }
+
+    private static String reason(String key) {
+        return key.equals(Scope.ANY_REASON) ? Filters.TURNED_DOWN : "reason:" + key.replace('_', '-');
     }
 
     private String name(UserId who) {
@@ -55,6 +59,7 @@ final class AsTyped {
     }
 
     private static String quoted(String name) {
-        return name.contains(" ") ? "\"" + name + "\"" : name;
+        String plain = Names.unquoted(name);
+        return plain.contains(" ") ? "\"" + plain + "\"" : plain;
     }
 }

@@ -28,6 +28,7 @@ final class Draft {
     private final Set<String> problems = new LinkedHashSet<>();
     private boolean handedOff;
     private boolean everything;
+    private boolean turnedDown;
     private boolean counted;
 
     Set<State> states() {
@@ -92,10 +93,14 @@ final class Draft {
         everything = true;
     }
 
+    /** For whatever reason; beside one it says nothing. */
+    void turnedDown() {
+        turnedDown = true;
+    }
+
     boolean narrows() {
         return everything
-                || !states.isEmpty()
-                || !reasons.isEmpty()
+                || ofTheState()
                 || !campaigns.isEmpty()
                 || !sources.isEmpty()
                 || !territories.isEmpty()
@@ -105,7 +110,7 @@ final class Draft {
 
     /** Whether the period is that of the hand-off, although something else would be taken for meant. */
     boolean saysHandedOff() {
-        return shape() == Shape.LIST && of() == Period.Of.HANDED_OFF && !(states.isEmpty() && reasons.isEmpty());
+        return shape() == Shape.LIST && of() == Period.Of.HANDED_OFF && ofTheState();
     }
 
     Question question() {
@@ -117,7 +122,7 @@ final class Draft {
                 shape(),
                 new Scope(
                         states,
-                        reasons.keySet(),
+                        reasonKeys(),
                         campaigns,
                         sources,
                         territories.keySet(),
@@ -125,24 +130,31 @@ final class Draft {
                         period));
     }
 
-    /** What happened is told of hand-offs. A held lead need never have had one. */
+    private Set<String> reasonKeys() {
+        return turnedDown && reasons.isEmpty() ? Set.of(Scope.ANY_REASON) : reasons.keySet();
+    }
+
+    private boolean ofTheState() {
+        return !states.isEmpty() || !reasonKeys().isEmpty();
+    }
+
+    /** What happened is told of hand-offs. A held lead need never have had one, unless it was turned down. */
     private Period.Of of() {
         if (shape() == Shape.REPORT) {
             return Period.Of.HANDED_OFF;
         }
-        boolean ofTheState = !states.isEmpty() || !reasons.isEmpty();
-        return ofTheState && (!handedOff || states.contains(State.HELD)) ? Period.Of.CAME_TO : Period.Of.HANDED_OFF;
+        boolean neverHandedOff = states.contains(State.HELD) && reasonKeys().isEmpty();
+        return ofTheState() && (!handedOff || neverHandedOff) ? Period.Of.CAME_TO : Period.Of.HANDED_OFF;
     }
 
     private Shape shape() {
-        boolean certainLeads = !states.isEmpty() || !reasons.isEmpty();
         if (counted) {
-            return certainLeads ? Shape.LIST : Shape.REPORT;
+            return ofTheState() ? Shape.LIST : Shape.REPORT;
         }
         if (!shapes.isEmpty()) {
             // "Show me what happened" wants to know what happened.
             return shapes.contains(Shape.REPORT) ? Shape.REPORT : Shape.LIST;
         }
-        return certainLeads || !owners.isEmpty() ? Shape.LIST : Shape.REPORT;
+        return ofTheState() || !owners.isEmpty() ? Shape.LIST : Shape.REPORT;
     }
 }

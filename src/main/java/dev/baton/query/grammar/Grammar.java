@@ -4,9 +4,9 @@ import dev.baton.lead.UserId;
 import dev.baton.query.Catalogue;
 import dev.baton.query.Question;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +19,11 @@ import java.util.stream.Stream;
 public final class Grammar {
 
     private static final int MOST_WORDS = 60;
-    private static final int LONGEST_WORD = 200;
+    private static final int MOST_FILTERS = 200;
+
+    /** The longest name of a campaign with what says that it is one. */
+    private static final int LONGEST_WORD = 210;
+
     private static final Set<String> REPORTED = Set.of("campaign", "source");
     private static final String TOO_LONG = "That is too long for one question; ask in a sentence.";
     private static final String NOTHING =
@@ -36,20 +40,72 @@ public final class Grammar {
 
     /** @param line words as they were typed, several in one where they stood in quotes; people as {@code @U0ANA} or by name */
     public Understanding read(List<String> line, UserId asker) {
-        boolean tooLong = line.size() > MOST_WORDS || line.stream().anyMatch(word -> word.length() > LONGEST_WORD);
-        List<Token> tokens = tooLong ? List.of() : Tokens.of(line);
-        if (tooLong || tokens.size() > MOST_WORDS) {
-            return new Understanding.NotUnderstood(List.of(TOO_LONG), List.of(), List.of(), false, false);
-        }
-        return Sayings.read(tokens)
-                .or(() -> OneLead.read(tokens))
-                .<Understanding>map(Understanding.Typed::new)
-                .orElseGet(() -> question(tokens, asker));
+        return tokens(line)
+                .map(tokens -> Sayings.read(tokens)
+                        .or(() -> OneLead.read(tokens))
+                        .<Understanding>map(Understanding.Typed::new)
+                        .orElseGet(() -> questionOrCompany(tokens, vocabulary(asker))))
+                .orElseGet(Grammar::tooLong);
     }
 
-    private Understanding question(List<Token> tokens, UserId asker) {
-        Instant now = clock.instant();
-        Vocabulary vocabulary = new Vocabulary(known, asker, now);
+    /**
+     * The same for a line that asks for leads by its first word, such as {@code list}: no other verb answers it.
+     *
+     * @param line as for {@link #read}
+     */
+    public Understanding leads(List<String> line, UserId asker) {
+        return tokens(line).map(tokens -> question(tokens, vocabulary(asker))).orElseGet(Grammar::tooLong);
+    }
+
+    private Vocabulary vocabulary(UserId asker) {
+        return new Vocabulary(known, asker, clock.instant());
+    }
+
+    private Optional<List<Token>> tokens(List<String> line) {
+        if (isTooLong(line) || line.stream().anyMatch(word -> word.length() > LONGEST_WORD)) {
+            return Optional.empty();
+        }
+        List<Token> tokens = Tokens.of(withItsKey(line));
+        return Optional.of(tokens)
+                .filter(all -> !isTooLong(all.stream().map(Token::plain).toList()));
+    }
+
+    /** Buttons ask for as many campaigns as a word stood for. */
+    private static boolean isTooLong(List<String> words) {
+        long filters = words.stream().filter(Tokens::isFilter).count();
+        return filters > MOST_FILTERS || words.size() - filters > MOST_WORDS;
+    }
+
+    private static Understanding tooLong() {
+        return new Understanding.NotUnderstood(List.of(TOO_LONG), List.of(), List.of(), false, false);
+    }
+
+    /** {@code campaign "won last week"}: what is spelt like a name is one. */
+    private List<String> withItsKey(List<String> line) {
+        String verb = line.isEmpty() ? "" : line.get(0).toLowerCase(Locale.ROOT);
+        Set<String> names = verb.equals("campaign")
+                ? known.catalogue().campaigns()
+                : verb.equals("source") ? known.catalogue().sources() : Set.of();
+        if (line.size() < 2 || names.stream().map(Names::spelt).noneMatch(Names.spelt(line.get(1))::equals)) {
+            return line;
+        }
+        return Stream.concat(
+                        Stream.of(line.get(0), verb + ":" + line.get(1)),
+                        line.stream().skip(2))
+                .toList();
+    }
+
+    private Understanding questionOrCompany(List<Token> tokens, Vocabulary vocabulary) {
+        Understanding asked = question(tokens, vocabulary);
+        boolean wordsLeft =
+                asked instanceof Understanding.NotUnderstood not && !not.over().isEmpty();
+        Optional<List<String>> company = wordsLeft ? Companies.named(tokens, vocabulary) : Optional.empty();
+        return company.<Understanding>map(name -> new Understanding.Typed(
+                        Stream.concat(Stream.of("status"), name.stream()).toList()))
+                .orElse(asked);
+    }
+
+    private Understanding question(List<Token> tokens, Vocabulary vocabulary) {
         Scan scan = Scan.of(tokens, vocabulary);
         Draft draft = new Draft();
         draft.notes().addAll(scan.notes());
@@ -61,15 +117,11 @@ public final class Grammar {
         if (problems.isEmpty() && scan.over().isEmpty()) {
             return new Understanding.Asked(
                     draft.question(),
-                    new InWords(known.team(), asker).tell(draft),
+                    new InWords(known.team(), vocabulary.asker()).tell(draft),
                     new AsTyped(known.team()).line(draft),
                     List.copyOf(draft.notes()));
         }
-        Optional<List<String>> company = scan.over().isEmpty() ? Optional.empty() : Companies.named(tokens, vocabulary);
-        return company.<Understanding>map(name -> new Understanding.Typed(
-                        Stream.concat(Stream.of("status"), name.stream()).toList()))
-                .orElseGet(() ->
-                        notUnderstood(problems, scan, vocabulary.at(tokens, 0).isPresent()));
+        return notUnderstood(problems, scan, vocabulary.at(tokens, 0).isPresent());
     }
 
     private static List<String> problems(Scan scan, Draft draft) {

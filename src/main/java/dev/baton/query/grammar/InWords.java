@@ -56,7 +56,9 @@ final class InWords {
         if (!scope.states().isEmpty()) {
             told.append(", now ").append(states(scope));
         }
-        if (!scope.reasons().isEmpty()) {
+        if (scope.reasons().contains(Scope.ANY_REASON)) {
+            told.append(", turned down");
+        } else if (!scope.reasons().isEmpty()) {
             told.append(scope.states().isEmpty() ? ", turned down for “" : " for “");
             told.append(Lists.of(draft.reasons().values(), "or")).append('”');
         }

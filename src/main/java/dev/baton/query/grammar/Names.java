@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,20 @@ final class Names {
 
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_PART = 3;
+    private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
 
     private final List<Name> campaigns;
     private final List<Name> sources;
 
-    /** @param words in small letters */
-    private record Name(String name, List<String> words) {
+    /**
+     * @param spelt in small letters, without quotes
+     * @param words in small letters
+     */
+    private record Name(String name, String spelt, List<String> words) {
 
         static List<Name> all(Set<String> names) {
             return names.stream()
-                    .map(name -> new Name(name, Token.wordsOf(name.toLowerCase(Locale.ROOT))))
+                    .map(name -> new Name(name, Names.spelt(name), Token.wordsOf(name.toLowerCase(Locale.ROOT))))
                     .toList();
         }
 
@@ -68,7 +73,31 @@ final class Names {
     /** As the value of a filter. */
     Optional<Meaning> called(String value, Kind kind) {
         List<String> words = Token.of(value).words();
-        return meaning(words, value, kind, true).or(() -> meaning(words, value, kind, false));
+        return exactly(value, kind)
+                .or(() -> meaning(words, value, kind, true))
+                .or(() -> meaning(words, value, kind, false));
+    }
+
+    /** All that are spelt so, in any case and in whatever quotes; another with the same words is not meant. */
+    Optional<Meaning> exactly(String value, Kind kind) {
+        String spelt = spelt(value);
+        List<String> found = named(
+                kind == Kind.CAMPAIGN ? campaigns : sources,
+                name -> name.spelt().equals(spelt));
+        return found.isEmpty() ? Optional.empty() : Optional.of(meaning(kind, found));
+    }
+
+    static String spelt(String name) {
+        return unquoted(name.toLowerCase(Locale.ROOT)).replaceAll("\\s+", " ");
+    }
+
+    /** Names may have quotes of their own, which nobody can type. */
+    static String unquoted(String name) {
+        return QUOTES.matcher(name).replaceAll("").strip();
+    }
+
+    private static Meaning meaning(Kind kind, List<String> names) {
+        return Meaning.of(kind, draft -> (kind == Kind.CAMPAIGN ? draft.campaigns() : draft.sources()).addAll(names));
     }
 
     /** Every name as one word, and every word of a name. */
@@ -131,9 +160,7 @@ final class Names {
                 draft.notes().addAll(others.isEmpty() ? List.of() : List.of(note));
             }));
         }
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Meaning.of(Kind.SOURCE, draft -> draft.sources().addAll(others)));
+        return others.isEmpty() ? Optional.empty() : Optional.of(meaning(Kind.SOURCE, others));
     }
 
     private boolean isCampaign(List<String> words) {

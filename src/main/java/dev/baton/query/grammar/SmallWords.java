@@ -36,9 +36,15 @@ final class SmallWords {
 
     private SmallWords() {}
 
+    private static void listAll(Draft draft) {
+        draft.shape(Shape.LIST);
+        draft.everything();
+    }
+
     static void addTo(Phrasebook book) {
         book.add(Meaning.of(Kind.MANNER, draft -> draft.shape(Shape.REPORT)), REPORT)
                 .add(Meaning.of(Kind.MANNER, draft -> draft.shape(Shape.LIST)), LIST)
+                .add(Meaning.of(Kind.MANNER, SmallWords::listAll), "list all, show all, show me all")
                 .add(Meaning.of(Kind.MANNER, Draft::counted), "how many, count, number of, the number of, how much")
                 .add(Meaning.of(Kind.MANNER, Draft::handedOff), HANDED_OFF)
                 .add(

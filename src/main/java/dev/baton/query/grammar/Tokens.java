@@ -13,6 +13,7 @@ final class Tokens {
 
     private static final Pattern OPEN_QUOTE = Pattern.compile("^\\p{L}+:[\"“”„].*[^\"“”]$|^\\p{L}+:[\"“”„]$");
     private static final Pattern FILTER = Pattern.compile("^(\\p{L}+:)(?!//)(.+)$");
+    private static final Pattern EQUALS = Pattern.compile("(?i)^(state|reason|campaign|source|territory|owner)=(?=.)");
     private static final Pattern LIST = Pattern.compile("(?<=\\p{L}|\\d),(?=[\\p{L}@])|(?<=\\p{L})/(?=\\p{L})");
     private static final Pattern CONTRACTED =
             Pattern.compile("(?i)(what|who|where|how|when|why|that|there|it)['’](s|re)|(\\p{L}+)['’](re|ve|ll|d|m)");
@@ -21,6 +22,11 @@ final class Tokens {
             Map.of("s", " is", "re", " are", "ve", " have", "ll", " will", "d", " would", "m", " am");
 
     private Tokens() {}
+
+    /** Whether it is such a filter; no others are several words in one. */
+    static boolean isFilter(String word) {
+        return FILTER.matcher(word).matches();
+    }
 
     static List<Token> of(List<String> typed) {
         return quoted(typed).stream()
@@ -55,7 +61,7 @@ final class Tokens {
     }
 
     private static Stream<String> parts(String word) {
-        Matcher filter = FILTER.matcher(word);
+        Matcher filter = FILTER.matcher(EQUALS.matcher(word).replaceFirst("$1:"));
         if (filter.matches()) {
             return Arrays.stream(filter.group(2).split(",", -1))
                     .filter(value -> !value.isBlank())

@@ -18,12 +18,14 @@ final class Vocabulary implements Match.Finder {
             "yesterday, january, february, march, april, august, september, october, november,"
                     + " december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, quarter, month, between, since, until";
 
+    private final UserId asker;
     private final List<Match.Finder> finders;
     private final Phrasebook phrases = new Phrasebook();
     private final Names names;
     private final People people;
 
     Vocabulary(Known known, UserId asker, Instant now) {
+        this.asker = asker;
         people = new People(known, asker);
         names = new Names(known.catalogue());
         people.addTo(phrases);
@@ -34,7 +36,7 @@ final class Vocabulary implements Match.Finder {
         SmallWords.addTo(phrases);
         // Of runs of the same length the finder that stands first is believed.
         finders = List.of(
-                new Filters(names, phrases, known.reasons(), people),
+                new Filters(names, phrases, known, people),
                 names::plainly,
                 phrases,
                 new Times(known.team().member(asker).map(Member::zone).orElse(ZoneOffset.UTC), now),
@@ -44,9 +46,12 @@ final class Vocabulary implements Match.Finder {
                 Vocabulary::number);
     }
 
+    UserId asker() {
+        return asker;
+    }
+
     private void add(Territory territory) {
-        Meaning meaning =
-                Meaning.of(Kind.TERRITORY, draft -> draft.territories().put(territory.key(), territory.name()));
+        Meaning meaning = Filters.of(territory);
         phrases.add(meaning, territory.key().replace(',', ' '))
                 .add(meaning, territory.name().replace(',', ' '))
                 .add(meaning, territory.channel().replace(',', ' '));

@@ -25,12 +25,9 @@ final class AskScreens {
             TurnDownScreens.Telling telling,
             AskLists lists,
             Clock clock) {
-        FilterWords filters = new FilterWords(
-                books.questions().catalogue(), rules.turnDown().reasons(), rules.routing(), books.team(), clock);
         Answers answers = new Answers(books.questions().inquiries(), lists.lines(), telling.words());
         HandOffAnyway anyway =
                 new HandOffAnyway(books.leads(), books.team(), rules.turnDown().rules(), clock);
-        kept = new KeptAnswers(new Asking(filters, answers), books.questions(), books.team(), clock);
         Readers readers = new Readers(books.team());
         Known known = new Known(
                 rules.turnDown().reasons(),
@@ -38,15 +35,18 @@ final class AskScreens {
                 rules.turnDown().campaigns(),
                 books.team(),
                 books.questions().catalogue());
-        plain = new PlainWords(
-                new Grammar(known, clock), (asker, question) -> answers.tell(question, 1, readers.of(asker)));
-        list = new ListVerb(filters, answers, readers, lists.fixes());
+        Grammar grammar = new Grammar(known, clock);
+        TypedQuestions questions = new TypedQuestions(grammar, new NoFilter(known));
+        plain = new PlainWords(grammar, (asker, question) -> answers.tell(question, 1, readers.of(asker)));
+        kept = new KeptAnswers(
+                new KeptAnswers.Asking(questions, answers, readers), books.questions(), books.team(), clock);
+        list = new ListVerb(questions, answers, readers, lists.fixes());
         form = new AnywayForm(anyway, telling.outcomes(), telling.refusals(), lists.lines());
         verbs = List.of(
-                new ReportVerb("campaign", "campaign", filters, answers, readers),
-                new ReportVerb("source", "source", filters, answers, readers),
-                new ReportVerb("report", null, filters, answers, readers),
-                new HeldVerb(filters, answers, readers),
+                new ReportVerb("campaign", "campaign", questions, answers, readers),
+                new ReportVerb("source", "source", questions, answers, readers),
+                new ReportVerb("report", null, questions, answers, readers),
+                new HeldVerb(questions, answers, readers),
                 new AnywayVerb(anyway, telling.outcomes()));
     }
 

@@ -1,15 +1,11 @@
 package dev.baton.slack.command;
 
-import dev.baton.lead.State;
-import dev.baton.query.Period;
-import dev.baton.query.Question;
-import dev.baton.query.Scope;
 import dev.baton.slack.card.Message;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code /lead held}: what is not ready, why, and how far it is from it, nearest first. */
-record HeldVerb(FilterWords filters, Answers answers, Readers readers) implements Verb {
+record HeldVerb(TypedQuestions questions, Answers answers, Readers readers) implements Verb {
 
     @Override
     public String name() {
@@ -32,14 +28,9 @@ record HeldVerb(FilterWords filters, Answers answers, Readers readers) implement
     }
 
     @Override
-    public boolean asksForLeads() {
-        return true;
-    }
-
-    @Override
     public Message answer(Asker asker, List<String> arguments) {
-        FilterWords.Asked asked = filters.read(arguments, asker, scope -> Period.Of.CAME_TO);
-        Scope held = asked.scope().withStates(Set.of(State.HELD));
-        return answers.tell(new Question(Question.Shape.LIST, held), asked.page(), readers.of(asker));
+        List<String> held = Stream.concat(Stream.of("held"), arguments.stream()).toList();
+        TypedQuestions.Asked asked = questions.read(asker, "list", held, held);
+        return asked.told(answers.tell(asked.question(), asked.page(), readers.of(asker)));
     }
 }

@@ -5,6 +5,7 @@ import dev.baton.lead.Lead;
 import dev.baton.query.Exports;
 import dev.baton.query.Inquiries;
 import dev.baton.query.Question;
+import dev.baton.query.Scope;
 import dev.baton.query.Sight;
 import dev.baton.slack.card.Layout;
 import dev.baton.slack.card.Message;
@@ -31,6 +32,9 @@ public final class KeptAnswers {
     private final Team team;
     private final Clock clock;
 
+    /** What reads a line and answers it. */
+    record Asking(TypedQuestions questions, Answers answers, Readers readers) {}
+
     /** @param clock the domain's */
     KeptAnswers(Asking asking, LeadScreens.Questions questions, Team team, Clock clock) {
         this.asking = asking;
@@ -47,8 +51,8 @@ public final class KeptAnswers {
      */
     public Kept shared(Asker asker, String line, String channelId) {
         try {
-            FilterWords.Asked asked = asking.read(asker, line);
-            Question question = asking.question(line, asked);
+            TypedQuestions.Asked asked = asking.questions().read(asker, line);
+            Question question = asked.question();
             Sight sight = channelId.startsWith("D") ? new Sight.Of(asker.user()) : new Sight.Room(channelId);
             if (inquiries.count(question.scope(), sight) == 0) {
                 return new Kept.Refused("Nothing of this may be shown to everybody here, so nothing was posted.");
@@ -57,7 +61,7 @@ public final class KeptAnswers {
                     .tell(
                             question,
                             asked.page(),
-                            new Answers.Reader(sight, asking.zone(asker), LEFT_OUT, false, List.of()));
+                            new Answers.Reader(sight, asking.readers().of(asker).zone(), LEFT_OUT, false, List.of()));
             List<LayoutBlock> blocks = new ArrayList<>(answer.blocks());
             blocks.add(Layout.context(Mrkdwn.mention(asker.user()) + " shared this."));
             return new Kept.Shared(new Message(answer.text(), blocks));
@@ -74,13 +78,13 @@ public final class KeptAnswers {
                     + (who.isEmpty() ? "Slack knows nobody who is." : "Ask " + who + "."));
         }
         try {
-            FilterWords.Asked asked = asking.read(asker, line);
+            Scope scope = asking.questions().read(asker, line).question().scope();
             Sight sight = new Sight.Of(asker.user());
-            long count = inquiries.count(asked.scope(), sight);
+            long count = inquiries.count(scope, sight);
             if (count == 0) {
                 return new Kept.Refused("There is no lead in it any more, so there is no file.");
             }
-            List<Lead> leads = inquiries.leads(asked.scope(), sight, 0, MOST);
+            List<Lead> leads = inquiries.leads(scope, sight, 0, MOST);
             exports.note(clock.instant(), asker.user(), line, leads.size());
             String told = Answers.counted(leads.size())
                     + (count > leads.size() ? " of " + count + ": ask for something narrower to get the rest" : "");

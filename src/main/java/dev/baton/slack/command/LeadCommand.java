@@ -5,7 +5,6 @@ import dev.baton.slack.card.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What somebody typed after {@code /lead} or said to Baton, and the answer to it, for their eyes only. */
 public final class LeadCommand {
@@ -63,10 +62,6 @@ public final class LeadCommand {
         return answer(asker, understanding, words);
     }
 
-    private static List<String> line(Verb verb, List<String> arguments) {
-        return Stream.concat(Stream.of(verb.name()), arguments.stream()).toList();
-    }
-
     private Understanding read(Asker asker, String text) {
         return plain.read(Arguments.splitWithIds(text), asker.user());
     }
@@ -109,10 +104,6 @@ public final class LeadCommand {
         try {
             return verb.answer(asker, arguments);
         } catch (UsageProblem problem) {
-            if (verb.asksForLeads()
-                    && plain.read(line(verb, arguments), asker.user()) instanceof Understanding.Asked asked) {
-                return plain.answer(asker, asked);
-            }
             return Says.sentence(problem.getMessage() + " Type it like this: " + Says.code(verb.example()) + ".");
         }
     }

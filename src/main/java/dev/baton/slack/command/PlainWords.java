@@ -1,11 +1,8 @@
 package dev.baton.slack.command;
 
-import com.slack.api.model.block.LayoutBlock;
 import dev.baton.lead.UserId;
-import dev.baton.query.Question;
 import dev.baton.query.grammar.Grammar;
 import dev.baton.query.grammar.Understanding;
-import dev.baton.slack.card.Layout;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import java.util.stream.Collectors;
 /** Questions in plain words: how each was read stands above its answer, and what can be asked where it was not understood. */
 final class PlainWords {
 
-    private static final int TOLD = 600;
     private static final int NOTE = 300;
     private static final int WORD = 40;
     private static final int FEW = 8;
@@ -46,11 +42,7 @@ final class PlainWords {
     }
 
     Message answer(Asker asker, Understanding.Asked asked) {
-        Message answer = answers.answer(asker, asked.question());
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Layout.context(reading(asked)));
-        blocks.addAll(answer.blocks().isEmpty() ? List.of(Says.paragraph(answer.text())) : answer.blocks());
-        return new Message(answer.text(), blocks);
+        return HowRead.above(answers.answer(asker, asked.question()), asked);
     }
 
     Message help(Understanding.NotUnderstood not) {
@@ -64,15 +56,6 @@ final class PlainWords {
         }
         String sentence = String.join(" ", first);
         return Says.paragraphs(sentence, List.of(sentence, ASK_BY, EXAMPLES));
-    }
-
-    private static String reading(Understanding.Asked asked) {
-        boolean report = asked.question().shape() == Question.Shape.REPORT;
-        String notes = asked.notes().stream()
-                .map(note -> " " + Mrkdwn.typed(note, NOTE))
-                .collect(Collectors.joining());
-        return "I read this as: " + (report ? "what happened to " : "a list of ") + Mrkdwn.typed(asked.told(), TOLD)
-                + "." + notes + " Typed: `" + Mrkdwn.typed("/lead " + asked.typed(), TOLD) + "`";
     }
 
     private static String quoted(List<String> words) {

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * A question as the line that asks it, with the dates it means rather than words that mean others tomorrow; what
- * {@link FilterWords} reads.
+ * {@link TypedQuestions} reads.
  */
 final class QuestionLine {
 
@@ -48,6 +48,10 @@ final class QuestionLine {
         if (scope.period() != null) {
             words.add(period(question.shape(), scope.period()));
         }
+        boolean isList = question.shape() == Question.Shape.LIST;
+        if (isList && scope.equals(Scope.everything())) {
+            words.add("all leads");
+        }
         if (page > 1) {
             words.add(Integer.toString(page));
         }
@@ -55,7 +59,7 @@ final class QuestionLine {
     }
 
     private static String keyed(String key, String value) {
-        String plain = FilterWords.unquoted(value);
+        String plain = value.replaceAll("[\"“”„«»]", "").strip();
         return plain.chars().anyMatch(Character::isWhitespace) ? "\"" + key + ":" + plain + "\"" : key + ":" + plain;
     }
 

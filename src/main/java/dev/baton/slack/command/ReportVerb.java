@@ -1,10 +1,7 @@
 package dev.baton.slack.command;
 
-import dev.baton.query.Period;
-import dev.baton.query.Question;
 import dev.baton.slack.card.Message;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the filter whose value comes first; null where any filters do
  */
-record ReportVerb(String name, @Nullable String key, FilterWords filters, Answers answers, Readers readers)
+record ReportVerb(String name, @Nullable String key, TypedQuestions questions, Answers answers, Readers readers)
         implements Verb {
 
     @Override
@@ -43,22 +40,11 @@ record ReportVerb(String name, @Nullable String key, FilterWords filters, Answer
     }
 
     @Override
-    public boolean asksForLeads() {
-        return true;
-    }
-
-    @Override
     public Message answer(Asker asker, List<String> arguments) {
         if (key != null && arguments.isEmpty()) {
             throw new UsageProblem("Which " + key + "? Its name is missing.");
         }
-        List<String> words = key == null
-                ? arguments
-                : Stream.concat(
-                                Stream.of(key + ":" + arguments.get(0)),
-                                arguments.stream().skip(1))
-                        .toList();
-        FilterWords.Asked asked = filters.read(words, asker, scope -> Period.Of.HANDED_OFF);
-        return answers.tell(new Question(Question.Shape.REPORT, asked.scope()), asked.page(), readers.of(asker));
+        TypedQuestions.Asked asked = questions.read(asker, name, arguments, List.of(name, "all", "leads"));
+        return asked.told(answers.tell(asked.question(), asked.page(), readers.of(asker)));
     }
 }

@@ -24,11 +24,6 @@ interface Verb {
         return false;
     }
 
-    /** Whether what follows may as well be plain words about leads. */
-    default boolean asksForLeads() {
-        return false;
-    }
-
     /**
      * The form that these words open, where they are not to be taken at their word; {@link #answer} is for all others.
      *

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.baton.lead.Facts;
 import dev.baton.lead.UserId;
 import dev.baton.slack.card.Message;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What marketers ask about their leads, and what they are told. */
 class AskingTest extends OfficeFixture {
@@ -84,6 +86,13 @@ class AskingTest extends OfficeFixture {
         list state:held                  | #4
         list "campaign:webinar-may" held | #4
         list mine                        | #1
+        list mine today                  | #1
+        list mine 1                      | #1
+        list state=held                  | #4
+        list                             | #2
+        list all leads                   | #1 #2 #3 #4
+        list all                         | #1 #2 #3 #4
+        held                             | #4
         """)
     void filtersNarrowTheList(String line, String leads) {
         String told = office.says(ANA, line);
@@ -105,6 +114,50 @@ class AskingTest extends OfficeFixture {
         """)
     void whatIsMisspeltOrCannotBeAskedIsTold(String line, String told) {
         assertThat(office.says(MIA, line)).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        list campaign:webinar-may                    | false
+        list held                                    | false
+        mine                                         | false
+        list turned-down campaign:webinar-may        | false
+        list webinar leads that are waiting          | true
+        list all leads                               | false
+        list everything                              | true
+        """)
+    void howALineWasReadIsSaidWhereItIsNotPlain(String line, boolean said) {
+        assertThat(office.says(ANA, line).contains("I read this as: ")).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Berlin, Paris and “the rest”", "won last week", "2026", "mine,held", "A & B"})
+    void namesThatCouldBeSomethingElseAreReadBackFromButtonsAndLines(String name) {
+        IntStream.range(0, 21).forEach(each -> office.ready(ofCampaign("Company " + each, name), 61));
+        String typed = "\"campaign:" + name.replaceAll("[“”]", "") + "\"";
+
+        Message first = office.type(MIA, "list " + typed.replace("&", "&amp;"));
+
+        assertThat(first.text()).endsWith(": 21 leads");
+        assertThat(press(MIA, first, 0)).contains(": 21 leads").doesNotContain("Next");
+    }
+
+    @Test
+    void aCampaignThatIsCalledLikeAStateIsReadAsOneBehindItsVerb() {
+        office.ready(ofCampaign("Northgate", "won last week"), 61);
+
+        assertThat(office.type(MIA, "campaign \"won last week\"").text()).isEqualTo("won last week · 1 handed off");
+    }
+
+    @Test
+    void everyLeadGoesOnWithTheNextButton() {
+        IntStream.range(0, 30).forEach(each -> office.ready("Company " + each, 61));
+
+        Message first = office.type(MIA, "list all leads");
+
+        assertThat(first.text()).isEqualTo("All leads: 34 leads");
+        assertThat(buttons(first)).startsWith("Next: list all leads 2");
+        assertThat(press(MIA, first, 0)).contains("All leads: 34 leads").doesNotContain("Next");
     }
 
     @Test
@@ -129,6 +182,19 @@ class AskingTest extends OfficeFixture {
         assertThat(office.says(MIA, "list rejected")).contains(Answers.LEFT_OUT).doesNotContain("#3 ");
         assertThat(office.type(BEN, "campaign webinar-may").text()).isEqualTo("webinar-may · 3 handed off");
         assertThat(office.says(BEN, "list rejected")).contains("#3 ").doesNotContain(Answers.LEFT_OUT);
+    }
+
+    private Facts ofCampaign(String company, String campaign) {
+        Facts facts = office.facts(company, "GB");
+        return new Facts(
+                facts.person(),
+                facts.company(),
+                new Facts.Origin("Webinar", campaign, "/demo"),
+                facts.form(),
+                facts.activities(),
+                facts.consent(),
+                facts.meetingAt(),
+                facts.fields());
     }
 
     private static List<String> buttons(Message message) {
