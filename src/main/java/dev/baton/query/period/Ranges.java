@@ -47,7 +47,18 @@ final class Ranges {
                                                 seen.on(ends.last().from()))
                                         .orElse(ends.first()),
                                 ends.last())
-                        : ends);
+                        : ends)
+                .map(ends -> span(withMonthBefore(one, other), seen)
+                        .filter(past -> isNextYears(ends.last(), seen)
+                                && past.from().isBefore(ends.first().from()))
+                        .map(past -> new Ends(ends.first(), past))
+                        .orElse(ends));
+    }
+
+    /** Nobody asks up to a day of next year without saying so, unless the week goes on into it. */
+    private static boolean isNextYears(Span last, Viewpoint seen) {
+        return last.from().getYear() > seen.today().getYear()
+                && last.from().isAfter(seen.today().plusWeeks(1));
     }
 
     private static Optional<Span> span(String text, Viewpoint seen) {

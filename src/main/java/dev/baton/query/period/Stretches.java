@@ -62,7 +62,8 @@ final class Stretches {
         Span first = ends.first();
         Span last = ends.last();
         if (last.from().isBefore(first.from())) {
-            return new PeriodReading.Refused("“" + typed + "” ends before it begins.");
+            return new PeriodReading.Refused("“" + typed + "” ends before it begins: write “from " + last.from()
+                    + " to " + first.last() + "”, or which years are meant.");
         }
         Span all = begun(new Span(first.from(), last.until(), null, null));
         String note = first.note() == null ? last.note() : first.note();

@@ -163,11 +163,39 @@ class PeriodReaderTest {
             week 53 2025         | The calendar has no “week 53 2025”.
             q5                   | The calendar has no “q5”.
             mon 3 November       | The calendar has no “mon 3 November”.
-            from 9 May 2026 to 3 May 2026 | “from 9 May 2026 to 3 May 2026” ends before it begins.
             last 0 days          | “last 0 days” has no day in it.
             """)
     void whatDoesNotExistIsRefused(String text, String sentence) {
         assertThat(refused(text)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            from 9 May 2026 to 3 May 2026 | from 2026-05-03 to 2026-05-09
+            since 1 May until 1 April     | from 2026-04-01 to 2026-05-01
+            from June to May              | from 2026-05-01 to 2026-06-30
+            between q3 and q2             | from 2026-04-01 to 2026-09-30
+            from 10 to 3 November         | from 2026-11-03 to 2026-11-10
+            since last week until 1 April | from 2026-04-01 to 2026-11-15
+            """)
+    void whatEndsBeforeItBeginsIsToldTheOtherWayRound(String text, String right) {
+        assertThat(refused(text))
+                .isEqualTo("“" + text + "” ends before it begins: write “" + right + "”, or which years are meant.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-18 | from june to december       | 2026-06-01 | 2026-11-18
+            2026-11-18 | from june 2026 to may 2027  | 2026-06-01 | 2026-11-18
+            2026-12-30 | from monday to friday       | 2026-12-28 | 2026-12-30
+            2027-01-05 | from november to january    | 2026-11-01 | 2027-01-05
+            2026-03-18 | from june to may            | 2025-06-01 | 2026-03-18
+            """)
+    void whatGoesOnStillEndsWithToday(LocalDate today, String text, LocalDate first, LocalDate last) {
+        PeriodReading.Stretch stretch =
+                stretch(text, BERLIN, today.atTime(12, 0).atZone(BERLIN).toInstant());
+        assertThat(stretch.from().atZone(BERLIN)).isEqualTo(first.atStartOfDay(BERLIN));
+        assertThat(stretch.until().atZone(BERLIN)).isEqualTo(last.plusDays(1).atStartOfDay(BERLIN));
     }
 
     @ParameterizedTest
