@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A rep says that they tried to reach a lead. One that is nobody's is theirs with that. */
@@ -57,39 +59,48 @@ public final class LogTouch {
         return move.make(number, names, lead -> decide(lead, rep, report));
     }
 
-    private Move.Decision decide(Lead lead, @Nullable UserId rep, TouchReport report) {
-        return lead.match(new Lead.Phases<>() {
-            @Override
-            public Move.Decision held(HeldLead held) {
-                return new Move.Decision.Refuse(new Refusal.StillHeld(held));
-            }
-
-            @Override
-            public Move.Decision open(OpenLead open) {
-                if (rep == null) {
-                    return new Move.Decision.Refuse(new Refusal.NobodyHasIt(open));
-                }
-                return mayClaim.refusal(open, rep, clock.instant())
-                        .<Move.Decision>map(Move.Decision.Refuse::new)
-                        .orElseGet(() -> touched(open, rep, report));
-            }
-
-            @Override
-            public Move.Decision owned(OwnedLead owned) {
-                return given(owned, rep, report);
-            }
-
-            @Override
-            public Move.Decision settled(SettledLead settled) {
-                return new Move.Decision.Refuse(new Refusal.NotFrom(settled, Refusal.Move.TOUCH));
-            }
-        });
+    /** Why this person cannot log any touch of it; empty where only what they tell of it can be wrong. */
+    public Optional<Refusal> whyNot(Lead lead, UserId rep) {
+        return judged(lead, rep, Optional::of, (theirs, by) -> Optional.empty());
     }
 
-    private Move.Decision given(OwnedLead lead, @Nullable UserId rep, TouchReport report) {
-        return rep == null || lead.owner().equals(rep)
-                ? touched(lead, lead.owner(), report)
-                : new Move.Decision.Refuse(new Refusal.ClaimedByOther(lead, clock.instant()));
+    private Move.Decision decide(Lead lead, @Nullable UserId rep, TouchReport report) {
+        return judged(lead, rep, Move.Decision.Refuse::new, (theirs, by) -> touched(theirs, by, report));
+    }
+
+    private <T> T judged(
+            Lead lead,
+            @Nullable UserId rep,
+            Function<Refusal, T> refused,
+            BiFunction<HandedOffLead, UserId, T> allowed) {
+        return lead.match(new Lead.Phases<>() {
+            @Override
+            public T held(HeldLead held) {
+                return refused.apply(new Refusal.StillHeld(held));
+            }
+
+            @Override
+            public T open(OpenLead open) {
+                if (rep == null) {
+                    return refused.apply(new Refusal.NobodyHasIt(open));
+                }
+                return mayClaim.refusal(open, rep, clock.instant())
+                        .map(refused)
+                        .orElseGet(() -> allowed.apply(open, rep));
+            }
+
+            @Override
+            public T owned(OwnedLead owned) {
+                return rep == null || owned.owner().equals(rep)
+                        ? allowed.apply(owned, owned.owner())
+                        : refused.apply(new Refusal.ClaimedByOther(owned, clock.instant()));
+            }
+
+            @Override
+            public T settled(SettledLead settled) {
+                return refused.apply(new Refusal.NotFrom(settled, Refusal.Move.TOUCH));
+            }
+        });
     }
 
     private Move.Decision touched(HandedOffLead lead, UserId rep, TouchReport report) {

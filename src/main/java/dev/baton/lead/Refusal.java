@@ -8,40 +8,45 @@ import org.jspecify.annotations.Nullable;
 /** Why a move was not made. Nothing was changed; the reader is told why, privately, and what is possible instead. */
 public sealed interface Refusal {
 
+    /** Tells how a lead stands, which is for those who may see it. What only a manager is told is not among them. */
+    interface Standing {
+        Lead lead();
+    }
+
     record NoSuchLead(LeadNumber number) implements Refusal {}
 
     /** Others changed it again and again in the same moment, so this move never got its turn. */
     record Contended(LeadNumber number) implements Refusal {}
 
     /** It is not ready, so there is nothing to claim yet. */
-    record StillHeld(HeldLead lead) implements Refusal {}
+    record StillHeld(HeldLead lead) implements Refusal, Standing {}
 
     /** Only marketing and whoever stands behind it hands off what is not ready. */
     record NotTheirsToHandOff(LeadNumber number) implements Refusal {}
 
     /** Only what is held can be handed off by hand. */
-    record NotHeld(Lead lead) implements Refusal {}
+    record NotHeld(Lead lead) implements Refusal, Standing {}
 
-    record AlreadyYours(OwnedLead lead) implements Refusal {}
+    record AlreadyYours(OwnedLead lead) implements Refusal, Standing {}
 
     /** Somebody else was first. */
-    record ClaimedByOther(OwnedLead lead, Instant askedAt) implements Refusal {}
+    record ClaimedByOther(OwnedLead lead, Instant askedAt) implements Refusal, Standing {}
 
     /** Nobody has it, so it cannot be given back. */
-    record NobodyHasIt(OpenLead lead) implements Refusal {}
+    record NobodyHasIt(OpenLead lead) implements Refusal, Standing {}
 
     /** Only its owner may do this. */
-    record NotYours(OwnedLead lead) implements Refusal {}
+    record NotYours(OwnedLead lead) implements Refusal, Standing {}
 
     /**
      * The person may not claim here.
      *
      * @param roster the roster that may, or null on the fallback channel, where any rep may
      */
-    record NotOnRoster(OpenLead lead, @Nullable String roster) implements Refusal {}
+    record NotOnRoster(OpenLead lead, @Nullable String roster) implements Refusal, Standing {}
 
     /** For now it is somebody else's alone to claim. */
-    record OfferedToOther(OpenLead lead, Offer offer, Instant askedAt) implements Refusal {}
+    record OfferedToOther(OpenLead lead, Offer offer, Instant askedAt) implements Refusal, Standing {}
 
     /** Slack has not yet told Baton who is who since it was installed. */
     record TeamUnknown(LeadNumber number) implements Refusal {}
@@ -51,13 +56,13 @@ public sealed interface Refusal {
      *
      * @param touch as it is logged
      */
-    record AlreadyLogged(HandedOffLead lead, Touch touch) implements Refusal {}
+    record AlreadyLogged(HandedOffLead lead, Touch touch) implements Refusal, Standing {}
 
     /** There is no next step that could be put off. */
-    record NothingPlanned(OwnedLead lead) implements Refusal {}
+    record NothingPlanned(OwnedLead lead) implements Refusal, Standing {}
 
     /** Nobody has to look after it any more: it has been touched. */
-    record NotLate(OwnedLead lead) implements Refusal {}
+    record NotLate(OwnedLead lead) implements Refusal, Standing {}
 
     /** Only marketing does this, and whoever stands behind it. */
     record ForMarketers(LeadNumber number) implements Refusal {}
@@ -67,17 +72,17 @@ public sealed interface Refusal {
      *
      * @param last what was asked for last; null where nothing ever was
      */
-    record NothingToMend(Lead lead, @Nullable FixTask last) implements Refusal {}
+    record NothingToMend(Lead lead, @Nullable FixTask last) implements Refusal, Standing {}
 
     /**
      * Nobody waits for a decision about everybody with its e-mail domain.
      *
      * @param ask what was decided; null where nobody ever asked
      */
-    record NoDomainAsked(Lead lead, @Nullable DomainAsk ask) implements Refusal {}
+    record NoDomainAsked(Lead lead, @Nullable DomainAsk ask) implements Refusal, Standing {}
 
     /** Only who has it, or had to do with it, can say what was heard. */
-    record NotHeard(Lead lead, UserId owner) implements Refusal {}
+    record NotHeard(Lead lead, UserId owner) implements Refusal, Standing {}
 
     /** Only marketing contests rejects. */
     record ForDisputers(LeadNumber number) implements Refusal {}
@@ -87,7 +92,7 @@ public sealed interface Refusal {
      *
      * @param dispute the one there was about it; null for none
      */
-    record NotDisputable(Lead lead, Because why, @Nullable DisputeCase dispute) implements Refusal {
+    record NotDisputable(Lead lead, Because why, @Nullable DisputeCase dispute) implements Refusal, Standing {
 
         public enum Because {
             /** Nobody rejected it. */
@@ -118,14 +123,14 @@ public sealed interface Refusal {
      *
      * @param last the latest dispute that there was; null for none
      */
-    record NoDispute(Lead lead, @Nullable DisputeCase last) implements Refusal {}
+    record NoDispute(Lead lead, @Nullable DisputeCase last) implements Refusal, Standing {}
 
     /**
      * That is somebody else's to do in this dispute.
      *
      * @param who it is for; may be empty
      */
-    record NotTheirPart(Lead lead, Part part, Set<UserId> who) implements Refusal {
+    record NotTheirPart(Lead lead, Part part, Set<UserId> who) implements Refusal, Standing {
         public NotTheirPart {
             who = Set.copyOf(who);
         }
@@ -138,7 +143,7 @@ public sealed interface Refusal {
     }
 
     /** The rejecter has answered the dispute before. */
-    record AnsweredBefore(Lead lead) implements Refusal {}
+    record AnsweredBefore(Lead lead) implements Refusal, Standing {}
 
     /** Only managers do this. */
     record ForManagers() implements Refusal {}
@@ -150,14 +155,14 @@ public sealed interface Refusal {
     record NoStepThen(LeadNumber number, Instant at, Instant latest) implements Refusal {}
 
     /** What was asked for is no move of a lead in this state. */
-    record NotFrom(SettledLead lead, Move move) implements Refusal {}
+    record NotFrom(SettledLead lead, Move move) implements Refusal, Standing {}
 
     /**
      * What was asked for comes of working a lead, and nobody has touched it in this cycle.
      *
      * @param move {@link Move#TURN_DOWN} for a reason that is found out, or {@link Move#QUALIFY}
      */
-    record NotWorked(HandedOffLead lead, Move move) implements Refusal {}
+    record NotWorked(HandedOffLead lead, Move move) implements Refusal, Standing {}
 
     /**
      * It cannot be turned down like this.
@@ -168,10 +173,10 @@ public sealed interface Refusal {
     record NotLikeThis(LeadNumber number, @Nullable Asked field, String problem) implements Refusal {}
 
     /** It is no opportunity yet, so it can be neither won nor lost. */
-    record NotQualified(HandedOffLead lead) implements Refusal {}
+    record NotQualified(HandedOffLead lead) implements Refusal, Standing {}
 
     /** Only its owner and managers may say what became of it. */
-    record ForOwnerOrManager(PursuedLead lead) implements Refusal {}
+    record ForOwnerOrManager(PursuedLead lead) implements Refusal, Standing {}
 
     /**
      * What somebody did with it cannot be taken back.
@@ -179,7 +184,7 @@ public sealed interface Refusal {
      * @param what   the event that says why; null for {@link Why#NOTHING}
      * @param before what had happened to the lead before that
      */
-    record NotUndone(Lead lead, Why why, @Nullable Event what, List<Event> before) implements Refusal {
+    record NotUndone(Lead lead, Why why, @Nullable Event what, List<Event> before) implements Refusal, Standing {
 
         public NotUndone {
             before = List.copyOf(before);

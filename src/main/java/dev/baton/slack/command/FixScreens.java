@@ -25,7 +25,7 @@ final class FixScreens {
                 clock);
         form = new FixForm(mendLead, telling.outcomes(), telling.refusals(), new LeadLine(words));
         verb = new MendVerb(mendLead, telling.outcomes());
-        list = new FixesList(books.search(), books.leads(), new FixList(words));
+        list = new FixesList(new FixesWaiting(books.search(), books.leads()), new FixList(words));
     }
 
     Form form() {

@@ -90,7 +90,8 @@ public final class LeadScreens {
         HeldBack heldBack = new HeldBack(words);
         AlsoWaiting alsoWaiting = new AlsoWaiting(books.search(), words, line);
         PresentState presentState = new PresentState(books.leads(), new Claimable(books.team(), words, clock), words);
-        Refusals refusals = new Refusals(books.team(), alsoWaiting, heldBack, presentState, words);
+        Discreet discreet = new Discreet(books.leads(), books.questions().inquiries());
+        Refusals refusals = new Refusals(books.team(), alsoWaiting, presentState, discreet, words);
         Undo undo = new Undo(books.leads(), books.team(), clock);
         MoveAnswer outcomes = new MoveAnswer(presentState, refusals, undo);
         LeadAnswer undone = new UndoAnswer(undo, outcomes);
@@ -107,7 +108,6 @@ public final class LeadScreens {
         LeadAnswer noAnswer = new TouchAnswer(logTouch, Touch.Outcome.NO_ANSWER, outcomes);
         LeadAnswer voicemail = new TouchAnswer(logTouch, Touch.Outcome.VOICEMAIL, outcomes);
         LeadPage page = new LeadPage(words);
-        Discreet discreet = new Discreet(books.leads(), books.questions().inquiries());
         LeadAnswer show = discreet.only(new ShowAnswer(books.leads(), page, refusals, clock));
         LeadAnswer why = discreet.only(new WhyAnswer(books.leads(), new Why(words), refusals));
         LeadList list = new LeadList(books.search(), line, heldBack, clock);
@@ -146,7 +146,7 @@ public final class LeadScreens {
         answers.put("suppress_domain", new DomainAnswer(decideDomain, true, outcomes));
         answers.put("leave_domain", new DomainAnswer(decideDomain, false, outcomes));
         this.buttons = Map.copyOf(answers);
-        TouchForm touchForm = new TouchForm(logTouch, outcomes, presentState, new QuestionInputs(rules.questions()));
+        TouchForm touchForm = new TouchForm(logTouch, outcomes, refusals, new QuestionInputs(rules.questions()));
         List<Modal> opened = new ArrayList<>(
                 List.of(new FullFormModal(page, books.leads(), clock), touchForm, turnDown.form(), fixes.form()));
         opened.add(asks.form());

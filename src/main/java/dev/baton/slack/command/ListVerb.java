@@ -56,7 +56,7 @@ final class ListVerb implements Verb {
     public Message answer(Asker asker, List<String> arguments) {
         String first = arguments.isEmpty() ? "" : arguments.get(0).toLowerCase(Locale.ROOT);
         if (first.equals(FIXES)) {
-            return fixes.page(page(arguments.subList(1, arguments.size())));
+            return fixes.page(page(arguments.subList(1, arguments.size())), asker.user());
         }
         TypedQuestions.Asked asked = first.equals(MINE)
                 ? mine(asker, arguments.subList(1, arguments.size()))

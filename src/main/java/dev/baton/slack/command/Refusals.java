@@ -22,10 +22,12 @@ final class Refusals {
     private final Map<Class<?>, BiFunction<Refusal, UserId, Message>> answers = new HashMap<>();
     private final HeldBack heldBack;
     private final PresentState presentState;
+    private final Discreet discreet;
 
-    Refusals(Team team, AlsoWaiting alsoWaiting, HeldBack heldBack, PresentState presentState, Words words) {
-        this.heldBack = heldBack;
+    Refusals(Team team, AlsoWaiting alsoWaiting, PresentState presentState, Discreet discreet, Words words) {
+        this.heldBack = new HeldBack(words);
         this.presentState = presentState;
+        this.discreet = discreet;
         taking(new ClaimRefusal(team, alsoWaiting, words));
         working();
         standing(new UndoRefusal(words, presentState));
@@ -41,6 +43,9 @@ final class Refusals {
     }
 
     Message tell(Refusal refusal, UserId reader) {
+        if (refusal instanceof Refusal.Standing of && discreet.hides(of.lead().number(), reader)) {
+            return Says.sentence(Discreet.sentence(of.lead().number()) + " Nothing was changed.");
+        }
         return Objects.requireNonNull(answers.get(refusal.getClass()), "each kind has its answer")
                 .apply(refusal, reader);
     }

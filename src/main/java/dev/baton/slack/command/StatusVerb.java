@@ -65,8 +65,8 @@ final class StatusVerb implements Verb {
     }
 
     private Message one(Asker asker, LeadNumber number) {
-        if (discreet.hides(asker, number)) {
-            return Discreet.tell(number);
+        if (discreet.hides(number, asker.user())) {
+            return Says.sentence(Discreet.sentence(number));
         }
         return book.find(number)
                 .map(lead ->

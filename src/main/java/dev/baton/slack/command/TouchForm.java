@@ -4,7 +4,6 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.baton.desk.LogTouch;
 import dev.baton.desk.Outcome;
 import dev.baton.desk.TouchReport;
-import dev.baton.lead.HandedOffLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.NextStep;
 import dev.baton.lead.Refusal;
@@ -52,13 +51,13 @@ final class TouchForm implements Form {
 
     private final LogTouch logTouch;
     private final MoveAnswer outcomes;
-    private final PresentState presentState;
+    private final Refusals refusals;
     private final QuestionInputs questions;
 
-    TouchForm(LogTouch logTouch, MoveAnswer outcomes, PresentState presentState, QuestionInputs questions) {
+    TouchForm(LogTouch logTouch, MoveAnswer outcomes, Refusals refusals, QuestionInputs questions) {
         this.logTouch = logTouch;
         this.outcomes = outcomes;
-        this.presentState = presentState;
+        this.refusals = refusals;
         this.questions = questions;
     }
 
@@ -79,8 +78,9 @@ final class TouchForm implements Form {
 
     @Override
     public Shown show(Lead lead, UserId reader, Entered entered) {
-        if (!(lead instanceof HandedOffLead)) {
-            return new Shown.Instead(Says.sentence(presentState.sentence(lead, reader)));
+        Optional<Refusal> not = logTouch.whyNot(lead, reader);
+        if (not.isPresent()) {
+            return new Shown.Instead(refusals.tell(not.get(), reader));
         }
         List<Choice> channels = Stream.of(Touch.Channel.values())
                 .map(channel -> new Choice(channel.code(), capital(Touches.channel(channel))))

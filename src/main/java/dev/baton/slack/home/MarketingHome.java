@@ -3,12 +3,10 @@ package dev.baton.slack.home;
 import com.slack.api.model.block.LayoutBlock;
 import dev.baton.desk.MayHandOff;
 import dev.baton.lead.DisputeCase;
-import dev.baton.lead.FixTask;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.State;
 import dev.baton.query.Disputes;
-import dev.baton.query.LeadFilter;
 import dev.baton.query.Scope;
 import dev.baton.query.Sight;
 import dev.baton.slack.card.DisputeLine;
@@ -17,6 +15,7 @@ import dev.baton.slack.card.HeldLine;
 import dev.baton.slack.card.Layout;
 import dev.baton.slack.card.LeadLine;
 import dev.baton.slack.card.Words;
+import dev.baton.slack.command.FixesWaiting;
 import dev.baton.slack.command.HeldBack;
 import dev.baton.team.Member;
 import java.time.Instant;
@@ -43,25 +42,21 @@ final class MarketingHome {
     /** At most 21. */
     List<LayoutBlock> blocks(Member reader, Instant now) {
         List<LayoutBlock> blocks = new ArrayList<>(week.blocks(reader, now));
-        blocks.addAll(toMend());
+        blocks.addAll(toMend(reader));
         blocks.addAll(disputes(reader));
         blocks.addAll(held(reader, now));
         return blocks;
     }
 
-    private List<LayoutBlock> toMend() {
-        LeadFilter waiting = LeadFilter.toMend();
-        long count = books.search().count(waiting);
+    private List<LayoutBlock> toMend(Member reader) {
+        FixesWaiting waiting = new FixesWaiting(books.search(), books.leads());
+        long count = waiting.count(reader.id());
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.header(Counted.heading("To fix", count)));
         if (count == 0) {
             blocks.add(Layout.section("Nothing waits to be mended. What a rep finds wrong or missing comes here."));
         }
-        blocks.addAll(new FixList(words)
-                .lines(books.search().find(waiting, SHOWN).stream()
-                        .flatMap(lead -> FixTask.last(books.leads().history(lead.number()), false).stream()
-                                .map(task -> new FixList.Entry(lead, task)))
-                        .toList()));
+        blocks.addAll(new FixList(words).lines(waiting.first(SHOWN, reader.id())));
         if (count > SHOWN) {
             blocks.add(Layout.context(Counted.more(count - SHOWN, "/lead list fixes")));
         }

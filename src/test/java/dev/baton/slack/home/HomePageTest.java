@@ -7,49 +7,14 @@ import static dev.baton.slack.command.Office.CAME_IN;
 import static dev.baton.slack.command.Office.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.slack.api.model.view.View;
-import com.slack.api.util.json.GsonFactory;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
-import dev.baton.lead.Reasons;
-import dev.baton.lead.UserId;
-import dev.baton.routing.Routing;
-import dev.baton.slack.card.Naming;
-import dev.baton.slack.card.Words;
-import dev.baton.slack.command.Office;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a rep's home tab says, from real rows. */
-@SuppressWarnings("NullAway.Init")
-class HomePageTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Instant AT_WORK = CAME_IN.plus(Duration.ofMinutes(10));
-
-    private Office office;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        office = new Office(folder).withPeople();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class HomePageTest extends HomeFixture {
 
     @Test
     void leadsStandUnderWhenTheyAreDue() throws Exception {
@@ -137,51 +102,5 @@ class HomePageTest {
         assertThat(home).contains("*Hand-off to claim*\n4 min  (median 4 min)");
         assertThat(home).doesNotContain(AMY, "U0EVE");
         assertThat(said(AMY, AT_WORK)).contains("*Claimed*\n0  (median 0)").doesNotContain(ANA);
-    }
-
-    private String said(String person, Instant now) throws IOException {
-        return view(person, now).toString().replace("\\n", "\n");
-    }
-
-    private List<String> headings(String person, Instant now) throws IOException {
-        List<String> headings = new ArrayList<>();
-        for (JsonNode block : view(person, now).path("blocks")) {
-            if (block.path("type").asText().equals("header")) {
-                headings.add(block.at("/text/text").asText());
-            }
-        }
-        return headings;
-    }
-
-    private List<String> buttons(String person) throws IOException {
-        return view(person, AT_WORK).findValuesAsText("action_id");
-    }
-
-    private JsonNode view(String person, Instant now) throws IOException {
-        return json(page(office, now).of(new UserId(person)));
-    }
-
-    static JsonNode json(View view) throws IOException {
-        return JSON.readTree(GsonFactory.createSnakeCase().toJson(view));
-    }
-
-    static HomePage page(Office office, Instant now) {
-        return new HomePage(
-                new HomePage.Books(
-                        office.store().leadBook(),
-                        office.store().search(),
-                        office.store().repDesk(),
-                        office.store().team(),
-                        office.store().homes(),
-                        new HomePage.Figures(
-                                office.store().questions().inquiries(),
-                                office.store().dialogues().disputes(),
-                                office.store().cards())),
-                new Words(
-                        office.store().definitions(),
-                        new Routing(List.of(), "#leads-unrouted"),
-                        Reasons.standard(),
-                        Naming.MENTIONED),
-                Clock.fixed(now, ZoneOffset.UTC));
     }
 }

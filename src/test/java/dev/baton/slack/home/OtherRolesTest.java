@@ -13,38 +13,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.baton.lead.UserId;
 import dev.baton.query.Audiences.Audience;
 import dev.baton.sandbox.blockkit.BlockKit;
-import dev.baton.slack.command.Office;
 import dev.baton.team.Member;
 import dev.baton.team.Role;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What marketers, managers and operations see on their home tab, from real rows, beside what the commands say. */
-@SuppressWarnings("NullAway.Init")
-class OtherRolesTest {
-
-    private static final Instant AT_WORK = CAME_IN.plus(Duration.ofMinutes(10));
-
-    private Office office;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        office = new Office(folder).withPeople();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class OtherRolesTest extends HomeFixture {
 
     @Test
     void aMarketersFiguresAreThoseOfTheCommands() throws Exception {
@@ -79,18 +58,30 @@ class OtherRolesTest {
         office.ready(office.facts("Secret", "US"), 84);
         office.type(BEN, "reject 1 never-asked");
         office.type("U0LEA", "dispute 1 facts-right look");
-        office.store()
-                .questions()
-                .audiences()
-                .replaceAll(List.of(new Audience("#leads-americas", "C0AMERICAS", true, Set.of(new UserId(BEN)))));
+        americasArePrivateFor(BEN);
 
         assertThat(said(MIA)).contains("Nothing was handed off this week").doesNotContain("Secret", "Open disputes");
 
-        office.store()
-                .questions()
-                .audiences()
-                .replaceAll(List.of(new Audience("#leads-americas", "C0AMERICAS", true, Set.of(new UserId(MIA)))));
+        americasArePrivateFor(MIA);
         assertThat(said(MIA)).contains("1 handed off: rejected 1", "Secret", "Open disputes (1)");
+    }
+
+    @Test
+    void whatIsToBeMendedOfALeadInAPrivateChannelIsForItsMembers() throws Exception {
+        office.ready(office.facts("Secret", "US"), 84);
+        office.type(BEN, "reject 1 bad-contact-data title");
+        office.ready("Northwind", 84);
+        office.type(ANA, "reject 2 bad-contact-data title");
+        americasArePrivateFor(BEN);
+
+        assertThat(said(MIA)).contains("To fix (1)", "Northwind").doesNotContain("Secret");
+        assertThat(told(MIA, "list fixes"))
+                .contains("1 lead", "Northwind", "private channels that you are not in are left out")
+                .doesNotContain("Secret");
+        assertThat(told(BEN, "list fixes")).contains("2 leads", "Secret");
+
+        americasArePrivateFor(MIA);
+        assertThat(said(MIA)).contains("To fix (2)", "Secret");
     }
 
     @Test
@@ -178,29 +169,12 @@ class OtherRolesTest {
         return office.type(person, line).text() + office.type(person, line).blocks();
     }
 
-    private String said(String person) throws Exception {
-        return said(person, AT_WORK);
-    }
-
-    private String said(String person, Instant now) throws Exception {
-        return view(person, now).toString().replace("\\n", "\n");
-    }
-
-    private List<String> headings(String person) throws Exception {
-        List<String> headings = new ArrayList<>();
-        for (JsonNode block : view(person, AT_WORK).path("blocks")) {
-            if (block.path("type").asText().equals("header")) {
-                headings.add(block.at("/text/text").asText());
-            }
-        }
-        return headings;
-    }
-
-    private List<String> buttons(String person) throws Exception {
-        return view(person, AT_WORK).findValuesAsText("action_id");
-    }
-
-    private JsonNode view(String person, Instant now) throws Exception {
-        return HomePageTest.json(HomePageTest.page(office, now).of(new UserId(person)));
+    private void americasArePrivateFor(String member) {
+        office.store()
+                .questions()
+                .audiences()
+                .replaceAll(List.of(
+                        new Audience("#leads-emea", "C0EMEA", false, Set.of()),
+                        new Audience("#leads-americas", "C0AMERICAS", true, Set.of(new UserId(member)))));
     }
 }
