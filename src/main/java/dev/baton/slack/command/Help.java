@@ -5,19 +5,44 @@ import dev.baton.slack.card.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code /lead help}: what can be asked, or how one thing is asked. */
 final class Help implements Verb {
 
-    /** So many lines fit a paragraph of Slack's. */
-    private static final int TOGETHER = 14;
+    /** What people want, and the verbs for it. */
+    private static final List<Part> PARTS = List.of(
+            new Part(
+                    "Claim and work",
+                    "next claim mine touch reject disqualify asked missing qualify won lost release undo away back"),
+            new Part(
+                    "Ask",
+                    "status form show why list held campaign source report brief voice follow unfollow glossary"),
+            new Part("Marketing", "new anyway mend dispute answer ride"),
+            new Part("Managers and operations", "reassign handover unsuppress outbox"));
 
-    private final List<Verb> verbs;
+    /** A longer one is told by itself. */
+    private static final int USAGE = 45;
+
+    private final Vocabulary vocabulary;
+
+    private record Part(String title, String verbs) {
+        List<String> names() {
+            return List.of(verbs.split(" "));
+        }
+    }
 
     /** @param others every verb but this one */
     Help(List<Verb> others) {
-        this.verbs = new ArrayList<>(others);
+        List<String> told =
+                PARTS.stream().flatMap(part -> part.names().stream()).sorted().toList();
+        List<String> known = others.stream().map(Verb::name).sorted().toList();
+        if (!told.equals(known)) {
+            throw new IllegalStateException("Help tells of " + told + ", and there are " + known);
+        }
+        List<Verb> verbs = new ArrayList<>(others);
         verbs.add(this);
+        this.vocabulary = new Vocabulary(verbs);
     }
 
     @Override
@@ -37,7 +62,7 @@ final class Help implements Verb {
 
     @Override
     public String purpose() {
-        return "lists this, or explains one command.";
+        return "lists this, or explains one command, with all that can follow it.";
     }
 
     @Override
@@ -45,7 +70,6 @@ final class Help implements Verb {
         if (arguments.isEmpty()) {
             return everything();
         }
-        Vocabulary vocabulary = new Vocabulary(verbs);
         return vocabulary
                 .verb(arguments.get(0))
                 .map(Help::explain)
@@ -53,22 +77,24 @@ final class Help implements Verb {
     }
 
     private Message everything() {
-        List<String> paragraphs = new ArrayList<>();
-        for (int from = 0; from < verbs.size(); from += TOGETHER) {
-            paragraphs.add(verbs.subList(from, Math.min(from + TOGETHER, verbs.size())).stream()
-                    .map(Help::line)
-                    .collect(Collectors.joining("\n")));
-        }
-        paragraphs.add("Only you see what I answer. Colleagues see a claim or a release on the lead's card.");
-        return Says.paragraphs("What you can ask Baton", paragraphs);
+        Stream<String> parts = PARTS.stream()
+                .map(part -> "*" + part.title() + "*\n"
+                        + part.names().stream()
+                                .flatMap(name -> vocabulary.verb(name).stream())
+                                .map(verb -> line(verb, verb.usage().length() > USAGE ? "" : verb.usage()))
+                                .collect(Collectors.joining("\n")));
+        String rest = line(this, usage())
+                + " Only you see what I answer. Colleagues see a claim or a release on the lead's card.";
+        return Says.paragraphs(
+                "What you can ask Baton", Stream.concat(parts, Stream.of(rest)).toList());
     }
 
     private static Message explain(Verb verb) {
-        return Says.sentence(line(verb) + "\nFor example: " + Says.code(verb.example()));
+        return Says.sentence(line(verb, verb.usage()) + "\nFor example: " + Says.code(verb.example()));
     }
 
-    private static String line(Verb verb) {
-        String form = ("/lead " + verb.name() + " " + verb.usage()).strip();
-        return Says.code(form) + " " + Mrkdwn.escape(verb.purpose());
+    private static String line(Verb verb, String usage) {
+        String form = ("/lead " + verb.name() + " " + usage).strip();
+        return "`" + Mrkdwn.escape(form) + "` " + Mrkdwn.escape(verb.purpose());
     }
 }
