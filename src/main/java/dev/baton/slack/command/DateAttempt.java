@@ -35,7 +35,7 @@ record DateAttempt(int from, List<String> words) {
     private static final Pattern MOMENT = Pattern.compile("\\d{1,2}[:.]\\d{2}([ap]m)?|\\d{1,2}(st|nd|rd|th|[ap]m)"
             + "|\\d{1,2}[/.-]\\d{1,2}([/.-]\\d{2,4})?|\\d{4,9}-\\d{1,2}-\\d{1,2}");
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
     private static final Pattern DISTANCE = Pattern.compile("\\bin -?\\d+ (minute|hour|day|week|month|year)s?\\b");
 
