@@ -1,6 +1,8 @@
 package dev.baton.slack.command;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.HandedOffLead;
+import dev.baton.lead.Lead;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Reasons;
 import dev.baton.slack.card.Mrkdwn;
@@ -20,6 +22,7 @@ final class ReasonList {
 
     private static final String EVERY = "reason";
     private static final int OPTION = 75;
+    private static final String NOT_YET = " (once it is touched)";
 
     private final Reasons reasons;
 
@@ -51,19 +54,30 @@ final class ReasonList {
         return entered.choice(block(entered)).flatMap(reasons::find);
     }
 
-    LayoutBlock draw(Entered entered) {
+    LayoutBlock draw(Lead lead, Entered entered) {
         String block = block(entered);
         List<Group> groups = Stream.of(Reason.Kind.values())
                 .filter(kind -> block.equals(EVERY) || block.equals(kind.code()))
-                .map(kind -> new Group(heading(kind), choices(kind)))
+                .map(kind -> new Group(heading(kind), choices(kind, lead)))
                 .toList();
         return new Inputs(entered).told().grouped(block, "Reason", groups);
     }
 
-    private List<Choice> choices(Reason.Kind kind) {
+    private List<Choice> choices(Reason.Kind kind, Lead lead) {
         return reasons.of(kind).stream()
-                .map(reason -> new Choice(reason.key(), Mrkdwn.line(reason.label(), OPTION)))
+                .map(reason -> new Choice(reason.key(), label(reason, lead)))
                 .toList();
+    }
+
+    /** Whether it can be given now; what it asks for is not to be filled in before. */
+    static boolean isForNow(Reason reason, Lead lead) {
+        return !(lead instanceof HandedOffLead handedOff) || reason.allows(handedOff);
+    }
+
+    private static String label(Reason reason, Lead lead) {
+        return isForNow(reason, lead)
+                ? Mrkdwn.line(reason.label(), OPTION)
+                : Mrkdwn.line(reason.label(), OPTION - NOT_YET.length()) + NOT_YET;
     }
 
     private static String heading(Reason.Kind kind) {

@@ -75,8 +75,8 @@ final class TurnDownForm implements Form {
         Optional<Reason> reason = reasons.chosen(entered);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Says.paragraph(line.known(lead)));
-        blocks.add(reasons.draw(entered));
-        reason.stream()
+        blocks.add(reasons.draw(lead, entered));
+        reason.filter(each -> ReasonList.isForNow(each, lead)).stream()
                 .flatMap(each -> each.asks().stream())
                 .forEach(ask -> blocks.add(asked.draw(ask, lead, entered)));
         blocks.add(new Inputs(entered).text(NOTE, "Note", AskedInputs.LONGEST_TEXT));

@@ -56,6 +56,8 @@ class TurnDownFormTest extends OfficeFixture {
         "nonsense, reason note",
     })
     void fieldsFollowTheReason(String reason, String blocks) {
+        office.type(ANA, "touch 1 call connected");
+
         assertThat(inputs(chosen(reason))).containsExactly(blocks.split(" "));
     }
 
@@ -81,6 +83,7 @@ class TurnDownFormTest extends OfficeFixture {
 
     @Test
     void whatWasTypedStaysWhenAnotherReasonIsChosen() {
+        office.type(ANA, "touch 1 connected");
         Entered entered =
                 chosen("did_not_understand").saying("text", "took it for a CRM").saying("note", "nice call");
 
@@ -165,6 +168,19 @@ class TurnDownFormTest extends OfficeFixture {
         assertThat(happens(chosen("no_need"))).contains("Nobody has touched #1 yet", "/lead touch 1");
         assertThat(submit(ANA, chosen("no_need"))).isInstanceOf(Submitted.Refused.class);
         assertThat(history()).containsExactly("received", "handed_off");
+    }
+
+    @Test
+    void whatHasToWaitForATouchSaysSoBeforeItAsksForAnything() {
+        assertThat(shown(Entered.nothing()))
+                .contains("Bad timing (once it is touched),", "Do not contact,", "Duplicate,");
+        assertThat(inputs(chosen("bad_timing"))).containsExactly("reason", "note");
+        assertThat(happens(chosen("bad_timing"))).contains("Nobody has touched #1 yet");
+
+        office.type(ANA, "touch 1 call connected");
+
+        assertThat(shown(Entered.nothing())).contains("Bad timing").doesNotContain("once it is touched");
+        assertThat(inputs(chosen("bad_timing"))).containsExactly("reason", "date", "note");
     }
 
     @Test
