@@ -37,6 +37,7 @@ enum Door {
                 List.of(
                         http("What is typed after `/lead`", TypedAttacks.rows()),
                         http("Moves that are typed after `/lead`", MoveLineAttacks.rows()),
+                        http("What the two teams say to each other after `/lead`", MoveLineAttacks.talking()),
                         http("What comes in with a lead, and is shown", FieldAttacks.rows()));
         };
     }

@@ -11,8 +11,8 @@ final class LiveMarkup {
 
     private static final Pattern TOKEN = Pattern.compile("<[^<>]+>");
 
-    /** What Baton itself writes: times, the two reps, the manager, and the contact of a lead of these tests. */
-    private static final Pattern OWN = Pattern.compile("<!date\\^\\d+\\^[^<>]*>|<@U0000000(ANA|BEN|MAX)>"
+    /** What Baton itself writes: times, the two reps, the manager, the marketer, and the contact of a lead of these tests. */
+    private static final Pattern OWN = Pattern.compile("<!date\\^\\d+\\^[^<>]*>|<@U0000000(ANA|BEN|MAX|MIA)>"
             + "|<tel:\\+44\\d+\\|[^<>]*>|<mailto:[a-z0-9-]+@[a-z0-9.-]+\\|[^<>]*>");
 
     /** Slack's own eagerness, where a text does not say that it is to be taken as it is. */

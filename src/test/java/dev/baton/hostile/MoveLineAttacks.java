@@ -59,6 +59,43 @@ final class MoveLineAttacks {
                         "on no roster"));
     }
 
+    /** What sales hears, ride-alongs, briefs, disputes and what is followed. */
+    static List<Attack> talking() {
+        return List.of(
+                typed("A question of which nothing is a word", "asked 1 ???", "It takes words"),
+                typed("A question of 10,000 characters", "asked 1 " + LONG, "It takes words, and at most"),
+                typed("A question of a lead that is nobody's", "asked 2 why", "#2 is nobody's"),
+                typed("Material that a lead that there is not lacked", "missing 999999 x", "There is no lead #999999"),
+                typed("What nobody ever said", "voice V999999", "There is no V999999"),
+                typed(
+                        "SQL for a campaign of which something is heard",
+                        "voice ';drop/**/table/**/lead;--",
+                        "Nothing was heard of leads"),
+                typed("SQL for a campaign that has a brief", "brief ';drop/**/table/**/lead;--", "There is no brief"),
+                typed("A brief of no campaign", "brief", "Which campaign?"),
+                typed("A brief of 10,000 characters", "brief " + LONG, "Which campaign?"),
+                typed("An answer by a rep", "answer V1 x", "that is marketing's"),
+                by(MIA, "An answer to a mention", "answer <!channel>", "is not the number of an item"),
+                by(MIA, "An answer to what nobody said", "answer V999999 x", "There is no V999999"),
+                typed("A ride-along by a rep", "ride 1", "listening in is for marketing"),
+                by(MIA, "A ride-along on a lead that there is not", "ride 999999", "There is no lead #999999"),
+                typed("A mention for a new lead", "new <!channel>", ""),
+                typed("A dispute by a rep", "dispute 1 facts-right look", "was not disputed: marketing does that"),
+                by(MIA, "A dispute of a lead that nobody rejected", "dispute 1 facts-right look", "was not rejected"),
+                by(MIA, "A dispute of a lead that there is not", "dispute 999999 facts-right x", "no lead #999999"),
+                by(MIA, "A dispute of a mention", "dispute <!channel>", "is not the number of a lead"),
+                by(MIA, "A dispute of 10,000 characters", "dispute 1 facts-right " + LONG, "at most 3,000 characters"),
+                by(MIA, "A ruling where nothing is disputed", "dispute 1 uphold", "No dispute of #1 is open"),
+                typed("To follow a lead that there is not", "follow 999999", "There is no lead #999999"),
+                typed("To follow nothing", "follow", "is missing"),
+                typed("To follow a mention", "follow <!channel>", "is not the number of a lead"),
+                typed("A rep who would follow a campaign", "follow campaign x", "by marketing and managers"),
+                by(MIA, "To follow a campaign of 10,000 characters", "follow campaign " + LONG, "more than 200"),
+                by(MIA, "To follow no campaign", "follow campaign", "The name of the campaign is missing"),
+                by(MIA, "To end what was never followed", "unfollow ';drop/**/table/**/lead;--", "is not the number"),
+                by(MIA, "To end a campaign that nobody follows", "unfollow campaign <!channel>", "do not follow"));
+    }
+
     private static Attack typed(String what, String text, String says) {
         return by(ANA, what, text, says);
     }

@@ -16,7 +16,6 @@ import java.util.List;
 final class FollowAnswers {
 
     private static final String CAMPAIGN = "campaign";
-    private static final int NAME = 80;
 
     /** Each is a line of at most some 120 characters. */
     private static final int LISTED = 20;
@@ -113,7 +112,7 @@ final class FollowAnswers {
     private static String named(Subject subject) {
         return subject instanceof Subject.OneLead one
                 ? one.number().toString()
-                : "the campaign " + Mrkdwn.typed(((Subject.Campaign) subject).name(), NAME);
+                : "the campaign " + Says.code(((Subject.Campaign) subject).name());
     }
 
     private static String typed(Subject subject) {
