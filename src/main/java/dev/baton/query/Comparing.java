@@ -16,6 +16,8 @@ public final class Comparing {
     /** From so many periods before it is seen what is usual. */
     private static final int USUAL = 4;
 
+    private static final int WEEK = 7;
+
     private final Inquiries inquiries;
 
     public Comparing(Inquiries inquiries) {
@@ -23,28 +25,52 @@ public final class Comparing {
     }
 
     /**
-     * How many were handed off in earlier periods of the same length.
+     * How many were handed off in earlier periods of the same length; where its last day is not over, in whole weeks earlier
+     * and up to the same hour, so that neither weekends nor the rest of the day make the difference.
      *
      * @param before in the one just before
      * @param usual  the median of the last four, by nearest rank
+     * @param weeks  how many weeks lie between one and the next; 0 where each began when the one before it was over
      */
-    public record Earlier(long before, long usual) {}
+    public record Earlier(long before, long usual, int weeks) {}
 
     /**
      * Empty for a scope without a period, or whose period has no beginning.
      *
      * @param zone in which its days begin: a week that has an hour less than another is as long as that
+     * @param now  the domain clock's
      */
-    public Optional<Earlier> of(Scope scope, Sight sight, ZoneId zone) {
+    public Optional<Earlier> of(Scope scope, Sight sight, ZoneId zone, Instant now) {
         Period period = scope.period();
         if (period == null || period.from().equals(Instant.EPOCH)) {
             return Optional.empty();
         }
-        List<Long> counts = before(period, zone)
+        boolean runs = period.until().isAfter(now) && isMidnight(period.until().atZone(zone));
+        int weeks = runs ? weeks(period, zone) : 0;
+        List<Long> counts = (runs ? upToThisHour(period, zone, now, weeks) : before(period, zone))
                 .limit(USUAL)
                 .map(earlier -> inquiries.handedOff(scope.withPeriod(earlier), sight))
                 .toList();
-        return RepWeek.median(counts).map(usual -> new Earlier(counts.get(0), usual));
+        return RepWeek.median(counts).map(usual -> new Earlier(counts.get(0), usual, weeks));
+    }
+
+    /** As many as it takes for none to reach into the next. */
+    private static int weeks(Period period, ZoneId zone) {
+        long days = ChronoUnit.DAYS.between(
+                period.from().atZone(zone).toLocalDate(),
+                period.until().atZone(zone).toLocalDate());
+        return Math.toIntExact((days + WEEK - 1) / WEEK);
+    }
+
+    private static Stream<Period> upToThisHour(Period period, ZoneId zone, Instant now, int weeks) {
+        // A touch later than now, so that a day has something in it when it begins.
+        ZonedDateTime until = now.plusMillis(1).atZone(zone);
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> new Period(
+                        period.from().atZone(zone).minusWeeks((long) n * weeks).toInstant(),
+                        until.minusWeeks((long) n * weeks).toInstant(),
+                        period.told(),
+                        period.of()));
     }
 
     /** The periods of the same length before it, the latest first. */

@@ -63,10 +63,7 @@ public final class ReportMessage {
             List<String> notes,
             List<ButtonElement> buttons) {
         String headline = title + " · " + Quantity.plain(report.handedOff()) + " handed off"
-                + (earlier == null
-                        ? ""
-                        : " (before: " + Quantity.plain(earlier.before()) + ", usual: "
-                                + Quantity.plain(earlier.usual()) + ")");
+                + (earlier == null ? "" : " (" + beside(earlier) + ")");
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.section("*" + headline + "*"));
         blocks.add(Layout.section(String.join("\n", lines(report))));
@@ -75,6 +72,13 @@ public final class ReportMessage {
             blocks.add(Layout.buttons(buttons));
         }
         return new Message(headline, blocks);
+    }
+
+    private static String beside(Comparing.Earlier earlier) {
+        String before = earlier.weeks() == 0
+                ? "before"
+                : "by the same hour " + (earlier.weeks() == 1 ? "a week" : earlier.weeks() + " weeks") + " earlier";
+        return before + ": " + Quantity.plain(earlier.before()) + ", usual: " + Quantity.plain(earlier.usual());
     }
 
     private List<String> lines(Report report) {

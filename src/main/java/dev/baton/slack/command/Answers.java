@@ -19,6 +19,7 @@ import dev.baton.slack.card.Mrkdwn;
 import dev.baton.slack.card.ReportMessage;
 import dev.baton.slack.card.ScopeText;
 import dev.baton.slack.card.Words;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +41,16 @@ final class Answers {
     private final Emptied emptied;
     private final ReportMessage report;
     private final ScopeText text;
+    private final Clock clock;
 
-    Answers(Inquiries inquiries, LeadList lines, Words words) {
+    /** @param clock the domain's */
+    Answers(Inquiries inquiries, LeadList lines, Words words, Clock clock) {
         this.inquiries = inquiries;
         this.lines = lines;
         this.text = new ScopeText(words);
         this.emptied = new Emptied(inquiries, text);
         this.report = new ReportMessage(words);
+        this.clock = clock;
     }
 
     /**
@@ -74,7 +78,7 @@ final class Answers {
             return nothing(question, reader);
         }
         Comparing.Earlier earlier = new Comparing(inquiries)
-                .of(scope, reader.sight(), reader.zone())
+                .of(scope, reader.sight(), reader.zone(), clock.instant())
                 .orElse(null);
         List<ButtonElement> buttons = new ArrayList<>();
         Long waiting = figures.states().get(State.OPEN);

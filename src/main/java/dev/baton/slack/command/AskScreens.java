@@ -25,7 +25,7 @@ final class AskScreens {
             TurnDownScreens.Telling telling,
             AskLists lists,
             Clock clock) {
-        Answers answers = new Answers(books.questions().inquiries(), lists.lines(), telling.words());
+        Answers answers = new Answers(books.questions().inquiries(), lists.lines(), telling.words(), clock);
         HandOffAnyway anyway =
                 new HandOffAnyway(books.leads(), books.team(), rules.turnDown().rules(), clock);
         Readers readers = new Readers(books.team());

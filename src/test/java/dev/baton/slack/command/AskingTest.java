@@ -51,7 +51,8 @@ class AskingTest extends OfficeFixture {
         Message told = office.type(MIA, "campaign WEBINAR-May this month");
 
         assertThat(told.text())
-                .isEqualTo("webinar-may · this month so far (1–13 Nov) · 3 handed off (before: 0, usual: 0)");
+                .isEqualTo(
+                        "webinar-may · this month so far (1–13 Nov) · 3 handed off (by the same hour 2 weeks earlier: 0, usual: 0)");
         assertThat(buttons(told))
                 .containsExactly(
                         "See the 1 waiting: list open campaign:webinar-may handed-off from 2026-11-01 to 2026-11-13",
