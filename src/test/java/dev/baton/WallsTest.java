@@ -72,6 +72,8 @@ class WallsTest {
                     "dev.baton.team..",
                     "dev.baton.calendar..",
                     "dev.baton.query",
+                    "dev.baton.voice",
+                    "dev.baton.phrase",
                     "java..",
                     "org.jspecify..");
 

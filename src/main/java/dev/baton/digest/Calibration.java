@@ -44,6 +44,18 @@ public record Calibration(Map<Integer, Worth> bands, Map<String, Worth> criteria
         }
     }
 
+    private static final Worth NOTHING = new Worth(Share.none(new Count(List.of())), Share.none(new Count(List.of())));
+
+    /** Of nothing, where nobody scored that. */
+    public Worth band(int lowest) {
+        return bands.getOrDefault(lowest, NOTHING);
+    }
+
+    /** Of nothing, where nobody met it. */
+    public Worth criterion(String key) {
+        return criteria.getOrDefault(key, NOTHING);
+    }
+
     /** A hand-off is in several groups, and judged once. */
     private record Judged(Story story, Verdict verdict, boolean qualified) {
 
@@ -60,7 +72,7 @@ public record Calibration(Map<Integer, Worth> bands, Map<String, Worth> criteria
         Map<String, List<Judged>> criteria = new TreeMap<>();
         for (Judged judged : first.stream().map(Judged::of).toList()) {
             FrozenHandOff handOff = judged.story().handOff();
-            bands.computeIfAbsent(band(handOff.score()), band -> new ArrayList<>())
+            bands.computeIfAbsent(lowest(handOff.score()), band -> new ArrayList<>())
                     .add(judged);
             Scorecard scorecard = handOff.scorecard();
             if (scorecard != null) {
@@ -74,7 +86,7 @@ public record Calibration(Map<Integer, Worth> bands, Map<String, Worth> criteria
         return new Calibration(worth(bands), worth(criteria));
     }
 
-    private static int band(int score) {
+    private static int lowest(int score) {
         return Math.min(90, score / 10 * 10);
     }
 

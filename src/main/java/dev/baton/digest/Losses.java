@@ -34,4 +34,9 @@ public record Losses(Count lost, Map<String, Share> reasons) {
     private static boolean isIn(Period period, Event event) {
         return period.contains(event.at());
     }
+
+    /** None, where nothing was lost for it. */
+    public Share share(String key) {
+        return reasons.getOrDefault(key, Share.none(lost));
+    }
 }

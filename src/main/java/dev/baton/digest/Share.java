@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
  */
 public record Share(Count part, Count of) implements Measured {
 
+    /** Nobody of some. */
+    static Share none(Count of) {
+        return new Share(new Count(List.of()), of);
+    }
+
     static Share of(List<Story> stories, Predicate<Story> part) {
         return new Share(Count.of(stories, part), Count.of(stories));
     }

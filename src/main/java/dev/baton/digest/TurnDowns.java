@@ -79,6 +79,16 @@ public record TurnDowns(Count all, List<Because> reasons, Map<String, List<Becau
                 .filter(because -> because.key().equals(key))
                 .map(Because::share)
                 .findFirst()
-                .orElseGet(() -> new Share(new Count(List.of()), all));
+                .orElseGet(() -> Share.none(all));
+    }
+
+    /** Those of one source ÷ all. */
+    public Share shareOf(String source) {
+        return new Share(
+                bySource.getOrDefault(source, List.of()).stream()
+                        .findFirst()
+                        .map(because -> because.share().of())
+                        .orElse(new Count(List.of())),
+                all);
     }
 }

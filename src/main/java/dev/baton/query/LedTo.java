@@ -5,19 +5,30 @@ import java.util.Locale;
 /** What became of a lead because it was turned down; the code is what the database holds. */
 public enum LedTo {
     /** It was handed off somewhere else at once. */
-    SENT_ON,
+    SENT_ON("re-routed"),
     /** Marketing mended what was wrong. */
-    MENDED,
+    MENDED("fixed"),
     /** Marketing was asked to mend something, and has not yet. */
-    TO_MEND,
+    TO_MEND("to be fixed"),
     /** It became part of another lead. */
-    MERGED,
+    MERGED("merged"),
     /** It is held until the person comes in again. */
-    HELD,
+    HELD("held"),
     /** It was parked until a date. */
-    RECYCLED,
+    RECYCLED("recycled"),
     /** That was the end of it. */
-    CLOSED;
+    CLOSED("closed");
+
+    private final String words;
+
+    LedTo(String words) {
+        this.words = words;
+    }
+
+    /** As people say it of the lead. */
+    public String words() {
+        return words;
+    }
 
     /** Lower case, as in {@code sent_on}. */
     public String code() {

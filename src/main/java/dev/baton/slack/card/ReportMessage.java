@@ -22,15 +22,6 @@ public final class ReportMessage {
 
     private static final int REASONS = 8;
 
-    private static final Map<LedTo, String> LED_TO = Map.of(
-            LedTo.SENT_ON, "re-routed",
-            LedTo.MENDED, "fixed",
-            LedTo.TO_MEND, "to be fixed",
-            LedTo.MERGED, "merged",
-            LedTo.HELD, "held",
-            LedTo.RECYCLED, "recycled",
-            LedTo.CLOSED, "closed");
-
     /** What is held again has been through everything else. */
     private static final List<State> ORDER = List.of(
             State.OPEN,
@@ -139,8 +130,7 @@ public final class ReportMessage {
     private String reason(Report.TurnDowns reason) {
         String ledTo = Arrays.stream(LedTo.values())
                 .flatMap(led -> Optional.ofNullable(reason.ledTo().get(led)).stream()
-                        .map(times ->
-                                (times == reason.times() ? "all" : Quantity.plain(times)) + " " + LED_TO.get(led)))
+                        .map(times -> (times == reason.times() ? "all" : Quantity.plain(times)) + " " + led.words()))
                 .collect(Collectors.joining(", "));
         return Mrkdwn.escape(words.reason(reason.reason())) + " " + Quantity.plain(reason.times()) + " (" + ledTo + ")";
     }

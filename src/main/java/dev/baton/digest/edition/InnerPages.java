@@ -1,0 +1,161 @@
+package dev.baton.digest.edition;
+
+import dev.baton.digest.Calibration.Worth;
+import dev.baton.digest.Delay;
+import dev.baton.digest.Digest;
+import dev.baton.digest.Figures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the front page has no room for. */
+final class InnerPages {
+
+    private final Names names;
+    private final Digest digest;
+    private final @Nullable Heard heard;
+
+    InnerPages(Names names, Digest digest, @Nullable Heard heard) {
+        this.names = names;
+        this.digest = digest;
+        this.heard = heard;
+    }
+
+    List<Part> parts() {
+        Figures now = digest.now();
+        Beside beside = new Beside(digest);
+        List<Part> parts = new ArrayList<>();
+        parts.add(beside.table(
+                "From hand-off to decision",
+                Figure.HANDED_OFF,
+                Figure.ACCEPTED,
+                Figure.TURNED_DOWN,
+                Figure.HYGIENE,
+                Figure.PENDING,
+                Figure.WAITING,
+                Figure.SENT_ON,
+                Figure.RECYCLED,
+                Figure.ANYWAY,
+                Figure.HELD));
+        parts.add(beside.table(
+                "Promises and follow-through",
+                Figure.DECIDED,
+                Figure.BREACHES,
+                Figure.TOUCHES,
+                Figure.GIVEN_UP,
+                Figure.LOGGED_LATE,
+                Figure.REACH,
+                Figure.SHOW_RATE));
+        parts.add(waits(now));
+        reasons(now).ifPresent(parts::add);
+        sources(now).ifPresent(parts::add);
+        Optional.ofNullable(heard).flatMap(InnerPages::said).ifPresent(parts::add);
+        calibration(
+                        "Acceptance and qualification by score, 12 weeks",
+                        now.calibration().bands(),
+                        Bands::words)
+                .ifPresent(parts::add);
+        calibration("The same by criterion", now.calibration().criteria(), names::criterion)
+                .ifPresent(parts::add);
+        lost(now).ifPresent(parts::add);
+        parts.add(beside.table(
+                "Recycled and disputed",
+                Figure.DUE_AGAIN,
+                Figure.RETURNED,
+                Figure.ACCEPTED_AGAIN,
+                Figure.UPHELD,
+                Figure.OVERTURNED,
+                Figure.CONCEDED));
+        return parts;
+    }
+
+    private static Part waits(Figures now) {
+        return new Part.Table(
+                "How long it took, elapsed",
+                List.of("", "median", "p90", "≤ 5 min", "≤ 1 h", "not yet"),
+                Stream.of(
+                                Figure.BUYER_WAIT,
+                                Figure.SALES_RESPONSE,
+                                Figure.SYSTEM_DELAY,
+                                Figure.CLAIM_DELAY,
+                                Figure.TOUCH_DELAY)
+                        .map(figure -> wait(figure, (Delay) figure.of(now)))
+                        .toList());
+    }
+
+    private static List<String> wait(Figure figure, Delay delay) {
+        return List.of(
+                Beside.capital(figure.label()),
+                Written.of(delay),
+                delay.p90().map(Written::ranked).orElse(Written.NOTHING),
+                Written.of(delay.withinFiveMinutes()),
+                Written.of(delay.withinAnHour()),
+                Written.of(delay.never()));
+    }
+
+    private Optional<Part> reasons(Figures now) {
+        List<List<String>> rows = now.turnDowns().reasons().stream()
+                .map(because -> List.of(
+                        names.reason(because.key()),
+                        Integer.toString(because.share().part().n()),
+                        Written.of(because.share()),
+                        Written.of(digest.before().get(0).turnDowns().share(because.key())),
+                        Returned.ledTo(because)))
+                .toList();
+        return table("Why leads came back", List.of("", "times", "share", "last", "led to"), rows);
+    }
+
+    private Optional<Part> sources(Figures now) {
+        List<String> lines = now.turnDowns().bySource().entrySet().stream()
+                .map(source -> Names.source(source.getKey()) + ": " + new Returned(names).ofSource(source.getValue()))
+                .toList();
+        return lines("The first three by source", lines);
+    }
+
+    private static Optional<Part> said(Heard heard) {
+        List<String> lines = new ArrayList<>();
+        heard.open().forEach(item -> lines.add(FrontPage.item(item) + ", open (" + item.number() + ")"));
+        heard.answered().forEach(item -> lines.add(FrontPage.item(item) + ", answered (" + item.number() + ")"));
+        return lines("What sales hears", lines);
+    }
+
+    private static <K extends Comparable<K>> Optional<Part> calibration(
+            String title, Map<K, Worth> groups, Function<K, String> name) {
+        List<List<String>> rows = new ArrayList<>();
+        new TreeMap<>(groups)
+                .descendingMap()
+                .forEach((key, worth) -> rows.add(List.of(
+                        name.apply(key),
+                        Integer.toString(worth.accepted().n()),
+                        Written.of(worth.accepted()),
+                        Written.of(worth.qualified()))));
+        return table(title, List.of("", "decided", "accepted", "qualified"), rows);
+    }
+
+    private Optional<Part> lost(Figures now) {
+        List<List<String>> rows = now.losses().reasons().entrySet().stream()
+                .map(reason -> List.of(
+                        names.lossReason(reason.getKey()),
+                        Integer.toString(reason.getValue().part().n()),
+                        Written.of(digest.before()
+                                .get(0)
+                                .losses()
+                                .share(reason.getKey())
+                                .part())))
+                .toList();
+        return table("Why opportunities were lost", List.of("", "times", "last"), rows);
+    }
+
+    private static Optional<Part> table(String title, List<String> head, List<List<String>> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Part.Table(title, head, rows));
+    }
+
+    private static Optional<Part> lines(String title, List<String> lines) {
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Part.Lines(title, lines));
+    }
+}

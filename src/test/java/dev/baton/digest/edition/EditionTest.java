@@ -1,0 +1,106 @@
+package dev.baton.digest.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.digest.Digest;
+import dev.baton.digest.Extent;
+import dev.baton.digest.History;
+import dev.baton.digest.Lives;
+import dev.baton.digest.MakeDigest;
+import dev.baton.digest.MemorySource;
+import dev.baton.digest.Month;
+import dev.baton.digest.Period;
+import dev.baton.digest.Week;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EditionTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final Week WEEK = new Week(LocalDate.of(2026, 11, 9), ZONE);
+
+    private static Edition edition(Period period, int leads) {
+        List<History> lives = Lives.of(3, leads, period.until(), 10);
+        Digest digest = new MakeDigest(new MemorySource(lives)).of(period, Extent.all());
+        return Editions.editor().edit(digest, Editions.heard());
+    }
+
+    @Test
+    void aWeekIsNamedByItsNumberAndItsDays() {
+        assertThat(edition(WEEK, 10).title()).isEqualTo("Alignment, week 46 (9–15 Nov 2026)");
+        assertThat(Editions.editor().title(WEEK.plus(7), Extent.campaign("june")))
+                .isEqualTo("Alignment, week 53 (28 Dec – 3 Jan 2027), june");
+    }
+
+    @Test
+    void aMonthIsNamedAndHasItsWeeks() {
+        Edition edition = edition(new Month(YearMonth.of(2026, 10), ZONE), 600);
+
+        assertThat(edition.title()).isEqualTo("Alignment, October 2026");
+        assertThat(edition.front())
+                .filteredOn(Part.Trend.class::isInstance)
+                .allSatisfy(
+                        part -> assertThat(((Part.Trend) part).labels()).containsExactly("W40", "W41", "W42", "W43"));
+    }
+
+    @Test
+    void bothPromisesStandSideBySideWithWhatWasPromised() {
+        Part.Table promises = (Part.Table) edition(WEEK, 900).front().get(0);
+
+        assertThat(promises.rows())
+                .extracting(row -> row.get(0))
+                .containsExactly(
+                        "Marketing: accepted",
+                        "Marketing: acceptance",
+                        "Marketing: complete",
+                        "Sales: claimed in time",
+                        "Sales: touched in time");
+        assertThat(promises.rows()).extracting(row -> row.get(4)).allMatch(cell -> cell.matches("≥ \\d+( %)? [✓✗]"));
+    }
+
+    @Test
+    void everyTableIsAsWideAsItsHeadAndNoTwoPartsShareATitle() {
+        Edition edition = edition(WEEK, 900);
+        Set<String> titles = new HashSet<>();
+
+        assertThat(edition.details()).hasSizeGreaterThan(6);
+        for (List<Part> page : List.of(edition.front(), edition.details())) {
+            for (Part part : page) {
+                assertThat(titles.add(part.title())).as(part.title()).isTrue();
+                if (part instanceof Part.Table table) {
+                    assertThat(table.rows())
+                            .isNotEmpty()
+                            .allMatch(row -> row.size() == table.head().size());
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyFigureOpensByItsCodeAndByItsLabel() {
+        Digest digest = edition(WEEK, 900).digest();
+        Openings openings = new Openings(Editions.names());
+
+        assertThat(openings.in(digest.now())).hasSizeGreaterThan(Figure.values().length + 10);
+        for (Openings.Opening opening : openings.in(digest.now())) {
+            assertThat(openings.find(digest.now(), opening.code()))
+                    .map(Openings.Opening::code)
+                    .contains(opening.code());
+            assertThat(openings.find(digest.now(), opening.label().toUpperCase(java.util.Locale.ROOT)))
+                    .isPresent();
+            assertThat(opening.definition()).endsWith(".");
+            assertThat(opening.of().apply(digest.now()).leads()).isNotNull();
+        }
+        assertThat(openings.find(digest.now(), "no such number")).isEmpty();
+    }
+
+    @Test
+    void whereThereAreTooFewItSaysSoAndComparesNothing() {
+        assertThat(edition(WEEK, 10).headline()).startsWith("Too few leads to compare: ");
+    }
+}
