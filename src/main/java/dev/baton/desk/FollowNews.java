@@ -1,10 +1,11 @@
 package dev.baton.desk;
 
-import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.UserId;
 import dev.baton.query.Follows;
 import dev.baton.query.Follows.Subject;
+import dev.baton.query.Inquiries;
+import dev.baton.query.Sight;
 import dev.baton.team.Member;
 import dev.baton.team.Role;
 import dev.baton.team.Team;
@@ -24,13 +25,13 @@ public final class FollowNews {
     public static final int LONGEST = 200;
 
     private final Follows follows;
-    private final LeadBook book;
+    private final Inquiries inquiries;
     private final Team team;
     private final Clock clock;
 
-    public FollowNews(Follows follows, LeadBook book, Team team, Clock clock) {
+    public FollowNews(Follows follows, Inquiries inquiries, Team team, Clock clock) {
         this.follows = follows;
-        this.book = book;
+        this.inquiries = inquiries;
         this.team = team;
         this.clock = clock;
     }
@@ -56,8 +57,7 @@ public final class FollowNews {
     }
 
     public Result follow(UserId person, Subject subject, boolean daily) {
-        if (subject instanceof Subject.OneLead one
-                && (book.find(one.number()).isEmpty() || !follows.maySee(person, one.number()))) {
+        if (subject instanceof Subject.OneLead one && !inquiries.shows(one.number(), new Sight.Of(person))) {
             return new Result.NoSuchLead(one.number());
         }
         if (subject instanceof Subject.Campaign && !team.isOneOf(person, CAMPAIGNS)) {

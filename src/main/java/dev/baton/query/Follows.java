@@ -33,9 +33,6 @@ public interface Follows {
      */
     record Follow(UserId person, Subject subject, boolean daily, ZoneId zone) {}
 
-    /** Whether they may read along where the lead is; what they may not is not told them either. */
-    boolean maySee(UserId person, LeadNumber lead);
-
     /**
      * Begins, or changes whether it is daily.
      *
@@ -50,7 +47,8 @@ public interface Follows {
     List<Follow> of(UserId person);
 
     /**
-     * Whatever is to be told by now and was not taken back goes out, once, whoever else does this at the same time.
+     * Whatever is to be told by now, was not taken back and may be seen by whoever follows, as {@link Sight} has it, goes out,
+     * once, whoever else does this at the same time.
      *
      * @return to how many people something is owed now
      */

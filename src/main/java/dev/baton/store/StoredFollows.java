@@ -3,7 +3,6 @@ package dev.baton.store;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.UserId;
 import dev.baton.query.Follows;
-import dev.baton.query.Sight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,13 +19,6 @@ final class StoredFollows implements Follows {
     /** What comes within this of the first is told in the same message. */
     static final Duration TOGETHER = Duration.ofMinutes(30);
 
-    /** As {@link Sight} has it, of the lead {@code l}, for {@code :person}. */
-    private static final String SEEN = """
-            (l.channel is null or l.owner = :person
-             or l.channel in (select r.name from room r where r.private = 0)
-             or l.channel in (select m.room from room_member m where m.person = :person))
-            """;
-
     private final Reads reads;
     private final Writes writes;
     private final CommitListeners listeners;
@@ -37,16 +29,6 @@ final class StoredFollows implements Follows {
         this.writes = writes;
         this.listeners = listeners;
         this.realTime = realTime;
-    }
-
-    @Override
-    public boolean maySee(UserId person, LeadNumber lead) {
-        return reads.read(handle -> handle.createQuery("select 1 from lead l where l.number = :lead and " + SEEN)
-                .bind("lead", lead.value())
-                .bind("person", person.value())
-                .mapTo(int.class)
-                .findOne()
-                .isPresent());
     }
 
     @Override
@@ -124,7 +106,7 @@ final class StoredFollows implements Follows {
                         delete from follow_news
                         where message is null and due_at <= :now
                           and not exists (select 1 from lead l where l.number = follow_news.lead and SEEN)
-                        """.replace("SEEN", SEEN.replace(":person", "follow_news.person")))
+                        """.replace("SEEN", SightSql.seenBy("follow_news.person")))
                 .bind("now", now.toEpochMilli())
                 .execute();
         List<Due> due = due(handle, now);

@@ -33,7 +33,7 @@ class FollowNewsTest extends DisputeFixture {
     @BeforeEach
     void open() {
         follows = desk.store.dialogues().follows();
-        news = new FollowNews(follows, desk.store.leadBook(), desk.store.team(), desk.clock);
+        news = new FollowNews(follows, desk.store.questions().inquiries(), desk.store.team(), desk.clock);
         canRead(List.of(new Audience("#leads-emea", "C1", false, Set.of())));
     }
 

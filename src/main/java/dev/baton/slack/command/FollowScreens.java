@@ -13,7 +13,8 @@ final class FollowScreens {
     /** @param clock the domain's */
     FollowScreens(LeadScreens.Books books, Clock clock) {
         answers = new FollowAnswers(
-                new FollowNews(books.dialogue().follows(), books.leads(), books.team(), clock), books.team());
+                new FollowNews(books.dialogue().follows(), books.questions().inquiries(), books.team(), clock),
+                books.team());
     }
 
     Map<String, LeadAnswer> buttons() {
