@@ -6,62 +6,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Freezes with the hand-offs of before through what their leads had come in by then, and until when leads were parked. */
-final class PastHandOffs implements JavaMigration {
+final class PastHandOffs extends LeadByLead {
 
-    private static final int AT_ONCE = 500;
-
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("35");
-    }
-
-    @Override
-    public String getDescription() {
-        return "past hand offs";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
-
-    @Override
-    public void migrate(Context context) {
-        // Flyway's transaction, and its connection to close.
-        Handle handle = Jdbi.create(context.getConnection()).open();
-        long done = 0;
-        for (List<Long> leads = after(handle, done); !leads.isEmpty(); leads = after(handle, done)) {
-            leads.forEach(lead -> freeze(handle, lead));
-            done = leads.get(leads.size() - 1);
-        }
-    }
-
-    private static List<Long> after(Handle handle, long done) {
-        return handle.createQuery("select distinct lead from handoff where lead > :done order by lead limit :some")
-                .bind("done", done)
-                .bind("some", AT_ONCE)
-                .mapTo(Long.class)
-                .list();
+    PastHandOffs() {
+        super("35", "past hand offs");
     }
 
     private record CameIn(Instant at, Facts facts) {}
 
     private record Row(int number, Instant committedAt) {}
 
-    private static void freeze(Handle handle, long lead) {
+    @Override
+    void migrate(Handle handle, long lead) {
         Map<String, Object> of = Map.of("lead", lead);
         List<CameIn> all = handle.createQuery(
                         "select received_at, facts from submission where lead = :lead order by received_at, sequence")

@@ -138,6 +138,26 @@ class MigrationTest {
                         "3 +442079460958");
     }
 
+    /** A database that has them written down in another way is not opened again. */
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void programsAreWrittenDownAsTheyAlwaysWere(TestDatabase database, @TempDir Path folder) throws Exception {
+        String url = database.fresh(folder);
+        Store.open(url, Clock.systemUTC()).close();
+
+        assertThat(asOfVersion(url, "5")
+                        .<List<String>, RuntimeException>withHandle(handle -> handle.createQuery("""
+                                select version, description, script, checksum from flyway_schema_history
+                                where type = 'JDBC' order by version
+                                """)
+                                .map((row, context) -> row.getString(1) + " " + row.getString(2) + " "
+                                        + row.getString(3) + " " + row.getString(4))
+                                .list()))
+                .containsExactly(
+                        "28 past questions dev.baton.store.PastQuestions null",
+                        "35 past hand offs dev.baton.store.PastHandOffs null");
+    }
+
     /** With these events, a second apart. */
     private static void lead(Handle handle, long number, String state, String... events) {
         handle.createUpdate("""
