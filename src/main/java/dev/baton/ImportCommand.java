@@ -2,7 +2,6 @@ package dev.baton;
 
 import dev.baton.config.Playbook;
 import dev.baton.config.Settings;
-import dev.baton.definition.Definition;
 import dev.baton.definition.Definitions;
 import dev.baton.intake.csv.ImportReport;
 import dev.baton.intake.csv.LeadImport;
@@ -70,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportReport rehearse(Playbook playbook, String database) {
-        Definitions unregistered = new Unregistered(playbook.definition());
+        Definitions unregistered = new PlaybookInForce(playbook.definition());
         StoreState state = Store.look(database);
         if (state == StoreState.ABSENT) {
             return leads(playbook, unregistered, new NoLeads()).rehearse(file, mapping, progress());
@@ -86,15 +85,6 @@ final class ImportCommand implements Callable<Integer> {
 
     private static LeadImport leads(Playbook playbook, Definitions definitions, LeadBook book) {
         return LeadIntake.of(playbook, definitions, book, Clock.systemUTC()).fromFiles();
-    }
-
-    /** The playbook's definition as it will be; what is only rehearsed is not put in force. */
-    private record Unregistered(Definition current) implements Definitions {
-
-        @Override
-        public Definition version(int version) {
-            return current;
-        }
     }
 
     private LeadImport.Progress progress() {

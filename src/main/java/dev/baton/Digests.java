@@ -1,0 +1,61 @@
+package dev.baton;
+
+import dev.baton.config.Playbook;
+import dev.baton.definition.Definitions;
+import dev.baton.digest.MakeDigest;
+import dev.baton.digest.edition.Editor;
+import dev.baton.digest.edition.Heard;
+import dev.baton.digest.edition.Names;
+import dev.baton.digest.edition.Newsroom;
+import dev.baton.digest.edition.Pledges;
+import dev.baton.query.Voice;
+import dev.baton.ride.RideBook;
+import dev.baton.routing.Territory;
+import dev.baton.store.Store;
+import java.time.Instant;
+import java.util.function.BiFunction;
+
+/** What makes editions of the digest, over what is stored and by what a playbook says. */
+final class Digests {
+
+    /** More that waits for an answer than anybody reads. */
+    private static final int OPEN_ITEMS = 50;
+
+    private Digests() {}
+
+    static Newsroom newsroom(Playbook playbook, Store store, Names names) {
+        return new Newsroom(
+                new MakeDigest(store.digestSource()),
+                heard(store.dialogues().voice(), store.dialogues().rides()),
+                new Editor(names, pledges(playbook), key -> territory(playbook, key)));
+    }
+
+    static Names names(Playbook playbook, Definitions definitions) {
+        return new Names(playbook.reasons(), definitions);
+    }
+
+    private static BiFunction<Instant, Instant, Heard> heard(Voice voice, RideBook rides) {
+        return (from, until) ->
+                new Heard(voice.openAt(until, OPEN_ITEMS), voice.answered(from, until), rides.held(from, until));
+    }
+
+    private static Pledges pledges(Playbook playbook) {
+        Playbook.MarketingPromise marketing = playbook.marketingPromise();
+        Playbook.SalesPromise sales = playbook.salesPromise();
+        return new Pledges(
+                marketing.acceptedPerWeek(),
+                marketing.acceptance(),
+                marketing.complete(),
+                sales.claimedInTime(),
+                sales.touchedInTime());
+    }
+
+    /** Its key where the playbook does not have it any more. */
+    private static String territory(Playbook playbook, String key) {
+        return playbook.routing().territories().stream()
+                .filter(territory -> territory.key().equals(key))
+                .map(Territory::name)
+                .findFirst()
+                .orElse(key);
+    }
+}
