@@ -8,6 +8,7 @@
   const notice = document.getElementById("notice");
   const toNews = document.getElementById("to-news");
   const NEAR = 80;
+  const TYPED = "#composer, .reply";
   const ASKS_BY_ITSELF = ["timeline", "director-state", "text"];
 
   // A home tab is read from its top, and nobody types there.
@@ -50,13 +51,17 @@
   });
 
   // What was sent is taken out of the box at once, so that typing can go on, and comes back if it did not arrive.
-  composer?.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.target !== composer) {
+  document.body.addEventListener("htmx:beforeRequest", (event) => {
+    const form = event.target;
+    if (!form.matches(TYPED)) {
       return;
     }
-    composer.dataset.sent = text.value;
-    text.value = "";
-    toTheEnd();
+    const box = form.elements.namedItem("text");
+    form.dataset.sent = box.value;
+    box.value = "";
+    if (form === composer) {
+      toTheEnd();
+    }
   });
 
   // A question or a menu over the page has its answer.
@@ -89,8 +94,10 @@
     const told = (elt.closest("dialog") && document.getElementById("modal-notice")) || notice;
     told.dataset.about = elt.id;
     told.textContent = failed ? xhr.responseText || "The sandbox does not answer. Nothing was sent." : "";
-    if (failed && composer && elt === composer && !text.value) {
-      text.value = composer.dataset.sent;
+    // A thread may have been drawn anew meanwhile.
+    const box = failed && elt.matches(TYPED) && document.getElementById(elt.id)?.elements.namedItem("text");
+    if (box && !box.value) {
+      box.value = elt.dataset.sent;
     }
   });
 
@@ -101,6 +108,7 @@
       const focused = document.activeElement && document.activeElement.closest("[data-ts]");
       before = {
         open: [...document.querySelectorAll("#timeline details[open]")].map((thread) => thread.id),
+        typed: [...document.querySelectorAll(".reply input[name=text]")].map((box) => [box.id, box.value]),
         top: scroller.scrollTop,
         atTheEnd: isAtTheEnd(),
         newest: newest(),
@@ -118,6 +126,12 @@
       const thread = document.getElementById(id);
       if (thread) {
         thread.open = true;
+      }
+    }
+    for (const [id, value] of before.typed) {
+      const box = document.getElementById(id);
+      if (box) {
+        box.value = value;
       }
     }
     const message = before.message && document.querySelector(`[data-ts="${before.message}"]`);

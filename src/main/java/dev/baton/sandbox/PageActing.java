@@ -11,6 +11,7 @@ import dev.baton.sandbox.workspace.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lets the page act as the API for people does. */
 final class PageActing implements Acting {
@@ -31,8 +32,14 @@ final class PageActing implements Acting {
     }
 
     @Override
-    public Optional<String> say(String userId, String channelId, String text) {
-        return notShown(actions.type(userId, channelId, text));
+    public Optional<String> say(String userId, String channelId, String text, @Nullable String thread) {
+        if (thread == null) {
+            return notShown(actions.type(userId, channelId, text));
+        }
+        return text.startsWith("/")
+                ? Optional.of(
+                        "Slack takes no commands in a thread. Nothing was sent; give it in the box below the channel.")
+                : notShown(actions.say(userId, channelId, text, thread));
     }
 
     @Override

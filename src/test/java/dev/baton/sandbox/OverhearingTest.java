@@ -69,6 +69,30 @@ class OverhearingTest extends ActingFixture {
     }
 
     @Test
+    void aReplyOnThePageReachesTheAppWithItsThreadAndNoCommandDoes() throws Exception {
+        String direct = "D0000000ANA";
+        String ts = say("@baton", "what became of the webinar leads?")
+                .at("/shown/0/ts")
+                .asText();
+        int before = sandbox.bot.requests().size();
+
+        assertThat(reply(direct, ts, "/lead list")).contains("no commands in a thread", "Nothing was sent");
+        assertThat(reply(direct, "1.000001", "and last week?")).contains("no such thread");
+        assertThat(sandbox.bot.requests()).hasSize(before);
+
+        assertThat(reply(direct, ts, "and last week?")).isEmpty();
+        JsonNode event = told().path("event");
+        assertThat(event.path("type").asText()).isEqualTo("message");
+        assertThat(event.path("text").asText()).isEqualTo("and last week?");
+        assertThat(event.path("thread_ts").asText()).isEqualTo(ts);
+    }
+
+    private String reply(String channel, String thread, String text) throws Exception {
+        return sandbox.post("/messages", "as", ANA, "channel", channel, "thread", thread, "text", text)
+                .body();
+    }
+
+    @Test
     void whatIsWrittenToTheAppIsToldAsAMessage() throws Exception {
         say("@baton", "what happened to the webinar leads? @baton");
 

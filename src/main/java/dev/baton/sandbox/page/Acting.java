@@ -6,6 +6,7 @@ import dev.baton.sandbox.workspace.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a person can do in the workspace. What comes of it shows in the workspace. */
 public interface Acting {
@@ -16,9 +17,10 @@ public interface Acting {
     /**
      * Says something in a channel, or gives a command where the text begins with a slash.
      *
+     * @param thread ts of the message in whose thread it is said; null for the channel itself
      * @return a sentence where it could not be done at all
      */
-    Optional<String> say(String userId, String channelId, String text);
+    Optional<String> say(String userId, String channelId, String text, @Nullable String thread);
 
     /** Why nobody can write in a channel; empty where its members can. */
     Optional<String> closed(Channel channel);

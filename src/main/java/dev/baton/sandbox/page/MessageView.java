@@ -25,15 +25,18 @@ final class MessageView {
     private final Avatars avatars;
     private final Offers offers;
     private final List<Offer> shortcuts;
+    private final ThreadView threads;
 
-    MessageView(Workspace workspace, Place place, ShortcutActing shortcuts) {
-        this.shortcuts = shortcuts.offered(true);
+    MessageView(Workspace workspace, Place place, Hands hands) {
+        this.shortcuts = hands.shortcuts().offered(true);
         this.workspace = workspace;
         this.avatars = new Avatars(workspace);
         this.place = place;
         this.reader = new PlaceReader(workspace, place);
         this.offers = new Places(workspace).offers(place.viewer());
         this.times = new Times(reader.zone(), place.now());
+        this.threads = new ThreadView(
+                place, times, hands.inChannels().closed(place.channel()).isEmpty());
     }
 
     Times times() {
@@ -41,9 +44,9 @@ final class MessageView {
     }
 
     /**
-     * Draws a message and what was answered in its thread.
+     * Draws a message, what was answered in its thread, and where to answer.
      *
-     * @param replies oldest first; without any there is no thread
+     * @param replies oldest first
      * @param follows whether the message above is by the same author, just before
      */
     Element render(Message message, List<Message> replies, boolean follows) {
@@ -54,10 +57,13 @@ final class MessageView {
         if (!follows) {
             body = body.with(heading(message));
         }
-        body = body.with(content(message), FileLinks.render(workspace.files().of(message), place));
-        if (!replies.isEmpty()) {
-            body = body.with(thread(message, replies));
-        }
+        List<Html> answers = replies.stream()
+                .<Html>map(reply -> render(reply, List.of(), false))
+                .toList();
+        body = body.with(
+                content(message),
+                FileLinks.render(workspace.files().of(message), place),
+                threads.render(message, author(message).name(), replies, answers));
         return Html.tag("article")
                 .css(message.isEphemeral() ? "message ephemeral" : "message")
                 .attr("data-ts", message.ts())
@@ -133,22 +139,6 @@ final class MessageView {
                         Composer.hidden("as", place.viewer().id()),
                         Composer.hidden("channel", place.channel().id()),
                         Composer.hidden("message", message.ts()));
-    }
-
-    private Html thread(Message message, List<Message> replies) {
-        String count = replies.size() == 1 ? "1 reply" : replies.size() + " replies";
-        Message last = replies.get(replies.size() - 1);
-        Element summary = Html.tag("summary")
-                .attr("id", id("s", message))
-                .with(
-                        Html.tag("strong").with(count),
-                        Html.tag("span").css("last").with(Html.text("last at "), times.time(last)));
-        Element thread =
-                Html.tag("details").css("thread").attr("id", id("t", message)).with(summary);
-        for (Message reply : replies) {
-            thread = thread.with(render(reply, List.of(), false));
-        }
-        return thread;
     }
 
     /** Without the dot of the ts, which would mean a class in a selector. */

@@ -37,8 +37,8 @@ final class PersonForms {
         if (text == null || text.isBlank()) {
             return Optional.of("There was nothing to send.");
         }
-        Optional<String> problem =
-                hands.inChannels().say(place.viewer().id(), place.channel().id(), text.strip());
+        Optional<String> problem = hands.inChannels()
+                .say(place.viewer().id(), place.channel().id(), text.strip(), request.getParameter(ThreadView.FIELD));
         if (problem.isEmpty()) {
             completion.typed(place, text.strip());
         }

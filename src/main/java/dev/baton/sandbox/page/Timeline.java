@@ -18,11 +18,11 @@ final class Timeline {
     private static final Duration IN_ONE_BREATH = Duration.ofMinutes(5);
 
     private final Workspace workspace;
-    private final ShortcutActing shortcuts;
+    private final Hands hands;
 
-    Timeline(Workspace workspace, ShortcutActing shortcuts) {
-        this.shortcuts = shortcuts;
+    Timeline(Workspace workspace, Hands hands) {
         this.workspace = workspace;
+        this.hands = hands;
     }
 
     /** What the person at this place sees there, replies included, oldest first. */
@@ -78,7 +78,7 @@ final class Timeline {
     }
 
     private List<Html> days(Place place, List<Message> top, Map<String, List<Message>> threads) {
-        MessageView view = new MessageView(workspace, place, shortcuts);
+        MessageView view = new MessageView(workspace, place, hands);
         List<Html> drawn = new ArrayList<>();
         Message before = null;
         LocalDate day = null;

@@ -30,7 +30,7 @@ final class WorkspacePage {
         this.slot = slot;
         this.marks = new ReadMarks(workspace);
         this.sidebar = new Sidebar(workspace, places, marks);
-        this.timeline = new Timeline(workspace, hands.shortcuts());
+        this.timeline = new Timeline(workspace, hands);
         this.home = new HomeTab(workspace);
     }
 
@@ -88,7 +88,7 @@ final class WorkspacePage {
     }
 
     private String news(Place place, List<Message> messages, @Nullable String newest) {
-        MessageView view = new MessageView(workspace, place, hands.shortcuts());
+        MessageView view = new MessageView(workspace, place, hands);
         return messages.stream()
                 .filter(message -> newest != null && message.ts().compareTo(newest) > 0)
                 .filter(message -> !message.author().equals(place.viewer().id()))

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,8 +54,8 @@ abstract class AddressesFixture {
         }
 
         @Override
-        public Optional<String> say(String userId, String channelId, String text) {
-            done.add(userId + " " + channelId + " " + text);
+        public Optional<String> say(String userId, String channelId, String text, @Nullable String thread) {
+            done.add(userId + " " + channelId + " " + text + (thread == null ? "" : " in " + thread));
             return refusal;
         }
 

@@ -73,10 +73,12 @@ abstract class PageFixture {
         }
 
         @Override
-        public Optional<String> say(String userId, String channelId, String text) {
+        public Optional<String> say(String userId, String channelId, String text, @Nullable String thread) {
             if (refusal == null) {
                 String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-                server.workspace().messages().post(Draft.of(channelId, userId, Content.of(escaped)));
+                server.workspace()
+                        .messages()
+                        .post(Draft.of(channelId, userId, Content.of(escaped)).inThread(thread));
             }
             return Optional.ofNullable(refusal);
         }

@@ -36,6 +36,27 @@ class PageFormsTest extends AddressesFixture {
     }
 
     @Test
+    void aReplyNamesTheMessageThatItAnswersAndOnlyWhatBeginsAThreadHasABoxForOne() throws Exception {
+        Message card = server.post("ben", "leads-emea", "Who takes this?");
+        server.workspace()
+                .messages()
+                .post(server.fromBot("leads-emea", Content.of("Ana")).inThread(card.ts()));
+        server.workspace()
+                .messages()
+                .post(server.fromBot("leads-emea", Content.of("yours?"))
+                        .onlyFor(server.user("ana").id()));
+        String page = get("/?as=" + server.user("ana").id() + "&channel=" + server.channel("leads-emea"))
+                .body();
+        assertThat(page.split("class=\"reply\"", -1)).hasSize(2);
+        String field = "name=\"thread\" value=\"" + card.ts() + "\"";
+        assertThat(page).contains(field);
+
+        http.send(form("/messages", "text=me&thread=" + card.ts()).build(), BodyHandlers.discarding());
+        assertThat(done)
+                .containsExactly(server.user("ana").id() + " " + server.channel("leads-emea") + " me in " + card.ts());
+    }
+
+    @Test
     void onlyALineThatWasTakenIsOfferedAgain() throws Exception {
         http.send(form("/messages", "text=" + encoded("/lead status acme")).build(), BodyHandlers.discarding());
         refusal = Optional.of("At most 4000 characters go in at once.");

@@ -104,6 +104,33 @@ class PageHandsTest extends PageFixture {
     }
 
     @Test
+    void aReplyIsTypedBelowItsMessageAndNothingThatArrivesTakesItAway() {
+        Message card =
+                server.workspace().messages().post(server.fromBot("leads-emea", PageServer.openCard(109, "Northwind")));
+        browser.go(server.addressOf("ana", "leads-emea"));
+        browser.awaitElement(summary(card)).sendKeys(Keys.ENTER);
+        By box = By.cssSelector("[data-ts='" + card.ts() + "'] .reply input[name=text]");
+        browser.awaitElement(box).sendKeys("I call th");
+        server.workspace()
+                .messages()
+                .post(server.fromBot("leads-emea", Content.of("It is hot")).inThread(card.ts()));
+        browser.awaitText(TIMELINE, "It is hot");
+        browser.await(page -> page.switchTo().activeElement().equals(page.findElement(box)));
+        browser.driver().switchTo().activeElement().sendKeys("em now");
+        browser.picture("page-reply");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+
+        browser.awaitText(message(card), "I call them now");
+        browser.awaitText(message(card), "2 replies");
+        assertThat(browser.awaitElement(box).getDomProperty("value")).isEmpty();
+
+        refusal = "Slack takes no commands in a thread.";
+        browser.awaitElement(box).sendKeys("/lead claim 109", Keys.ENTER);
+        browser.awaitText(By.id("notice"), "Slack takes no commands in a thread.");
+        assertThat(browser.awaitElement(box).getDomProperty("value")).isEqualTo("/lead claim 109");
+    }
+
+    @Test
     void whatCouldNotBeSentSaysSoAndComesBackIntoTheBox() {
         refusal = "The bot is not there.";
         browser.go(server.addressOf("ana", "leads-emea"));
