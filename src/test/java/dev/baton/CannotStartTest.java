@@ -13,9 +13,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is wrong with the files of a sandbox ends the start with a sentence, and before anything is written. */
+@Timeout(60)
 class CannotStartTest {
 
     private final Path folder;

@@ -40,8 +40,10 @@ class DoorsTest extends ActingFixture {
         }
         assertThat(sandbox.bot.requests()).isEmpty();
         assertThat(answerAs("evil.example", sandbox.server.port())).startsWith("HTTP/1.1 421");
-        assertThat(answerAs("localhost:" + sandbox.server.port(), sandbox.server.port()))
-                .startsWith("HTTP/1.1 200");
+        for (String name : List.of("localhost:", "LocalHost:")) {
+            assertThat(answerAs(name + sandbox.server.port(), sandbox.server.port()))
+                    .startsWith("HTTP/1.1 200");
+        }
     }
 
     @Test
@@ -58,12 +60,22 @@ class DoorsTest extends ActingFixture {
         assertThat(sandbox.get("/").headers().firstValue("Referrer-Policy")).contains("same-origin");
     }
 
+    @Test
+    void whatIsNoRequestIsAnsweredWithASentence() throws Exception {
+        assertThat(raw("NONSENSE\r\n\r\n", sandbox.server.port()))
+                .contains("The sandbox could not understand this request")
+                .doesNotContainIgnoringCase("jetty", "exception", "<html");
+    }
+
     private static String answerAs(String host, int port) throws IOException {
+        return raw(
+                "GET /sandbox/channels/leads-emea?user=ana HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n",
+                port);
+    }
+
+    private static String raw(String request, int port) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream()
-                    .write(("GET /sandbox/channels/leads-emea?user=ana HTTP/1.1\r\nHost: " + host
-                                    + "\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

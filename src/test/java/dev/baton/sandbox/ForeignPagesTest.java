@@ -4,8 +4,13 @@ import static dev.baton.sandbox.RunningSandbox.ANA;
 import static dev.baton.sandbox.RunningSandbox.EMEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,13 +32,39 @@ class ForeignPagesTest extends ModalFixture {
         assertThat(fetched(POST + "x", site, "navigate", "document").statusCode())
                 .isEqualTo(403);
         assertThat(fetched("/", site, "navigate", "iframe").statusCode()).isEqualTo(403);
+        assertThat(fetched("/", site, "no-cors", "document").statusCode()).isEqualTo(403);
+        assertThat(RunningSandbox.send(asked("/", site, "navigate", "document").POST(BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(seenBy("ana")).isEmpty();
+    }
+
+    @Test
+    void aForeignPageOpensNoSocketHoweverGoodItsTicketIs() {
+        var socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .header("Origin", "https://evil.example")
+                .buildAsync(sandbox.server.sockets().invite(), new WebSocket.Listener() {});
+
+        assertThat(socket)
+                .failsWithin(Duration.ofSeconds(30))
+                .withThrowableThat()
+                .havingCause()
+                .isInstanceOfSatisfying(
+                        WebSocketHandshakeException.class,
+                        refused ->
+                                assertThat(refused.getResponse().statusCode()).isEqualTo(403));
+        assertThat(sandbox.server.sockets().isConnected()).isFalse();
     }
 
     @Test
     void aLinkToThePageAndItsOwnRequestsAreAnswered() throws Exception {
         assertThat(fetched("/?as=ana", "cross-site", "navigate", "document").statusCode())
                 .isEqualTo(200);
+        assertThat(fetched("/files-pri/T-F1/a.csv", "cross-site", "navigate", "document")
+                        .statusCode())
+                .as("let in, and not there")
+                .isEqualTo(404);
         assertThat(fetched("/timeline", "same-origin", "cors", "empty").statusCode())
                 .isEqualTo(200);
         assertThat(fetched("/", "none", "navigate", "document").statusCode()).isEqualTo(200);
@@ -48,6 +79,10 @@ class ForeignPagesTest extends ModalFixture {
                         .body())
                 .contains("msg_too_long", "At most 4000 characters");
         assertThat(seenBy("ana")).isEmpty();
+        String most = "a".repeat(3_999);
+        assertThat(sandbox.post("/sandbox/message", "user", "ana", "channel", "leads-emea", "text", most + "\r\n")
+                        .body())
+                .contains("\"ok\":true");
 
         String ts = card();
         int before = sandbox.bot.requests().size();
@@ -87,9 +122,13 @@ class ForeignPagesTest extends ModalFixture {
     }
 
     private HttpResponse<String> fetched(String path, String site, String mode, String destination) throws Exception {
-        return RunningSandbox.send(HttpRequest.newBuilder(sandbox.uri(path))
+        return RunningSandbox.send(asked(path, site, mode, destination));
+    }
+
+    private HttpRequest.Builder asked(String path, String site, String mode, String destination) {
+        return HttpRequest.newBuilder(sandbox.uri(path))
                 .header("Sec-Fetch-Site", site)
                 .header("Sec-Fetch-Mode", mode)
-                .header("Sec-Fetch-Dest", destination));
+                .header("Sec-Fetch-Dest", destination);
     }
 }

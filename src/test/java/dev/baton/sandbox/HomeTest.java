@@ -89,6 +89,16 @@ class HomeTest extends ActingFixture {
     }
 
     @Test
+    void nothingIsPressedWithMoreInAFieldThanItHolds() throws Exception {
+        publish(HOME);
+        int before = sandbox.bot.requests().size();
+
+        var refused = sandbox.post("/home", "as", ANA, "button", "second&claim", "second/note", "a".repeat(4_001));
+        assertThat(refused.body()).contains("At most 4000 characters");
+        assertThat(sandbox.bot.requests()).hasSize(before);
+    }
+
+    @Test
     void aHundredBlocksAreTakenAndOneMoreIsRefused() throws Exception {
         String divider = "{\"type\":\"divider\"}";
         String full = IntStream.range(0, 100).mapToObj(i -> divider).collect(Collectors.joining(","));

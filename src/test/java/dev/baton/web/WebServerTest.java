@@ -95,9 +95,10 @@ class WebServerTest {
         for (String host : List.of("evil.example", "evil.example:" + server.port(), "localhost:1", "localhost.evil")) {
             assertThat(raw(called(host))).startsWith("HTTP/1.1 421 ").contains("127.0.0.1 or localhost");
         }
-        for (String host : List.of("127.0.0.1:", "localhost:", "[::1]:")) {
+        for (String host : List.of("127.0.0.1:", "LocalHost:", "[::1]:")) {
             assertThat(raw(called(host + server.port()))).startsWith("HTTP/1.1 200 ");
         }
+        assertThat(raw(called("localhost"))).startsWith("HTTP/1.1 200 ");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class EscapingTest {
@@ -32,6 +33,7 @@ class EscapingTest {
     }
 
     @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void longLinesTakeNoLongerThanTheyAre() {
         String word = "a".repeat(200_000);
         String parts = "a.".repeat(20_000);

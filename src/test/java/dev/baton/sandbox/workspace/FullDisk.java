@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
-/** A file on a disk that can be full: then half of what is written gets there, as it does on a real one. */
+/** A file on a disk that can be full: then as much of what is written gets there as fits, as on a real one. */
 final class FullDisk implements SeekableByteChannel {
 
     private final SeekableByteChannel file;
-    boolean full;
+    int room = Integer.MAX_VALUE;
     boolean stuck;
 
     FullDisk(SeekableByteChannel file) {
@@ -17,11 +17,14 @@ final class FullDisk implements SeekableByteChannel {
 
     @Override
     public int write(ByteBuffer bytes) throws IOException {
-        if (!full) {
-            return file.write(bytes);
+        int fits = Math.min(room, bytes.remaining());
+        room -= fits;
+        int written = file.write(bytes.slice(bytes.position(), fits));
+        if (written < bytes.remaining()) {
+            throw new IOException("No space left on device");
         }
-        file.write(bytes.slice(bytes.position(), bytes.remaining() / 2));
-        throw new IOException("No space left on device");
+        bytes.position(bytes.limit());
+        return written;
     }
 
     @Override

@@ -37,27 +37,27 @@ class JournalTest {
     }
 
     @Test
-    void whatAFullDiskTookHalfOfIsTakenBackAndTheNextLineIsWhole() {
-        disk.full = true;
-        assertThatThrownBy(() -> journal.append(List.of(SECOND, SECOND)))
+    void whatAFullDiskTookAPartOfIsTakenBackAndTheNextLineIsWhole() throws IOException {
+        disk.room = Math.toIntExact(Files.size(file)) + 7;
+        assertThatThrownBy(() -> journal.append(List.of(SECOND, THIRD)))
                 .isInstanceOf(ChangeNotKept.class)
                 .hasMessageContainingAll(
                         "cannot write to " + file, "No space left", "Everything before it is kept", "Make room");
         assertThat(kept()).containsExactly(FIRST);
 
-        disk.full = false;
+        disk.room = Integer.MAX_VALUE;
         journal.append(List.of(THIRD));
         assertThat(kept()).containsExactly(FIRST, THIRD);
     }
 
     @Test
     void nothingIsGluedToALineThatCannotBeTakenBack() throws IOException {
-        disk.full = true;
+        disk.room = 7;
         disk.stuck = true;
         assertThatThrownBy(() -> journal.append(List.of(SECOND))).isInstanceOf(ChangeNotKept.class);
         long size = Files.size(file);
 
-        disk.full = false;
+        disk.room = Integer.MAX_VALUE;
         assertThatThrownBy(() -> journal.append(List.of(THIRD)))
                 .isInstanceOf(ChangeNotKept.class)
                 .hasMessageContainingAll("takes no more changes", "is torn", "start it again");

@@ -2,6 +2,8 @@ package dev.baton.sandbox.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,6 +84,8 @@ class WorkspaceFileTest {
                 "{\"change\":\"message\"}",
                 "{\"change\":\"file\",\"file\":null}",
                 "{\"change\":\"message_gone\",\"channel\":\"C1\"}",
+                "{\"change\":\"file\",\"file\":{\"id\":\"F1\",\"name\":\"a\",\"title\":\"a\",\"user\":\"U1\",\"ticket\":\"t\","
+                        + "\"shares\":[{\"channel\":\"C1\"}]}}",
                 "{\"change\":\"view_gone\",\"id\":\"V1\"}{\"change\":\"view_gone\",\"id\":\"V2\"}",
                 "{\"change\":\"message\",\"message\":{\"ts\":\"1772445600.000000\"}}",
                 "{\"change\":\"message\",\"message\":{\"ts\":\"soon\",\"draft\":{\"channel\":\"C0LEADSEMEA\","
@@ -118,6 +122,14 @@ class WorkspaceFileTest {
                 .isInstanceOf(WorkspaceUnreadable.class)
                 .hasMessageContainingAll("cannot use " + file, "Nothing was changed");
         Files.delete(file);
+        open().close();
+    }
+
+    @Test
+    void aFileOfAWorkspaceThatCannotBeFoundedIsFreeAgain() {
+        Seed bad = mock();
+        when(bad.members()).thenThrow(new IllegalStateException("No such people"));
+        assertThatThrownBy(() -> Workspace.open(file, bad, clock)).hasMessage("No such people");
         open().close();
     }
 
