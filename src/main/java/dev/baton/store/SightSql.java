@@ -8,7 +8,7 @@ import java.util.function.Function;
 final class SightSql {
 
     private static final String OPEN =
-            "(l.channel is null or l.channel in (select r.name from room r where r.private = 0";
+            "(l.channel is null or l.channel in (select room.name from room where room.private = 0";
 
     private SightSql() {}
 
@@ -22,7 +22,7 @@ final class SightSql {
             return Optional.of(seenBy(":" + value.apply(of.person().value())));
         }
         return sight instanceof Sight.Room room
-                ? Optional.of(OPEN + " or r.id = :" + value.apply(room.channelId()) + "))")
+                ? Optional.of(OPEN + " or room.id = :" + value.apply(room.channelId()) + "))")
                 : Optional.empty();
     }
 

@@ -31,16 +31,10 @@ import dev.baton.watch.Clocks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,23 +43,12 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init")
 class QueryPlansTest {
 
-    /**
-     * A table read from one end to the other, or from some row on to its end. {@code recent} is a handful of rows that
-     * were counted out before.
-     */
-    private static final Pattern WHOLE_TABLE =
-            Pattern.compile("SCAN (?!CONSTANT|recent|\\(subquery)\\w++(?! USING)|.*INTEGER PRIMARY KEY \\(rowid[<>].*");
-
-    /** Rows that are given are only added; what else their plans name is for keys that are checked later than here. */
-    private static final Pattern HAS_A_PLAN = Pattern.compile("(?s)\\s*(select|update|delete|insert.*select).*");
-
     private static final Optional<Posted> POSTED = Optional.of(new Posted("C0EMEA", "1.000100"));
 
     @TempDir
     Path folder;
 
-    private final Set<String> statements = new ConcurrentSkipListSet<>();
-
+    private Plans plans;
     private Jdbi jdbi;
     private LeadBook book;
     private LeadSearch search;
@@ -73,16 +56,9 @@ class QueryPlansTest {
 
     @BeforeEach
     void writeDownEveryStatement() {
-        Path file = folder.resolve("baton.db");
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Store.open("jdbc:sqlite:" + file, clock).close();
-        jdbi = Jdbi.create(Connections.sqlite(new DatabaseUrl.Sqlite("jdbc:sqlite:" + file, file)));
-        jdbi.setSqlLogger(new SqlLogger() {
-            @Override
-            public void logBeforeExecution(StatementContext context) {
-                statements.add(context.getParsedSql().getSql());
-            }
-        });
+        plans = new Plans(folder, clock);
+        jdbi = plans.jdbi();
         Reads reads = new Reads(jdbi);
         Writes writes = new PostgresWrites(jdbi);
         CommitListeners nobody = new CommitListeners();
@@ -106,13 +82,13 @@ class QueryPlansTest {
         book.history(last.number());
         book.carriedOut("click-1");
 
-        assertThat(wholeTables()).isEmpty();
+        assertThat(plans.wholeTables()).isEmpty();
     }
 
     @Test
     void noDeliveryReadsAWholeTable() {
         flood();
-        statements.clear();
+        plans.forget();
         outbox.bury(lease(), "user_disabled", NOW);
         outbox.hold(lease(), NOW, "not_in_channel", NOW);
         outbox.retry(lease(), NOW, "timeout", true);
@@ -132,7 +108,7 @@ class QueryPlansTest {
         cards.due(ANA);
         cards.reminder(ANA);
 
-        assertThat(wholeTables()).isEmpty();
+        assertThat(plans.wholeTables()).isEmpty();
     }
 
     @Test
@@ -140,7 +116,7 @@ class QueryPlansTest {
         OpenLead lead = flood();
         ClaimedLead claimed = (ClaimedLead) commit(Work.of(lead.claim(ANA, NOW)));
         StoredClocks clocks = new StoredClocks(new Reads(jdbi), new PostgresWrites(jdbi));
-        statements.clear();
+        plans.forget();
         List<LeadNumber> due = clocks.due(NOW, 200);
         commit(Work.of(claimed.alarm(
                 new Alarm(NOW, List.of(Promise.Stage.MISSED, Promise.Stage.ESCALATED), NOW, Set.of(ANA)))));
@@ -149,7 +125,7 @@ class QueryPlansTest {
         commit(Work.of(reminded.takeBack(NOW)));
 
         assertThat(due).hasSize(22);
-        assertThat(wholeTables()).isEmpty();
+        assertThat(plans.wholeTables()).isEmpty();
     }
 
     @Test
@@ -162,7 +138,7 @@ class QueryPlansTest {
         StoredRepDesk desk = new StoredRepDesk(new Reads(jdbi));
         desk.did(Set.of(ANA), NOW, NOW);
 
-        assertThat(wholeTables()).isEmpty();
+        assertThat(plans.wholeTables()).isEmpty();
     }
 
     @Test
@@ -179,8 +155,8 @@ class QueryPlansTest {
             search.count(filter);
         });
 
-        assertThat(statements).hasSizeGreaterThan(filters.size());
-        assertThat(wholeTables()).isEmpty();
+        assertThat(plans.statements()).isGreaterThan(filters.size());
+        assertThat(plans.wholeTables()).isEmpty();
     }
 
     @Test
@@ -189,7 +165,7 @@ class QueryPlansTest {
                 .mapTo(Long.class)
                 .list());
 
-        assertThat(wholeTables()).singleElement().asString().contains("SCAN lead");
+        assertThat(plans.wholeTables()).singleElement().asString().contains("SCAN lead");
     }
 
     /** Twenty cards and two leads on a summary, of which this is the last. */
@@ -207,25 +183,5 @@ class QueryPlansTest {
 
     private OutboxItem lease() {
         return outbox.lease(Set.of(), NOW, NOW.plusSeconds(60)).orElseThrow();
-    }
-
-    private Collection<String> wholeTables() {
-        Collection<String> found = new TreeSet<>();
-        for (String sql : List.copyOf(statements)) {
-            plan(sql).stream()
-                    .filter(step -> WHOLE_TABLE.matcher(step).lookingAt())
-                    .forEach(step -> found.add(step + " in: " + sql));
-        }
-        return found;
-    }
-
-    private List<String> plan(String sql) {
-        if (!HAS_A_PLAN.matcher(sql).matches()) {
-            return List.of();
-        }
-        String unbound = sql.replace("?", "null");
-        return jdbi.withHandle(handle -> handle.createQuery("explain query plan " + unbound)
-                .map((row, context) -> row.getString("detail"))
-                .list());
     }
 }
