@@ -1,5 +1,6 @@
 package dev.baton.sandbox;
 
+import dev.baton.sandbox.workspace.ChangeNotKept;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -17,7 +18,10 @@ final class ErrorSentences extends ErrorHandler {
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        Content.Sink.write(response, true, sentence(status), callback);
+        String sentence = request.getAttribute(ERROR_EXCEPTION) instanceof ChangeNotKept full
+                ? full.getMessage()
+                : sentence(status);
+        Content.Sink.write(response, true, sentence, callback);
         return true;
     }
 

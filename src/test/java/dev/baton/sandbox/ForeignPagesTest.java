@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +107,19 @@ class ForeignPagesTest extends ModalFixture {
         assertThat(submit("ana", "mail/a", much).path("error").asText()).isEqualTo("msg_too_long");
         assertThat(submit("ana", "mail/a", "jo@harbour.example").path("ok").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidWithWhatToDo() throws Exception {
+        sandbox.workspace.close();
+        for (String door : List.of("/messages", "/sandbox/message")) {
+            var refused = sandbox.post(door, "as", ANA, "user", "ana", "channel", EMEA, "text", "hello");
+            assertThat(refused.statusCode()).isEqualTo(500);
+            assertThat(refused.body())
+                    .contains("Everything before it is kept")
+                    .containsIgnoringCase("make room on the disk")
+                    .doesNotContain("Exception", "<html");
+        }
     }
 
     @Test
