@@ -1,6 +1,5 @@
 package dev.baton.sandbox;
 
-import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -10,7 +9,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what a foreign web page makes a browser send. The sandbox has no login: another site must neither reach it under
@@ -29,7 +27,8 @@ final class LoopbackOnly extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);
-        if (!LOOPBACK.contains(name(request))) {
+        String name = Request.getServerName(request);
+        if (name == null || !LOOPBACK.contains(name)) {
             refuse(
                     response,
                     callback,
@@ -45,11 +44,6 @@ final class LoopbackOnly extends Handler.Wrapper {
             return super.handle(request, response, callback);
         }
         return true;
-    }
-
-    private static @Nullable String name(Request request) {
-        String name = Request.getServerName(request);
-        return name == null ? null : name.toLowerCase(Locale.ROOT);
     }
 
     /** Pictures and plain links carry no Origin, but every browser says where they stand. */
@@ -68,7 +62,7 @@ final class LoopbackOnly extends Handler.Wrapper {
 
     private static String ownOrigin(Request request) {
         int port = Request.getServerPort(request);
-        return "http://" + name(request) + (port == USUAL_PORT ? "" : ":" + port);
+        return "http://" + Request.getServerName(request) + (port == USUAL_PORT ? "" : ":" + port);
     }
 
     private static void refuse(Response response, Callback callback, int status, String sentence) {

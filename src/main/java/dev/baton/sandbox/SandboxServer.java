@@ -122,9 +122,7 @@ public final class SandboxServer implements AutoCloseable {
                                 new SuggestionPageActing(suggestions)),
                         panel),
                 "/");
-        ErrorSentences errors = new ErrorSentences();
-        context.setErrorHandler(errors);
-        server.setErrorHandler(errors);
+        server.setErrorHandler(new ErrorSentences());
         WebSocketUpgradeHandler upgrades = WebSocketUpgradeHandler.from(
                 server, container -> container.addMapping(Sockets.PATH, SandboxServer.this::admit));
         upgrades.setHandler(context);

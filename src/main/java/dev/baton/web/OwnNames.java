@@ -1,6 +1,5 @@
 package dev.baton.web;
 
-import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -37,8 +36,6 @@ final class OwnNames extends Handler.Wrapper {
     private boolean isMeant(Request request) {
         String name = Request.getServerName(request);
         int port = request.getHttpURI().getPort();
-        return name != null
-                && LOOPBACK.contains(name.toLowerCase(Locale.ROOT))
-                && (port <= 0 || port == connector.getLocalPort());
+        return name != null && LOOPBACK.contains(name) && (port <= 0 || port == connector.getLocalPort());
     }
 }
