@@ -11,17 +11,26 @@ import dev.baton.digest.edition.Pledges;
 import dev.baton.query.Voice;
 import dev.baton.ride.RideBook;
 import dev.baton.routing.Territory;
+import dev.baton.slack.PostedDigests;
 import dev.baton.store.Store;
 import java.time.Instant;
 import java.util.function.BiFunction;
 
 /** What makes editions of the digest, over what is stored and by what a playbook says. */
-final class Digests {
+public final class Digests {
 
     /** More that waits for an answer than anybody reads. */
     private static final int OPEN_ITEMS = 50;
 
     private Digests() {}
+
+    /** The messages that they are in Slack. */
+    public static PostedDigests posted(Playbook playbook, Store store) {
+        return new PostedDigests(
+                newsroom(playbook, store, names(playbook, store.definitions())),
+                store.digestPosts(),
+                playbook.timezone());
+    }
 
     static Newsroom newsroom(Playbook playbook, Store store, Names names) {
         return new Newsroom(

@@ -129,7 +129,12 @@ final class SlackSide implements AutoCloseable {
         return new SlackDelivery(
                 client,
                 store.cards(),
-                new Wording(book, store.cards(), words, new Letters(Screens.dialogue(store), book, words)),
+                new Wording(
+                        book,
+                        store.cards(),
+                        words,
+                        new Letters(Screens.dialogue(store), book, words),
+                        Digests.posted(playbook, store)),
                 new Rooms(store.channels(), directory, client),
                 shadow.<Destinations>map(channel -> new Destinations.Shadow(own, channel))
                         .orElseGet(() -> new Destinations.Live(own)));

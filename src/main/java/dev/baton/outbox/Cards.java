@@ -53,8 +53,12 @@ public interface Cards {
 
     /** What was typed in a dispute, by the id of the event that began it. */
     DisputeTexts disputeTexts(long eventId);
+
     /** The newest message to this destination about something that has a number of its own, {@link OutboxItem#subject}. */
     Optional<Delivery.Posted> posting(OutboxItem.Kind kind, long subject, String destination);
+
+    /** The front page of the digest that another page is of, by that one's number, if it was posted. */
+    Optional<Delivery.Posted> digestFront(long page);
 
     /** @throws IllegalStateException if there is no such report */
     Report report(long reportId);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param summaryId   the summary card; null for everything else
  * @param reportId    what operations are told of; null for everything else
  * @param subject     what else it is about, by a number: for an answer that of what sales heard, for news that of their message,
- *                    for a ride that of the ask, for a brief its own, for a wish that one's; null where nothing
+ *                    for a ride that of the ask, for a brief its own, for a wish that one's, for a digest the page's; null where nothing
  * @param owedSince   real time
  * @param attempts    how often it was leased, this time included
  * @param doubt       an earlier attempt ended without an answer: Slack must be asked before it is sent again; null when
@@ -110,6 +110,10 @@ public record OutboxItem(
         BRIEF,
         /** Tell whoever looks after a campaign what a rep would have it ask as well. */
         BRIEF_WISH,
+        /** Post the front page of a digest. */
+        DIGEST,
+        /** Post another page of it in its thread. */
+        DIGEST_PAGE,
         /** Bring the report up to date that no territory took some leads. */
         NO_TERRITORY,
         /** Bring a channel's summary card up to date. */

@@ -3,9 +3,13 @@ package dev.baton.slack;
 import dev.baton.lead.UserId;
 import dev.baton.outbox.OutboxItem;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where items go, by the playbook's mode. */
 public sealed interface Destinations {
+
+    /** As {@code U0ANA}; a channel is named otherwise. */
+    Pattern PERSON = Pattern.compile("[UW][A-Z0-9]+");
 
     /** The channels that are no territory's, as the playbook names them. */
     record Own(String operations, String marketing) {
@@ -60,6 +64,7 @@ public sealed interface Destinations {
                     BRIEF_WISH,
                     HOME -> true;
             case FOR_MARKETING -> !item.destination().equals(OutboxItem.MARKETING);
+            case DIGEST, DIGEST_PAGE -> PERSON.matcher(item.destination()).matches();
             case CARD, THREAD_LINE, SUMMARY, BRIEF, NO_TERRITORY, UNDELIVERED -> false;
         };
     }

@@ -57,6 +57,10 @@ public final class SlackDelivery implements Delivery {
                         item,
                         bringUpToDate(
                                 item, target, noted, cards.posting(item.kind(), subject(item), item.destination())));
+            case DIGEST_PAGE ->
+                cards.digestFront(subject(item))
+                        .map(front -> inThread(item, front, message))
+                        .orElseGet(() -> new Delivered(null));
             case REMINDER_CHANGED ->
                 cards.reminder(new UserId(item.destination()))
                         .map(live -> brought(item, writing.update(live, message, item.id())))
@@ -76,7 +80,7 @@ public final class SlackDelivery implements Delivery {
                 liveDispute(item)
                         .map(live -> brought(item, writing.update(live, noted, item.id())))
                         .orElseGet(() -> Verdict.on(item, rooms.id(target).then(room -> post(item, room, noted))));
-            case CONTACT, CONTACT_OVER, CAME_IN_AGAIN, DISPUTE_NEWS, REMINDER, ANSWER, RIDE, BRIEF_WISH ->
+            case CONTACT, CONTACT_OVER, CAME_IN_AGAIN, DISPUTE_NEWS, REMINDER, ANSWER, RIDE, BRIEF_WISH, DIGEST ->
                 Verdict.on(item, rooms.id(target).then(room -> sayOnce(item, room, noted, null)));
         };
     }

@@ -37,6 +37,7 @@ final class Verdict {
             "edit_window_closed",
             "http_400",
             "http_413",
+            "invalid_attachments",
             "invalid_blocks",
             "invalid_blocks_format",
             "message_not_found",

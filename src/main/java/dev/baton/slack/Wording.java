@@ -37,12 +37,14 @@ public final class Wording {
     private final Cards cards;
     private final Words words;
     private final Letters letters;
+    private final PostedDigests digests;
 
-    public Wording(LeadBook book, Cards cards, Words words, Letters letters) {
+    public Wording(LeadBook book, Cards cards, Words words, Letters letters, PostedDigests digests) {
         this.book = book;
         this.cards = cards;
         this.words = words;
         this.letters = letters;
+        this.digests = digests;
     }
 
     /** Empty when the state has moved on and nothing is left to say. */
@@ -64,6 +66,7 @@ public final class Wording {
             case NO_TERRITORY -> report(item).flatMap(this::noTerritory);
             case SUMMARY -> Optional.ofNullable(item.summaryId()).map(id -> summary(id, item.destination()));
             case ANSWER, RIDE, RIDE_CHANGED, BRIEF, BRIEF_WISH -> letters.of(item);
+            case DIGEST, DIGEST_PAGE -> digests.of(item);
             case FOLLOWED -> Optional.ofNullable(item.subject()).flatMap(this::followed);
             case HOME -> Optional.empty();
             case UNDELIVERED -> report(item).map(OperationsMessage::undelivered);

@@ -15,7 +15,7 @@ final class Writing {
     private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
 
     private static final Set<String> BLOCKS_REFUSED =
-            Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long");
+            Set.of("invalid_blocks", "invalid_blocks_format", "invalid_attachments", "msg_blocks_too_long");
 
     private final SlackClient client;
     private final Set<Long> plainly = ConcurrentHashMap.newKeySet();
@@ -43,7 +43,7 @@ final class Writing {
                 && BLOCKS_REFUSED.contains(refused.code())
                 && plainly.add(itemId)) {
             LOG.error(
-                    "Slack does not take the blocks of outbox item {} ({}), which is a mistake of Baton's; it goes out as plain text",
+                    "Slack does not take the blocks of outbox item {} ({}), which is a mistake of Baton's unless the workspace has no tables and charts; it goes out as plain text",
                     itemId,
                     refused.code());
             return new Answer.Not<>(new Failure.Transient(refused.code(), false));

@@ -23,6 +23,8 @@ final class CardRows {
             rememberDispute(handle, item.eventId(), item.destination(), message, now);
         } else if (item.kind() == OutboxItem.Kind.FOLLOWED && item.subject() != null) {
             rememberPosting(handle, "follow_message", item.subject(), message, now);
+        } else if (item.kind() == OutboxItem.Kind.DIGEST && item.subject() != null) {
+            rememberPosting(handle, "digest_page", item.subject(), message, now);
         } else if (isShownByTheNewest(item.kind()) && item.subject() != null) {
             rememberNewest(handle, item, item.subject(), message, now);
         } else if (item.reportId() != null) {

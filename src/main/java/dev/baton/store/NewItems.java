@@ -134,6 +134,12 @@ final class NewItems {
                     Kind.BRIEF_WISH, userLane(person), person.value(), null, 0, null, null, null, wish, "pending");
         }
 
+        /** In a lane for each place, so that the front page comes before the others. */
+        static Item ofDigest(Kind kind, long page, String destination) {
+            String lane = "digest:" + destination;
+            return new Item(kind, lane, destination, null, 0, null, null, null, page, "pending");
+        }
+
         static Item ofHome(UserId person) {
             String tab = OutboxItem.homeTab(person);
             return new Item(Kind.HOME, tab, tab, null, 0, null, null, null, null, "pending");

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.baton.definition.Definition;
 import dev.baton.definition.Definitions;
 import dev.baton.digest.DigestSource;
+import dev.baton.digest.post.DigestPosts;
 import dev.baton.intake.ApiKeys;
 import dev.baton.lead.LeadBook;
 import dev.baton.outbox.Cards;
@@ -136,6 +137,10 @@ public final class Store implements AutoCloseable {
 
     public DigestSource digestSource() {
         return new StoredDigestSource(reads);
+    }
+
+    public DigestPosts digestPosts() {
+        return new StoredDigestPosts(reads, writes, listeners, clock);
     }
 
     public RepDesk repDesk() {

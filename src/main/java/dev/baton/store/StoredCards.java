@@ -168,6 +168,11 @@ final class StoredCards implements Cards {
     }
 
     @Override
+    public Optional<Posted> digestFront(long page) {
+        return reads.read(handle -> DigestRows.front(handle, page));
+    }
+
+    @Override
     public Report report(long reportId) {
         return reads.read(handle -> ReportRows.find(handle, reportId));
     }

@@ -2,7 +2,9 @@ package dev.baton.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.Digests;
 import dev.baton.Screens;
+import dev.baton.config.PlaybookFile;
 import dev.baton.lead.Reasons;
 import dev.baton.outbox.Delivery;
 import dev.baton.outbox.Delivery.Delivered;
@@ -59,7 +61,11 @@ abstract class DeliveryFixture {
         store.register(Leads.DEFINITION);
         Words words = new Words(store.definitions(), Leads.ROUTING, Reasons.standard(), Naming.MENTIONED);
         Wording wording = new Wording(
-                store.leadBook(), store.cards(), words, new Letters(Screens.dialogue(store), store.leadBook(), words));
+                store.leadBook(),
+                store.cards(),
+                words,
+                new Letters(Screens.dialogue(store), store.leadBook(), words),
+                Digests.posted(PlaybookFile.shipped(), store));
         Rooms rooms = new Rooms(store.channels(), directory, client);
         return new SlackDelivery(client, store.cards(), wording, rooms, destinations);
     }

@@ -2,8 +2,10 @@ package dev.baton.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.Digests;
 import dev.baton.Gate;
 import dev.baton.Screens;
+import dev.baton.config.PlaybookFile;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Reasons;
 import dev.baton.lead.UserId;
@@ -87,7 +89,8 @@ final class UnderFire implements AutoCloseable {
                         store.leadBook(),
                         store.cards(),
                         words,
-                        new Letters(Screens.dialogue(store), store.leadBook(), words)),
+                        new Letters(Screens.dialogue(store), store.leadBook(), words),
+                        Digests.posted(PlaybookFile.shipped(), store)),
                 new Rooms(store.channels(), directory, client),
                 new Destinations.Live(new Destinations.Own(OPERATIONS, "#marketing")));
     }

@@ -102,6 +102,8 @@ public final class OperationsMessage {
             case RIDE, RIDE_CHANGED -> "the message about listening in on a call";
             case BRIEF -> "the brief of a campaign";
             case BRIEF_WISH -> "the message about what a campaign should ask as well";
+            case DIGEST -> "the weekly digest";
+            case DIGEST_PAGE -> "a page of the weekly digest";
             case NO_TERRITORY -> "the no-territory note";
             case SUMMARY -> "the summary card for several leads";
             case HOME -> "the home tab";

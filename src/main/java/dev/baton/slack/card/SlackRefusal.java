@@ -38,7 +38,12 @@ public final class SlackRefusal {
                 "Baton may not write to people directly. Switch the messages tab on in the app's settings, under App Home.";
             case "missing_scope" ->
                 "Baton lacks a permission. Compare the app's scopes with manifest.yml and install it again.";
-            case "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "no_text" ->
+            case "invalid_blocks",
+                    "invalid_blocks_format",
+                    "invalid_attachments",
+                    "msg_blocks_too_long",
+                    "msg_too_long",
+                    "no_text" ->
                 "Slack does not accept the message as Baton wrote it. This is a mistake of Baton's: please report it with the lead's number.";
             case "message_not_found", "cant_update_message", "edit_window_closed" ->
                 "The message that was to be updated in " + where
