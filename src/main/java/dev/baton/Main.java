@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ImportCommand.class,
             DoctorCommand.class,
+            DigestCommand.class,
             KeysCommand.class,
             PlaybookCommand.class
         },

@@ -84,10 +84,14 @@ public record Delay(List<Wait> waits) implements Measured {
     /** The median, in seconds. */
     @Override
     public OptionalDouble value() {
-        return median().map(middle -> OptionalDouble.of(
-                        middle.notYetOver()
-                                ? Double.POSITIVE_INFINITY
-                                : middle.length().toMillis() / 1000.0))
-                .orElse(OptionalDouble.empty());
+        return seconds(median());
+    }
+
+    static OptionalDouble seconds(Optional<Ranked> ranked) {
+        return ranked.stream()
+                .mapToDouble(one -> one.notYetOver()
+                        ? Double.POSITIVE_INFINITY
+                        : one.length().toMillis() / 1000.0)
+                .findFirst();
     }
 }

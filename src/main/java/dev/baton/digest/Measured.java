@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** A number of the digest that can be held against other weeks', and that opens. */
-public sealed interface Measured permits Count, Share, Delay, Median {
+public sealed interface Measured permits Count, Share, Delay, P90, Median {
 
     /** Below so many of something there are counts only. */
     int ENOUGH = 10;

@@ -45,7 +45,7 @@ final class FrontPage {
         parts.add(new Part.Lines("In short", inShort(digest.now())));
         List<String> suggestions = new Suggestions(names).of(digest);
         if (!suggestions.isEmpty()) {
-            parts.add(new Part.Lines("Suggested", suggestions));
+            parts.add(new Part.Lines(Edition.SUGGESTED, suggestions));
         }
         return parts;
     }

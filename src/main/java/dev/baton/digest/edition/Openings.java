@@ -32,12 +32,13 @@ public final class Openings {
     public List<Opening> in(Figures figures) {
         List<Opening> all = new ArrayList<>(
                 Arrays.stream(Figure.values()).map(Openings::opening).toList());
+        all.addAll(DelayOpenings.all());
         figures.turnDowns().reasons().forEach(because -> all.add(reason(because.key())));
         figures.turnDowns().bySource().keySet().stream()
                 .filter(source -> !source.isEmpty())
                 .forEach(source -> all.add(source(source)));
-        figures.calibration().bands().keySet().forEach(band -> all.add(band(band)));
-        figures.calibration().criteria().keySet().forEach(key -> all.add(criterion(key)));
+        figures.calibration().bands().keySet().forEach(band -> all.addAll(band(band)));
+        figures.calibration().criteria().keySet().forEach(key -> all.addAll(criterion(key)));
         figures.losses().reasons().keySet().forEach(key -> all.add(lossReason(key)));
         return all;
     }
@@ -71,21 +72,34 @@ public final class Openings {
                 figures -> figures.turnDowns().shareOf(source));
     }
 
-    private static Opening band(int band) {
-        return new Opening(
-                "band " + band,
-                "qualified of score " + Bands.words(band),
-                "Of the hand-offs of 12 weeks with such a score that sales decided on by quality: taken for a real"
-                        + " opportunity ÷ all of them.",
-                figures -> figures.calibration().band(band).qualified());
+    private static List<Opening> band(int band) {
+        String those = "Of the hand-offs of 12 weeks with such a score that sales decided on by quality: ";
+        return List.of(
+                new Opening(
+                        "band " + band,
+                        "qualified of score " + Bands.words(band),
+                        those + "taken for a real opportunity ÷ all of them.",
+                        figures -> figures.calibration().band(band).qualified()),
+                new Opening(
+                        "band-accepted " + band,
+                        "accepted of score " + Bands.words(band),
+                        those + "accepted ÷ all of them.",
+                        figures -> figures.calibration().band(band).accepted()));
     }
 
-    private Opening criterion(String key) {
-        return new Opening(
-                "criterion " + key,
-                "accepted with “" + names.criterion(key) + "”",
-                "Of the hand-offs of 12 weeks that met it and that sales decided on by quality: accepted ÷ all of them.",
-                figures -> figures.calibration().criterion(key).accepted());
+    private List<Opening> criterion(String key) {
+        String those = "Of the hand-offs of 12 weeks that met it and that sales decided on by quality: ";
+        return List.of(
+                new Opening(
+                        "criterion " + key,
+                        "accepted with “" + names.criterion(key) + "”",
+                        those + "accepted ÷ all of them.",
+                        figures -> figures.calibration().criterion(key).accepted()),
+                new Opening(
+                        "criterion-qualified " + key,
+                        "qualified with “" + names.criterion(key) + "”",
+                        those + "taken for a real opportunity ÷ all of them.",
+                        figures -> figures.calibration().criterion(key).qualified()));
     }
 
     private Opening lossReason(String key) {

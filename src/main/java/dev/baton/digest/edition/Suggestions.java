@@ -58,7 +58,7 @@ final class Suggestions {
                         && first(source).share().n() >= OFTEN * downs.all().n())
                 .map(source -> "Look at what " + source.getKey() + " hands off: "
                         + first(source).share().n()
-                        + " of " + downs.all().n() + " turn-downs were of its leads, most for “"
+                        + " of " + downs.all().n() + " turn-downs were of its leads, most often for “"
                         + names.reason(first(source).key()) + "” ("
                         + first(source).share().part().n() + ").");
     }

@@ -3,6 +3,7 @@ package dev.baton.digest.edition;
 import dev.baton.digest.Count;
 import dev.baton.digest.Delay;
 import dev.baton.digest.Measured;
+import dev.baton.digest.P90;
 import dev.baton.digest.Share;
 import dev.baton.phrase.Quantity;
 import dev.baton.phrase.Spans;
@@ -36,13 +37,16 @@ public final class Written {
         if (measured.value().isEmpty()) {
             return "n " + measured.n();
         }
-        return measured instanceof Delay delay
-                ? delay.median().map(Written::ranked).orElse(NOTHING)
+        if (measured instanceof Delay delay) {
+            return delay.median().map(Written::ranked).orElse(NOTHING);
+        }
+        return measured instanceof P90 slow
+                ? slow.of().p90().map(Written::ranked).orElse(NOTHING)
                 : Quantity.plain((long) measured.value().getAsDouble());
     }
 
     /** What is usual, told like the number it stands beside. */
-    static String usual(Measured beside, OptionalDouble usual) {
+    public static String usual(Measured beside, OptionalDouble usual) {
         if (usual.isEmpty()) {
             return NOTHING;
         }
@@ -50,7 +54,7 @@ public final class Written {
         if (beside instanceof Share) {
             return Math.round(value * 100) + " %";
         }
-        if (beside instanceof Delay) {
+        if (beside instanceof Delay || beside instanceof P90) {
             return Double.isInfinite(value) ? "not yet" : Spans.words(Duration.ofMillis(Math.round(value * 1000)));
         }
         return Quantity.plain((long) value);
