@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner    whose they are
  * @param identity an e-mail address or phone number, normalised
  * @param company  words of a company's name, or the domain of its e-mail addresses, in any case
- * @param claimant who may claim them, as far as rosters and offers go; what is offered to them comes first then
+ * @param claimant who may claim them, as far as rosters and offers go, and sees them; what is offered to them comes first then
  * @param waitsToBeMended only those of which marketing is to mend something; what was asked for first comes first then
  * @param sight for whose eyes
  */
@@ -57,7 +57,8 @@ public record LeadFilter(
     }
 
     public LeadFilter claimableBy(Claimant person) {
-        return new LeadFilter(states, channel, owner, identity, company, person, waitsToBeMended, sight);
+        return new LeadFilter(
+                states, channel, owner, identity, company, person, waitsToBeMended, new Sight.Of(person.rep()));
     }
 
     public static LeadFilter toMend() {

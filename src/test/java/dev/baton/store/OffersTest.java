@@ -15,6 +15,7 @@ import dev.baton.lead.OpenLead;
 import dev.baton.lead.State;
 import dev.baton.lead.UserId;
 import dev.baton.lead.Work;
+import dev.baton.query.Audiences.Audience;
 import dev.baton.query.LeadFilter;
 import dev.baton.routing.RosterRule;
 import dev.baton.team.Absence;
@@ -140,6 +141,7 @@ class OffersTest extends OffersFixture {
 
     @Test
     void whatIsOfferedToOthersIsNotSomebodysToClaim() {
+        store.questions().audiences().replaceAll(List.of(new Audience(Samples.EMEA, "C1", false, Set.of())));
         comes("1");
         comes("2");
         OpenLead everybodys = open("3");

@@ -71,8 +71,9 @@ final class Buttons {
         return button(lead, "lost", "Lost…", "Lost:");
     }
 
+    /** By its number alone: whoever moved it may not be somebody who sees whom it is about. */
     static ButtonElement undo(Lead lead) {
-        return button(lead, "undo", "Undo", "Take back what you did with");
+        return spoken(lead, "undo", "Undo", "Take back what you did with lead " + lead.number());
     }
 
     static ButtonElement reassign(Lead lead) {
@@ -160,7 +161,10 @@ final class Buttons {
     }
 
     private static ButtonElement button(Lead lead, String action, String label, String spoken) {
-        String named = spoken + " lead " + lead.number() + ", " + new Profile(lead).known();
+        return spoken(lead, action, label, spoken + " lead " + lead.number() + ", " + new Profile(lead).known());
+    }
+
+    private static ButtonElement spoken(Lead lead, String action, String label, String named) {
         return ButtonElement.builder()
                 .actionId(action)
                 .value(Long.toString(lead.number().value()))

@@ -7,6 +7,7 @@ import dev.baton.lead.DisqualifiedLead;
 import dev.baton.lead.Event;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
+import dev.baton.lead.LeadNumber;
 import dev.baton.lead.Notice;
 import dev.baton.lead.Reason;
 import dev.baton.lead.RecycledLead;
@@ -15,6 +16,7 @@ import dev.baton.phrase.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What turning a lead down will do, in sentences of mrkdwn, read off the changes that would be committed. */
@@ -26,8 +28,12 @@ public final class WhatHappens {
         this.words = words;
     }
 
-    /** One sentence after the other, such as {@code Goes to #leads-apac now. Your team will not get it again.} */
-    public String sentences(Reason reason, Work work) {
+    /**
+     * One sentence after the other, such as {@code Goes to #leads-apac now. Your team will not get it again.}
+     *
+     * @param seen whether the reader may see another lead that it changes, too
+     */
+    public String sentences(Reason reason, Work work, Predicate<LeadNumber> seen) {
         Change own = work.changes().get(0);
         List<String> sentences = new ArrayList<>();
         own.events().forEach(event -> add(sentences, sentence(event, reason, own)));
@@ -37,7 +43,10 @@ public final class WhatHappens {
         if (!work.admissions().isEmpty()) {
             sentences.add("Whoever they named becomes a lead of their own at once, for the same owner.");
         }
-        work.changes().stream().skip(1).forEach(other -> add(sentences, other(other)));
+        work.changes().stream()
+                .skip(1)
+                .filter(other -> seen.test(other.after().number()))
+                .forEach(other -> add(sentences, other(other)));
         add(sentences, quality(own));
         return String.join(" ", sentences);
     }

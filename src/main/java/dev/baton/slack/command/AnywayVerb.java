@@ -6,7 +6,7 @@ import dev.baton.slack.card.Message;
 import java.util.List;
 
 /** {@code /lead anyway 109 they asked by phone}: hands off a lead that is held. */
-record AnywayVerb(HandOffAnyway handOff, MoveAnswer outcomes) implements Verb {
+record AnywayVerb(HandOffAnyway handOff, MoveAnswer outcomes, Discreet discreet) implements Verb {
 
     @Override
     public String name() {
@@ -35,6 +35,8 @@ record AnywayVerb(HandOffAnyway handOff, MoveAnswer outcomes) implements Verb {
         }
         LeadNumber number = Arguments.number(arguments);
         String why = String.join(" ", arguments.subList(1, arguments.size()));
-        return outcomes.tell(handOff.handOff(number, asker.user(), why, asker.requestKey()), number, asker);
+        return discreet.not(number, asker.user())
+                .orElseGet(() ->
+                        outcomes.tell(handOff.handOff(number, asker.user(), why, asker.requestKey()), number, asker));
     }
 }

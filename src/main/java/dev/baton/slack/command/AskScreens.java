@@ -47,7 +47,7 @@ final class AskScreens {
                 new ReportVerb("source", "source", questions, answers, readers),
                 new ReportVerb("report", null, questions, answers, readers),
                 new HeldVerb(questions, answers, readers),
-                new AnywayVerb(anyway, telling.outcomes()));
+                new AnywayVerb(anyway, telling.outcomes(), telling.discreet()));
     }
 
     /** Lists that stand beside questions. */

@@ -11,12 +11,14 @@ import dev.baton.lead.LeadNumber;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.modal.Submitted;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes what somebody does in a dispute, and says what became of it, the same for forms, lines and buttons. */
 final class DisputeAnswers {
 
     private final Steps steps;
     private final MoveAnswer outcomes;
+    private final Discreet discreet;
 
     /** What can be done in one. */
     record Steps(RaiseDispute raise, AnswerDispute answer, WithdrawDispute withdraw, RuleOnDispute rule) {}
@@ -29,12 +31,18 @@ final class DisputeAnswers {
         }
     }
 
-    DisputeAnswers(Steps steps, MoveAnswer outcomes) {
+    DisputeAnswers(Steps steps, MoveAnswer outcomes, Discreet discreet) {
         this.steps = steps;
         this.outcomes = outcomes;
+        this.discreet = discreet;
     }
 
+    /** Nobody contests what they may not see. */
     Made raised(LeadNumber number, Asker asker, Evidence evidence) {
+        Optional<Message> hidden = discreet.not(number, asker.user());
+        if (hidden.isPresent()) {
+            return new Made(hidden.get(), true);
+        }
         Outcome outcome = steps.raise().raise(number, asker.user(), evidence, asker.requestKey());
         String who = Named.of(List.copyOf(steps.raise().whoDecides(number)));
         return made(

@@ -26,11 +26,11 @@ final class DisputeScreens {
                 new AnswerDispute(books.leads(), rules, clock),
                 new WithdrawDispute(books.leads(), clock),
                 new RuleOnDispute(books.leads(), books.team(), rules, clock));
-        DisputeAnswers answers = new DisputeAnswers(steps, telling.outcomes());
+        DisputeAnswers answers = new DisputeAnswers(steps, telling.outcomes(), telling.discreet());
         DisputeForm form = new DisputeForm(steps.raise(), answers, telling.refusals(), new LeadLine(telling.words()));
         DisputeAnswerForm answerForm = new DisputeAnswerForm(steps.answer(), answers, telling.refusals());
         forms = List.of(
-                form,
+                telling.discreet().only(form),
                 answerForm,
                 new RulingForm(Ruling.UPHOLD, steps.rule(), answers, telling.refusals()),
                 new RulingForm(Ruling.OVERTURN, steps.rule(), answers, telling.refusals()));

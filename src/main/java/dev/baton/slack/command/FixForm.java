@@ -32,12 +32,14 @@ final class FixForm implements Form {
     private final MendLead mendLead;
     private final MoveAnswer outcomes;
     private final Refusals refusals;
+    private final Discreet discreet;
     private final LeadLine line;
 
-    FixForm(MendLead mendLead, MoveAnswer outcomes, Refusals refusals, LeadLine line) {
+    FixForm(MendLead mendLead, MoveAnswer outcomes, Refusals refusals, Discreet discreet, LeadLine line) {
         this.mendLead = mendLead;
         this.outcomes = outcomes;
         this.refusals = refusals;
+        this.discreet = discreet;
         this.line = line;
     }
 
@@ -63,7 +65,8 @@ final class FixForm implements Form {
             return new Shown.Instead(refusals.tell(refused.why(), reader));
         }
         String field = ((MendLead.Look.Waits) look).task().asked().field();
-        Optional<String> known = FixTaskMessage.readable(lead, field);
+        Optional<String> known =
+                discreet.hides(lead.number(), reader) ? Optional.empty() : FixTaskMessage.readable(lead, field);
         Inputs inputs =
                 new Inputs(known.map(value -> entered.saying(VALUE, value)).orElse(entered));
         Inputs.Question question =
@@ -72,7 +75,7 @@ final class FixForm implements Form {
                 "Fix " + lead.number(),
                 "Fix it",
                 List.of(
-                        Says.paragraph(line.known(lead)),
+                        Says.paragraph(discreet.known(lead, reader, line)),
                         inputs.line(question, LONGEST),
                         Says.paragraph("It is scored again with that, and handed off again if it is ready.")));
     }

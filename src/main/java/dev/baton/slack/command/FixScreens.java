@@ -23,7 +23,7 @@ final class FixScreens {
                 rules.turnDown().rules(),
                 rules.turnDown().contacts().fields(),
                 clock);
-        form = new FixForm(mendLead, telling.outcomes(), telling.refusals(), new LeadLine(words));
+        form = new FixForm(mendLead, telling.outcomes(), telling.refusals(), telling.discreet(), new LeadLine(words));
         verb = new MendVerb(mendLead, telling.outcomes());
         list = new FixesList(new FixesWaiting(books.search(), books.leads()), new FixList(words));
     }

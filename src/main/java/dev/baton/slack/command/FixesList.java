@@ -22,9 +22,9 @@ final class FixesList {
     /** @param page counted from 1 */
     Message page(int page, UserId reader) {
         long count = waiting.count(reader);
+        String leftOut = waiting.leavesOut(reader) ? " " + Answers.LEFT_OUT : "";
         if (count == 0) {
-            return Says.sentence(
-                    "Nothing waits to be mended. What a rep finds wrong or missing comes here. " + Answers.LEFT_OUT);
+            return Says.sentence("Nothing waits to be mended. What a rep finds wrong or missing comes here." + leftOut);
         }
         long before = (page - 1L) * PAGE;
         if (count <= before) {
@@ -37,7 +37,8 @@ final class FixesList {
         return list.render(
                 "To mend, the oldest first: " + count + (count == 1 ? " lead" : " leads"),
                 entries,
-                (more == 0 ? "" : "… and " + more + " more: " + Says.code("/lead list fixes " + (page + 1)) + ". ")
-                        + Answers.LEFT_OUT);
+                ((more == 0 ? "" : "… and " + more + " more: " + Says.code("/lead list fixes " + (page + 1)) + ".")
+                                + leftOut)
+                        .strip());
     }
 }

@@ -16,6 +16,11 @@ public record FixesWaiting(LeadSearch search, LeadBook book) {
         return search.count(seenBy(reader));
     }
 
+    /** Whether somebody else has more of it. */
+    boolean leavesOut(UserId reader) {
+        return search.count(LeadFilter.toMend()) > count(reader);
+    }
+
     /** @param to how many from the first on; at least 1 */
     public List<FixList.Entry> first(int to, UserId reader) {
         return search.find(seenBy(reader), to).stream()

@@ -21,8 +21,8 @@ final class HandingScreens {
         Presence presence = new Presence(books.team(), books.absences());
         ReassignLead reassignLead = new ReassignLead(books.leads(), presence, clock);
         ReassignAnswer reassign = new ReassignAnswer(reassignLead, telling.outcomes());
-        ReassignForm reassignForm =
-                new ReassignForm(reassignLead, reassign, telling.refusals(), new LeadLine(telling.words()));
+        ReassignForm reassignForm = new ReassignForm(
+                reassignLead, reassign, telling.refusals(), telling.discreet(), new LeadLine(telling.words()));
         HandOver handOver = new HandOver(books.leads(), books.search(), presence, clock);
         TypedPeople people = new TypedPeople(books.team());
         HandoverAnswer handover = new HandoverAnswer(handOver, telling.refusals());

@@ -4,6 +4,7 @@ import dev.baton.desk.Undo;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.UserId;
+import dev.baton.query.Inquiries;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.UndoButton;
 import dev.baton.slack.card.Words;
@@ -18,9 +19,10 @@ public final class JustMoved {
     private final Undo undo;
 
     /** @param clock the domain's */
-    public JustMoved(LeadBook book, Team team, Words words, Clock clock) {
+    public JustMoved(LeadBook book, Inquiries inquiries, Team team, Words words, Clock clock) {
         this.book = book;
-        this.presentState = new PresentState(book, new Claimable(team, words, clock), words);
+        this.presentState =
+                new PresentState(book, new Claimable(team, words, clock), new Discreet(book, inquiries), words);
         this.undo = new Undo(book, team, clock);
     }
 

@@ -89,8 +89,9 @@ public final class LeadScreens {
         LeadLine line = new LeadLine(words);
         HeldBack heldBack = new HeldBack(words);
         AlsoWaiting alsoWaiting = new AlsoWaiting(books.search(), words, line);
-        PresentState presentState = new PresentState(books.leads(), new Claimable(books.team(), words, clock), words);
         Discreet discreet = new Discreet(books.leads(), books.questions().inquiries());
+        PresentState presentState =
+                new PresentState(books.leads(), new Claimable(books.team(), words, clock), discreet, words);
         Refusals refusals = new Refusals(books.team(), alsoWaiting, presentState, discreet, words);
         Undo undo = new Undo(books.leads(), books.team(), clock);
         MoveAnswer outcomes = new MoveAnswer(presentState, refusals, undo);
@@ -112,7 +113,7 @@ public final class LeadScreens {
         LeadAnswer why = discreet.only(new WhyAnswer(books.leads(), new Why(words), refusals));
         LeadList list = new LeadList(books.search(), line, heldBack, clock);
         MoveStep moveStep = new MoveStep(books.leads(), rules.agenda(), clock);
-        TurnDownScreens.Telling telling = new TurnDownScreens.Telling(words, refusals, outcomes);
+        TurnDownScreens.Telling telling = new TurnDownScreens.Telling(words, refusals, outcomes, discreet);
         TurnDownScreens turnDown = new TurnDownScreens(books, rules, telling, clock);
         FixScreens fixes = new FixScreens(books, rules, telling, clock);
         AskScreens asks = new AskScreens(books, rules, telling, new AskScreens.AskLists(list, fixes.list()), clock);
@@ -147,10 +148,12 @@ public final class LeadScreens {
         answers.put("leave_domain", new DomainAnswer(decideDomain, false, outcomes));
         this.buttons = Map.copyOf(answers);
         TouchForm touchForm = new TouchForm(logTouch, outcomes, refusals, new QuestionInputs(rules.questions()));
-        List<Modal> opened = new ArrayList<>(
-                List.of(new FullFormModal(page, books.leads(), clock), touchForm, turnDown.form(), fixes.form()));
-        opened.add(asks.form());
-        opened.addAll(pursuit.forms());
+        List<Modal> shown = new ArrayList<>(
+                List.of(new FullFormModal(page, books.leads(), clock), touchForm, turnDown.form(), asks.form()));
+        shown.addAll(pursuit.forms());
+        List<Modal> opened = new ArrayList<>(shown.stream().map(discreet::only).toList());
+        // Whom Baton itself asks to mend, to hand over or to decide has been told what that takes.
+        opened.add(fixes.form());
         opened.addAll(handing.forms());
         opened.addAll(disputes.forms());
         this.modals = List.copyOf(opened);

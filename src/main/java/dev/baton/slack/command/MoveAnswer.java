@@ -26,7 +26,7 @@ final class MoveAnswer {
             return refusals.tell(refused.why(), asker.user());
         }
         if (outcome instanceof Outcome.Done done) {
-            return tell(done.lead(), presentState.sentence(done.lead(), asker.user()), asker);
+            return tell(done.lead(), presentState.done(done.lead(), asker.user()), asker);
         }
         return presentState.tell(number, asker.user());
     }

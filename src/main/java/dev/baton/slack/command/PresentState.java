@@ -22,11 +22,13 @@ final class PresentState {
     private final LeadBook book;
     private final SettledRefusal refusal;
     private final Claimable claimable;
+    private final Discreet discreet;
     private final Words words;
 
-    PresentState(LeadBook book, Claimable claimable, Words words) {
+    PresentState(LeadBook book, Claimable claimable, Discreet discreet, Words words) {
         this.book = book;
         this.claimable = claimable;
+        this.discreet = discreet;
         this.words = words;
         this.refusal = new SettledRefusal(book, words);
     }
@@ -36,7 +38,16 @@ final class PresentState {
         return Says.sentence(lead.map(found -> sentence(found, reader)).orElse("There is no lead " + number + "."));
     }
 
+    /** The same for whoever has just moved it, also where they see nothing more of it. */
+    String done(Lead lead, UserId by) {
+        return discreet.hides(lead.number(), by) ? "That is done. " + sentence(lead, by) : sentence(lead, by);
+    }
+
     String sentence(Lead lead, UserId reader) {
+        return discreet.hides(lead.number(), reader) ? Discreet.sentence(lead.number()) : seen(lead, reader);
+    }
+
+    private String seen(Lead lead, UserId reader) {
         return lead.match(new Lead.Phases<>() {
             @Override
             public String held(HeldLead held) {

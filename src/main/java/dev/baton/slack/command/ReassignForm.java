@@ -30,12 +30,15 @@ final class ReassignForm implements Form {
     private final ReassignLead reassignLead;
     private final ReassignAnswer reassign;
     private final Refusals refusals;
+    private final Discreet discreet;
     private final LeadLine line;
 
-    ReassignForm(ReassignLead reassignLead, ReassignAnswer reassign, Refusals refusals, LeadLine line) {
+    ReassignForm(
+            ReassignLead reassignLead, ReassignAnswer reassign, Refusals refusals, Discreet discreet, LeadLine line) {
         this.reassignLead = reassignLead;
         this.reassign = reassign;
         this.refusals = refusals;
+        this.discreet = discreet;
         this.line = line;
     }
 
@@ -69,7 +72,7 @@ final class ReassignForm implements Form {
                     + " is available, so it stays where it is. Who is on its roster stands in the playbook."));
         }
         List<LayoutBlock> blocks = List.of(
-                Says.paragraph(line.known(lead)),
+                Says.paragraph(discreet.known(lead, reader, line)),
                 new Inputs(entered).required(REP, "Give it to", reps),
                 Says.paragraph(
                         "*What happens*\nIt is theirs at once, and its contact is sent to them. Whoever has it now"

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -43,11 +44,10 @@ final class Refusals {
     }
 
     Message tell(Refusal refusal, UserId reader) {
-        if (refusal instanceof Refusal.Standing of && discreet.hides(of.lead().number(), reader)) {
-            return Says.sentence(Discreet.sentence(of.lead().number()) + " Nothing was changed.");
-        }
-        return Objects.requireNonNull(answers.get(refusal.getClass()), "each kind has its answer")
-                .apply(refusal, reader);
+        Optional<Message> not =
+                refusal instanceof Refusal.Standing of ? discreet.not(of.lead().number(), reader) : Optional.empty();
+        return not.orElseGet(() -> Objects.requireNonNull(answers.get(refusal.getClass()), "each kind has its answer")
+                .apply(refusal, reader));
     }
 
     private void taking(ClaimRefusal claim) {

@@ -20,9 +20,11 @@ final class RideAcceptSheet implements Sheet {
     static final String AT = "at";
 
     private final AnswerRide answerRide;
+    private final RideTold told;
 
-    RideAcceptSheet(AnswerRide answerRide) {
+    RideAcceptSheet(AnswerRide answerRide, RideTold told) {
         this.answerRide = answerRide;
+        this.told = told;
     }
 
     @Override
@@ -39,7 +41,7 @@ final class RideAcceptSheet implements Sheet {
     public Shown show(long number, UserId reader, Entered entered) {
         Answered look = answerRide.look(number, reader);
         if (!(look instanceof Answered.Open open)) {
-            return new Shown.Instead(RideTold.of(look));
+            return new Shown.Instead(told.of(look, reader));
         }
         Instant at = open.ride().at();
         Entered known = at == null ? entered : entered.at(AT, at);
@@ -62,7 +64,7 @@ final class RideAcceptSheet implements Sheet {
                     Map.of(AT, "It has to be still to come, and within 60 days. Nothing was accepted."));
         }
         return answered instanceof Answered.Done
-                ? new Submitted.Done(RideTold.of(answered))
-                : new Submitted.Refused(RideTold.of(answered));
+                ? new Submitted.Done(told.of(answered, sent.by()))
+                : new Submitted.Refused(told.of(answered, sent.by()));
     }
 }

@@ -18,9 +18,11 @@ final class RideDeclineSheet implements Sheet {
     static final String WORDS = "words";
 
     private final AnswerRide answerRide;
+    private final RideTold told;
 
-    RideDeclineSheet(AnswerRide answerRide) {
+    RideDeclineSheet(AnswerRide answerRide, RideTold told) {
         this.answerRide = answerRide;
+        this.told = told;
     }
 
     @Override
@@ -37,7 +39,7 @@ final class RideDeclineSheet implements Sheet {
     public Shown show(long number, UserId reader, Entered entered) {
         Answered look = answerRide.look(number, reader);
         if (!(look instanceof Answered.Open open)) {
-            return new Shown.Instead(RideTold.of(look));
+            return new Shown.Instead(told.of(look, reader));
         }
         Inputs.Question question =
                 new Inputs.Question(WORDS, "A word why", "May stay empty: they are told that it does not fit.", true);
@@ -56,7 +58,7 @@ final class RideDeclineSheet implements Sheet {
                     Map.of(WORDS, "It has at most " + AnswerRide.LONGEST + " characters. Nothing was sent."));
         }
         return answered instanceof Answered.Done
-                ? new Submitted.Done(RideTold.of(answered))
-                : new Submitted.Refused(RideTold.of(answered));
+                ? new Submitted.Done(told.of(answered, sent.by()))
+                : new Submitted.Refused(told.of(answered, sent.by()));
     }
 }

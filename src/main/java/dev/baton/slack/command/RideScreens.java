@@ -12,12 +12,13 @@ final class RideScreens {
 
     private final LeadAnswer ask;
     private final AnswerRide answerRide;
+    private final RideTold told;
 
     /** @param clock the domain's */
     RideScreens(LeadScreens.Books books, TurnDownScreens.Telling telling, Clock clock) {
         RideAlong rideAlong = new RideAlong(books.leads(), books.dialogue().rides(), books.team(), clock);
-        ask = new Discreet(books.leads(), books.questions().inquiries())
-                .only(new RideAnswer(rideAlong, telling.refusals(), books.team()));
+        ask = telling.discreet().only(new RideAnswer(rideAlong, telling.refusals(), books.team()));
+        told = new RideTold(telling.discreet());
         answerRide = new AnswerRide(books.dialogue().rides(), clock);
     }
 
@@ -27,13 +28,13 @@ final class RideScreens {
                 "ride",
                 ask,
                 "ride_held",
-                (asker, number) -> RideTold.of(answerRide.mark(number.value(), asker.user(), true)),
+                (asker, number) -> told.of(answerRide.mark(number.value(), asker.user(), true), asker.user()),
                 "ride_not_held",
-                (asker, number) -> RideTold.of(answerRide.mark(number.value(), asker.user(), false)));
+                (asker, number) -> told.of(answerRide.mark(number.value(), asker.user(), false), asker.user()));
     }
 
     List<Sheet> sheets() {
-        return List.of(new RideAcceptSheet(answerRide), new RideDeclineSheet(answerRide));
+        return List.of(new RideAcceptSheet(answerRide, told), new RideDeclineSheet(answerRide, told));
     }
 
     Verb verb() {

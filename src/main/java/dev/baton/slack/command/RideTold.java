@@ -1,27 +1,30 @@
 package dev.baton.slack.command;
 
 import dev.baton.desk.AnswerRide.Answered;
+import dev.baton.lead.LeadNumber;
+import dev.baton.lead.UserId;
 import dev.baton.ride.Ride;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import java.util.Objects;
 
 /** Says to whoever answers an ask to listen in what became of that. */
-final class RideTold {
+record RideTold(Discreet discreet) {
 
-    private RideTold() {}
-
-    static Message of(Answered answered) {
-        return Says.sentence(sentence(answered));
+    Message of(Answered answered, UserId reader) {
+        return Says.sentence(sentence(answered, reader));
     }
 
-    private static String sentence(Answered answered) {
+    private String sentence(Answered answered, UserId reader) {
         if (answered instanceof Answered.Done done) {
             return done(done.ride());
         }
         if (answered instanceof Answered.NotTheirs not) {
-            return "Only " + Mrkdwn.mention(not.ride().owner()) + ", whose "
-                    + not.ride().lead() + " is, answers that. Nothing was changed.";
+            LeadNumber lead = not.ride().lead();
+            String whose = discreet.hides(lead, reader)
+                    ? "whoever has " + lead
+                    : Mrkdwn.mention(not.ride().owner()) + ", whose " + lead + " is,";
+            return "Only " + whose + " answers that. Nothing was changed.";
         }
         if (answered instanceof Answered.Over over) {
             return "That is settled already (" + state(over.ride()) + "), so nothing was changed.";

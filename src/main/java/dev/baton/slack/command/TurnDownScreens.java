@@ -18,14 +18,15 @@ final class TurnDownScreens {
     private final List<Verb> verbs;
 
     /** How it is told. */
-    record Telling(Words words, Refusals refusals, MoveAnswer outcomes) {}
+    record Telling(Words words, Refusals refusals, MoveAnswer outcomes, Discreet discreet) {}
 
     /** @param clock the domain's */
     TurnDownScreens(LeadScreens.Books books, LeadScreens.Rules rules, Telling telling, Clock clock) {
         Reasons reasons = rules.turnDown().reasons();
         TurnDown turnDown = new TurnDown(books.leads(), books.team(), rules.turnDown(), clock);
         AskedInputs asked = new AskedInputs(turnDown, rules.routing(), rules.definitions());
-        WouldHappen wouldHappen = new WouldHappen(turnDown, new WhatHappens(telling.words()), telling.refusals());
+        WouldHappen wouldHappen =
+                new WouldHappen(turnDown, new WhatHappens(telling.words()), telling.refusals(), telling.discreet());
         TurnDownAnswer answer = new TurnDownAnswer(turnDown, telling.outcomes(), telling.words());
         form = new TurnDownForm(new ReasonList(reasons), asked, wouldHappen, answer, new LeadLine(telling.words()));
         TurnDownVerb.TurningDown turningDown = new TurnDownVerb.TurningDown(

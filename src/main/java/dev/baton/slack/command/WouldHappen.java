@@ -22,11 +22,13 @@ final class WouldHappen {
     private final TurnDown turnDown;
     private final WhatHappens whatHappens;
     private final Refusals refusals;
+    private final Discreet discreet;
 
-    WouldHappen(TurnDown turnDown, WhatHappens whatHappens, Refusals refusals) {
+    WouldHappen(TurnDown turnDown, WhatHappens whatHappens, Refusals refusals, Discreet discreet) {
         this.turnDown = turnDown;
         this.whatHappens = whatHappens;
         this.refusals = refusals;
+        this.discreet = discreet;
     }
 
     /** Why this person cannot turn this lead down at all; empty where a reason is all that it takes. */
@@ -54,7 +56,7 @@ final class WouldHappen {
         enough.putAll(given);
         TurnDown.Preview preview = turnDown.preview(number, rep, new TurnDownRequest(reason.key(), enough));
         if (preview instanceof TurnDown.Preview.Happens happens) {
-            return whatHappens.sentences(happens.reason(), happens.work());
+            return whatHappens.sentences(happens.reason(), happens.work(), other -> !discreet.hides(other, rep));
         }
         Refusal why = ((TurnDown.Preview.Refused) preview).why();
         return why instanceof Refusal.NotLikeThis not

@@ -45,7 +45,7 @@ public final class HomePage {
     /** @param clock the domain's */
     public HomePage(Books books, Words words, Clock clock) {
         this.books = books;
-        this.justMoved = new JustMoved(books.leads(), books.team(), words, clock);
+        this.justMoved = new JustMoved(books.leads(), books.figures().inquiries(), books.team(), words, clock);
         this.reps = new RepHome(books, words, clock);
         this.marketing = new MarketingHome(books, words);
         this.sales = new SalesHome(books, words);

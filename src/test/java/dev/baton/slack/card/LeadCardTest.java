@@ -92,7 +92,7 @@ class LeadCardTest {
                 .isEqualTo("#109 · Rejected by <@U0ANA>: wrong territory → re-routed to #leads-apac (#109 there) · "
                         + "3 min after hand-off");
         assertThat(buttons(card.render(rerouted.after(), 2, history))).isNotEmpty();
-        assertThat(new WhatHappens(Samples.WORDS).sentences(why.reason(), Work.of(rerouted)))
+        assertThat(new WhatHappens(Samples.WORDS).sentences(why.reason(), Work.of(rerouted), seen -> true))
                 .startsWith(
                         "It goes to #leads-apac now. Your team will not get it again. The buyer has waited since <!date^")
                 .endsWith("It does not count in the quality of webinar-may.");

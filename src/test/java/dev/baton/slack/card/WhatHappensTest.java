@@ -101,7 +101,7 @@ class WhatHappensTest {
 
     private static String told(String reason, Change change) {
         return new WhatHappens(Samples.WORDS)
-                .sentences(Reasons.standard().find(reason).orElseThrow(), Work.of(change));
+                .sentences(Reasons.standard().find(reason).orElseThrow(), Work.of(change), seen -> true);
     }
 
     private String left(Change change) {

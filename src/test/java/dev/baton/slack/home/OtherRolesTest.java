@@ -10,6 +10,7 @@ import static dev.baton.slack.command.Office.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.baton.lead.LeadNumber;
 import dev.baton.lead.UserId;
 import dev.baton.query.Audiences.Audience;
 import dev.baton.sandbox.blockkit.BlockKit;
@@ -82,6 +83,23 @@ class OtherRolesTest extends HomeFixture {
 
         americasArePrivateFor(MIA);
         assertThat(said(MIA)).contains("To fix (2)", "Secret");
+    }
+
+    @Test
+    void nobodysHomeShowsALeadOfAPrivateChannelToThoseOutside() throws Exception {
+        americasArePrivateFor(BEN);
+        office.ready(office.facts("Secret", "US"), 84);
+        office.type(BEN, "claim 1");
+        office.ready(office.facts("Secret Too", "US"), 84);
+
+        for (String person : List.of(ANA, MIA, MAX, OLGA, "U0ZOE")) {
+            office.store().homes().pressed(new UserId(person), new LeadNumber(1));
+            assertThat(said(person)).as(person).doesNotContain("Secret", "#1 belongs");
+        }
+        assertThat(said(BEN)).contains("Secret", "Secret Too");
+
+        americasArePrivateFor(MIA);
+        assertThat(said(BEN)).contains("Secret").doesNotContain("Secret Too");
     }
 
     @Test
