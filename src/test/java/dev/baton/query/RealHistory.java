@@ -3,10 +3,13 @@ package dev.baton.query;
 import dev.baton.Screens;
 import dev.baton.config.Playbook;
 import dev.baton.config.PlaybookFile;
+import dev.baton.intake.ReceiveLead;
 import dev.baton.intake.Rules;
 import dev.baton.intake.SubmissionReader;
 import dev.baton.intake.csv.LeadImport;
 import dev.baton.lead.Claim;
+import dev.baton.lead.Event;
+import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
@@ -36,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Some of the real leads, which come in over six days, and what people do with them, by chance but the same each time. */
 final class RealHistory implements AutoCloseable {
@@ -46,6 +50,7 @@ final class RealHistory implements AutoCloseable {
     static final UserId BEN = new UserId("U0BEN");
     private static final UserId MIA = new UserId("U0MIA");
     private static final int DAYS = 6;
+    private static final int TRADE_SHOW = 2;
 
     private static final List<String> MOVES = List.of(
             "touch # call no-answer",
@@ -77,16 +82,19 @@ final class RealHistory implements AutoCloseable {
     final Store store;
     final LeadBook book;
     final SettableClock clock = new SettableClock(BEGIN);
+    final PromptCourier courier;
 
     /** How each lead came in, by its number. */
     final Map<LeadNumber, String> sources = new HashMap<>();
 
+    private final Map<LeadNumber, List<Event>> histories = new HashMap<>();
     private final Playbook playbook =
             PlaybookFile.read(Path.of("src", "main", "resources", "examples", "courses-playbook.yml"));
     private final Random random = new Random(7);
     private final LeadImport leads;
     private final LeadCommand command;
     private final PromiseWatch watch;
+    private final OwnFinds own;
     private int requests;
 
     RealHistory(String url) {
@@ -95,6 +103,8 @@ final class RealHistory implements AutoCloseable {
         book = store.leadBook();
         Rules rules = new Rules(store.definitions(), playbook.routing(), playbook.promises(), playbook.fallbackHours());
         leads = new LeadImport(new SubmissionReader(playbook.defaultCountry(), clock), book, rules);
+        own = new OwnFinds(new ReceiveLead(book, rules), clock);
+        courier = new PromptCourier(store.outbox(), clock);
         command = Screens.of(playbook, store, book, clock, clock).command();
         watch = new PromiseWatch(
                 book,
@@ -116,7 +126,7 @@ final class RealHistory implements AutoCloseable {
         List<String> lines = Files.readAllLines(LEADS).subList(0, rows + 1);
         for (int day = 0; day < DAYS; day++) {
             history.comeIn(folder, lines, day);
-            history.live();
+            history.live(day);
         }
         history.comeIn(folder, lines, DAYS);
         history.end();
@@ -134,12 +144,22 @@ final class RealHistory implements AutoCloseable {
                 .forEach(line -> csv.append(line).append('\n'));
         Path file = Files.writeString(folder.resolve("day-" + day + ".csv"), csv);
         leads.run(file, Path.of("src", "main", "resources", "examples", "courses-mapping.yml"), (rows, percent) -> {});
+        own.somebodyNew(ANA, "IN");
+        own.somebodyNew(BEN, "US");
+        all().stream().filter(HeldLead.class::isInstance).limit(1).forEach(held -> own.again(ANA, held));
+        if (day == TRADE_SHOW) {
+            // More than a channel gets cards of in ten minutes.
+            IntStream.range(0, 24).forEach(each -> own.somebodyNew(BEN, "IN"));
+        }
+        // Where a summary stands for leads, it does before anybody moves one.
+        deliver(day);
+        clock.tick(Duration.ofMinutes(11));
         all().forEach(lead ->
                 sources.putIfAbsent(lead.number(), lead.facts().origin().source()));
     }
 
     /** One day, in steps of two hours. */
-    private void live() {
+    private void live(int day) {
         for (int step = 0; step < 12; step++) {
             List<Lead> now = all();
             for (int deed = 0; deed < 8; deed++) {
@@ -147,6 +167,7 @@ final class RealHistory implements AutoCloseable {
             }
             now.stream().filter(OpenLead.class::isInstance).limit(2).forEach(this::act);
             now.stream().filter(QualifiedLead.class::isInstance).limit(1).forEach(this::act);
+            deliver(day);
             clock.tick(Duration.ofHours(2));
             watch.run();
         }
@@ -188,6 +209,18 @@ final class RealHistory implements AutoCloseable {
         command.answer(
                 new Asker(who, "request-" + requests++),
                 line.replace("#", Long.toString(lead.number().value())));
+    }
+
+    /** From some day on Slack takes nothing any more. */
+    private void deliver(int day) {
+        if (day <= TRADE_SHOW) {
+            courier.deliver();
+        }
+    }
+
+    /** Once it was played. */
+    List<Event> of(LeadNumber lead) {
+        return histories.computeIfAbsent(lead, book::history);
     }
 
     List<Lead> all() {

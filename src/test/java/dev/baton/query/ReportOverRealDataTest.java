@@ -184,6 +184,9 @@ class ReportOverRealDataTest {
         assertThat(told)
                 .containsKeys("open", "claimed", "working", "qualified", "won", "lost", "rejected", "disqualified")
                 .containsKeys("recycled", "merged", "held");
+        assertThat(report.own()).isGreaterThan(10);
+        assertThat(report.waits().system().count()).isGreaterThan(50);
+        assertThat(report.waits().system().never()).as("behind summaries").isPositive();
         assertThat(report.turnDowns().stream().flatMap(each -> each.ledTo().keySet().stream()))
                 .contains(LedTo.values());
     }

@@ -33,7 +33,9 @@ final class SlowReport {
     private final Set<LeadNumber> touched = new HashSet<>();
     private final Set<LeadNumber> connected = new HashSet<>();
     private final Set<LeadNumber> anyway = new HashSet<>();
+    private final Set<LeadNumber> own = new HashSet<>();
     private final Set<LeadNumber> turnedDown = new HashSet<>();
+    private final List<Duration> systemDelays = new ArrayList<>();
     private final List<Duration> claimDelays = new ArrayList<>();
     private final List<Duration> touchDelays = new ArrayList<>();
     private final List<Duration> buyerWaits = new ArrayList<>();
@@ -60,12 +62,12 @@ final class SlowReport {
                 states,
                 atDoor,
                 anyway.size(),
-                0,
+                own.size(),
                 new Report.Ever(claimed.size(), touched.size(), connected.size()),
                 reasons,
                 turnedDown.size(),
                 new Report.Waits(
-                        new Wait(null, 0, cycles),
+                        wait(systemDelays, cycles),
                         wait(claimDelays, cycles),
                         wait(touchDelays, claimDelays.size()),
                         wait(buyerWaits, cycles)));
@@ -77,20 +79,28 @@ final class SlowReport {
         return new Wait(rank == 0 ? null : sorted.get(rank - 1), sorted.size(), of - sorted.size());
     }
 
+    /** @param handOff number of a cycle's first */
+    private record Begun(int handOff, Instant at) {}
+
     private void add(Lead lead) {
-        List<Event> all = history.book.history(lead.number());
+        List<Event> all = history.of(lead.number());
         List<Event> stand = standing(all);
-        Map<Integer, Instant> begun = new TreeMap<>();
-        all.stream()
+        Map<Integer, Begun> begun = new TreeMap<>();
+        List<Event.HandedOff> handOffs = all.stream()
                 .filter(Event.HandedOff.class::isInstance)
                 .map(Event.HandedOff.class::cast)
-                .forEach(off -> begun.putIfAbsent(off.cycle(), off.at()));
+                .toList();
+        for (int number = 1; number <= handOffs.size(); number++) {
+            Event.HandedOff off = handOffs.get(number - 1);
+            begun.putIfAbsent(off.cycle(), new Begun(number, off.at()));
+        }
         if (begun.isEmpty()) {
             atDoor += lead.state() == State.HELD && within.test(lead.record().receivedAt()) ? 1 : 0;
             return;
         }
         List<Integer> counted = begun.keySet().stream()
-                .filter(cycle -> within.test(begun.get(cycle)))
+                .filter(cycle ->
+                        within.test(Objects.requireNonNull(begun.get(cycle)).at()))
                 .toList();
         if (!counted.isEmpty()) {
             states.merge(lead.state(), 1L, Long::sum);
@@ -112,7 +122,7 @@ final class SlowReport {
         return standing;
     }
 
-    private void addCycle(Lead lead, int cycle, Instant begun, List<Event> stand) {
+    private void addCycle(Lead lead, int cycle, Begun begun, List<Event> stand) {
         cycles++;
         @Nullable Instant claim = null;
         @Nullable Instant touch = null;
@@ -129,6 +139,8 @@ final class SlowReport {
                 }
             } else if (event instanceof Aftermath.HandedOffAnyway off && off.cycle() == cycle) {
                 anyway.add(lead.number());
+            } else if (event instanceof Aftermath.HandedOffAsOwn off && off.cycle() == cycle) {
+                own.add(lead.number());
             } else if (event instanceof Event.TurnedDown down
                     && down.cycle() == cycle
                     && !down.by().code().equals("baton")) {
@@ -138,13 +150,17 @@ final class SlowReport {
                         .merge(ledTo(stand, i), 1L, Long::sum);
             }
         }
-        addWaits(lead, begun, claim, touch);
+        @Nullable Duration system = history.courier.delay(lead.number(), begun.handOff(), begun.at());
+        if (system != null) {
+            systemDelays.add(system);
+        }
+        addWaits(lead, begun.at(), system == null ? begun.at() : begun.at().plus(system), claim, touch);
     }
 
-    private void addWaits(Lead lead, Instant begun, @Nullable Instant claim, @Nullable Instant touch) {
+    private void addWaits(Lead lead, Instant begun, Instant posted, @Nullable Instant claim, @Nullable Instant touch) {
         if (claim != null) {
             claimed.add(lead.number());
-            claimDelays.add(atLeastNone(begun, claim));
+            claimDelays.add(atLeastNone(posted, claim));
         }
         if (touch != null) {
             touched.add(lead.number());
@@ -163,7 +179,7 @@ final class SlowReport {
         Event down = stand.get(at);
         List<String> together = stand.subList(at + 1, stand.size()).stream()
                 .takeWhile(event -> event.at().equals(down.at()) && event.by().equals(down.by()))
-                .takeWhile(event -> !(event instanceof Event.Absorbed))
+                .takeWhile(event -> !(event instanceof Event.Absorbed || event instanceof Event.TurnedDown))
                 .map(Event::type)
                 .toList();
         if (together.contains("fix_asked")) {
