@@ -44,6 +44,14 @@ class WallsTest {
             .resideInAnyPackage("dev.baton.calendar..", "java..", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule htmlImportsOnlyTheJdk = classes()
+            .that()
+            .resideInAPackage("dev.baton.html..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.baton.html..", "java..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule thePureRoomsImportOnlyLeads = classes()
             .that()
             .resideInAnyPackage("dev.baton.definition..", "dev.baton.routing..", "dev.baton.sla..", "dev.baton.team..")
@@ -132,7 +140,8 @@ class WallsTest {
             .dependOnClassesThat(describe(
                     "are Baton's, outside the sandbox",
                     type -> type.getPackageName().startsWith("dev.baton")
-                            && !type.getPackageName().startsWith("dev.baton.sandbox")));
+                            && !type.getPackageName().startsWith("dev.baton.sandbox")
+                            && !type.getPackageName().startsWith("dev.baton.html")));
 
     @ArchTest
     static final ArchRule onlySlackAndTheSandboxKnowSlacksSdk = noClasses()

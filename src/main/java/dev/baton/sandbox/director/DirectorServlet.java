@@ -2,9 +2,9 @@ package dev.baton.sandbox.director;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.baton.html.Html;
 import dev.baton.sandbox.page.Protection;
 import dev.baton.sandbox.page.SidePanel;
-import dev.baton.sandbox.page.html.Html;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,8 +1,8 @@
 package dev.baton.sandbox.director;
 
+import dev.baton.html.Element;
+import dev.baton.html.Html;
 import dev.baton.sandbox.api.Weather;
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;

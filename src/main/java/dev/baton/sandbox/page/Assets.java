@@ -3,6 +3,7 @@ package dev.baton.sandbox.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import dev.baton.html.chart.Chart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,14 +39,16 @@ final class Assets {
                                 "messages",
                                 "files",
                                 "blocks",
-                                "charts",
+                                "tables",
+                                Chart.STYLE,
                                 "composer",
                                 "suggestions",
                                 "modal",
                                 "director",
                                 "steps",
                                 "phone")
-                        .map(part -> load(OWN + part + ".css", "text/css").content())
+                        .map(part -> part.startsWith("/") ? part : OWN + part + ".css")
+                        .map(resource -> load(resource, "text/css").content())
                         .collect(joining("\n")),
                 "text/css");
     }

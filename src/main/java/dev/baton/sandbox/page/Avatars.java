@@ -2,7 +2,7 @@ package dev.baton.sandbox.page;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Html;
 import dev.baton.sandbox.workspace.User;
 import dev.baton.sandbox.workspace.Workspace;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.baton.sandbox.page;
 
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Html;
 import dev.baton.sandbox.page.typing.SuggestionList;
 import dev.baton.sandbox.page.typing.Suggestions;
 import dev.baton.sandbox.page.typing.TypedLines;

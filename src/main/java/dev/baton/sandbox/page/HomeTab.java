@@ -1,10 +1,10 @@
 package dev.baton.sandbox.page;
 
+import dev.baton.html.Element;
+import dev.baton.html.Html;
 import dev.baton.sandbox.page.blockkit.BlockKit;
 import dev.baton.sandbox.page.blockkit.ButtonLook;
 import dev.baton.sandbox.page.blockkit.Click;
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
 import dev.baton.sandbox.page.modal.FieldView;
 import dev.baton.sandbox.page.modal.Reporting;
 import dev.baton.sandbox.workspace.View;

@@ -1,6 +1,6 @@
 package dev.baton.sandbox.page;
 
-import dev.baton.sandbox.page.html.Element;
+import dev.baton.html.Element;
 
 /**
  * Parts of the page that an update leaves where they are while they look the same, so that it never takes a button from

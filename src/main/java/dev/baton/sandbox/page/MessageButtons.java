@@ -1,10 +1,10 @@
 package dev.baton.sandbox.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.baton.html.Html;
 import dev.baton.sandbox.page.blockkit.ButtonLook;
 import dev.baton.sandbox.page.blockkit.Buttons;
 import dev.baton.sandbox.page.blockkit.Click;
-import dev.baton.sandbox.page.html.Html;
 import dev.baton.sandbox.workspace.Message;
 
 /** The buttons of one message. Each names itself to the form that is drawn around the message. */

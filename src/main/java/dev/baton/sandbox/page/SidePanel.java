@@ -1,6 +1,6 @@
 package dev.baton.sandbox.page;
 
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Html;
 import java.time.Instant;
 
 /** Something that stands below the channels on every page and looks after itself. */

@@ -2,11 +2,11 @@ package dev.baton.sandbox.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.baton.html.Html;
 import dev.baton.sandbox.blockkit.Externals;
 import dev.baton.sandbox.blockkit.Field;
 import dev.baton.sandbox.page.SuggestionActing.Offering;
 import dev.baton.sandbox.page.blockkit.Click;
-import dev.baton.sandbox.page.html.Html;
 import dev.baton.sandbox.page.modal.FieldView;
 import dev.baton.sandbox.page.modal.ModalView;
 import dev.baton.sandbox.page.modal.Reporting;

@@ -1,7 +1,7 @@
 package dev.baton.sandbox.page;
 
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Element;
+import dev.baton.html.Html;
 import dev.baton.sandbox.workspace.Message;
 import java.util.List;
 

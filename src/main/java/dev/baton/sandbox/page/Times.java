@@ -1,6 +1,6 @@
 package dev.baton.sandbox.page;
 
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Html;
 import dev.baton.sandbox.workspace.Message;
 import java.time.Instant;
 import java.time.LocalDate;

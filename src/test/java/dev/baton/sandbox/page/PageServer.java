@@ -2,7 +2,7 @@ package dev.baton.sandbox.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Html;
 import dev.baton.sandbox.workspace.Content;
 import dev.baton.sandbox.workspace.Draft;
 import dev.baton.sandbox.workspace.Message;

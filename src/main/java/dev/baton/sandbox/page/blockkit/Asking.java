@@ -2,8 +2,8 @@ package dev.baton.sandbox.page.blockkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Element;
+import dev.baton.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 

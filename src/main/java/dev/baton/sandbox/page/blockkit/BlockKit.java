@@ -1,8 +1,8 @@
 package dev.baton.sandbox.page.blockkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Element;
+import dev.baton.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public final class BlockKit {
                         .map(text -> Html.tag("div").css("block text").with(text));
             case "markdown" -> markdown(block.path("text"));
             case "table", "data_table" -> grid.draw(block);
-            case "data_visualization" -> Chart.draw(block);
+            case "data_visualization" -> Charts.draw(block);
             default -> Optional.empty();
         };
     }

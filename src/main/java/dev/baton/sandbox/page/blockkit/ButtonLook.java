@@ -1,9 +1,9 @@
 package dev.baton.sandbox.page.blockkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
-import dev.baton.sandbox.page.html.SafeUrl;
+import dev.baton.html.Element;
+import dev.baton.html.Html;
+import dev.baton.html.SafeUrl;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.baton.sandbox.page.blockkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Html;
 
 /** How a button of a message is drawn, so that the page can say where a click goes. */
 @FunctionalInterface

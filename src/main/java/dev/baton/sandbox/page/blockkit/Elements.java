@@ -1,8 +1,8 @@
 package dev.baton.sandbox.page.blockkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.baton.sandbox.page.html.Html;
-import dev.baton.sandbox.page.html.SafeUrl;
+import dev.baton.html.Html;
+import dev.baton.html.SafeUrl;
 import java.util.Optional;
 
 /** What stands inside blocks: texts, images, buttons, fields. */

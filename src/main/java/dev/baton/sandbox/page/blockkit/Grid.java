@@ -1,8 +1,9 @@
 package dev.baton.sandbox.page.blockkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Element;
+import dev.baton.html.Html;
+import dev.baton.html.ScrollingTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,20 +41,8 @@ final class Grid {
                 caption.isEmpty() ? "Table" : caption, head, Html.tag("tbody").with(body)));
     }
 
-    /** A table in a frame that scrolls, also by keyboard, where it is wider than the page. */
     static Element around(String name, Html... parts) {
-        return Html.tag("div")
-                .css("block grid")
-                .attr("role", "region")
-                .attr("aria-label", name)
-                .attr("tabindex", "0")
-                .with(Html.tag("table")
-                        .with(Html.tag("caption").css("hidden").with(name))
-                        .with(parts));
-    }
-
-    static Element head(String scope, String text) {
-        return Html.tag("th").attr("scope", scope).with(text);
+        return ScrollingTable.of(name, parts).css("block grid");
     }
 
     private Html row(JsonNode block, JsonNode cells, boolean head) {

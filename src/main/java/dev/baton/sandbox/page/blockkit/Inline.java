@@ -1,6 +1,6 @@
 package dev.baton.sandbox.page.blockkit;
 
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Html;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.baton.sandbox.page.blockkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Html;
 import java.util.Optional;
 
 /** How what people fill in is drawn. Both are empty for what cannot be drawn, which then is shown as it is. */

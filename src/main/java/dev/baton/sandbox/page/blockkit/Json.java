@@ -1,7 +1,7 @@
 package dev.baton.sandbox.page.blockkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Html;
 
 /** The last resort: what cannot be drawn, as it is. */
 final class Json {

@@ -1,7 +1,7 @@
 package dev.baton.sandbox.page.blockkit;
 
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Element;
+import dev.baton.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.baton.sandbox.page.modal;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.baton.html.Element;
+import dev.baton.html.Html;
 import dev.baton.sandbox.blockkit.Field;
 import dev.baton.sandbox.page.blockkit.Click;
 import dev.baton.sandbox.page.blockkit.Plain;
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
 
 /** The box above a list that asks the app for what it offers: what is typed there is what the app is asked. */
 record Asked(Field field, String id) {

@@ -1,13 +1,13 @@
 package dev.baton.sandbox.page.modal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.baton.html.Element;
+import dev.baton.html.Html;
 import dev.baton.sandbox.blockkit.Field;
 import dev.baton.sandbox.page.blockkit.Click;
 import dev.baton.sandbox.page.blockkit.Mrkdwn;
 import dev.baton.sandbox.page.blockkit.Plain;
 import dev.baton.sandbox.page.blockkit.Reader;
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 

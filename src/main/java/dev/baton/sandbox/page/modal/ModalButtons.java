@@ -1,10 +1,10 @@
 package dev.baton.sandbox.page.modal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.baton.html.Html;
 import dev.baton.sandbox.page.blockkit.ButtonLook;
 import dev.baton.sandbox.page.blockkit.Buttons;
 import dev.baton.sandbox.page.blockkit.Click;
-import dev.baton.sandbox.page.html.Html;
 
 /** The buttons among the blocks of a modal: pressing one tells the app what is entered so far, too. */
 final class ModalButtons implements Buttons {

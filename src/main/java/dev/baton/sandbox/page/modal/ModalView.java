@@ -1,11 +1,11 @@
 package dev.baton.sandbox.page.modal;
 
+import dev.baton.html.Element;
+import dev.baton.html.Html;
 import dev.baton.sandbox.blockkit.Externals;
 import dev.baton.sandbox.page.blockkit.BlockKit;
 import dev.baton.sandbox.page.blockkit.Plain;
 import dev.baton.sandbox.page.blockkit.Reader;
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
 import dev.baton.sandbox.workspace.View;
 import java.util.List;
 import java.util.Map;

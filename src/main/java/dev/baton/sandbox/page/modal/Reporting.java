@@ -1,7 +1,7 @@
 package dev.baton.sandbox.page.modal;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.baton.sandbox.page.html.Element;
+import dev.baton.html.Element;
 
 /**
  * How a field tells the app of itself at once, with everything else that the form around it holds.

@@ -1,6 +1,6 @@
 package dev.baton.sandbox.page.typing;
 
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 

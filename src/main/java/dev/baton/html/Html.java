@@ -1,4 +1,4 @@
-package dev.baton.sandbox.page.html;
+package dev.baton.html;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
-package dev.baton.sandbox.page.blockkit;
+package dev.baton.html.chart;
 
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Element;
+import dev.baton.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +42,7 @@ final class Plot {
                 + (data.xLabel().isEmpty() ? 4 : LINE);
         List<Html> marks = new ArrayList<>();
         for (int i = 0; i < data.series().size(); i++) {
-            marks.add(Html.tag("g").css(Chart.colour(i)).with(data.type().equals("bar") ? bars(i) : run(i)));
+            marks.add(Html.tag("g").css(Chart.colour(i)).with(data.kind() == ChartData.Kind.BAR ? bars(i) : run(i)));
         }
         Element drawing = Svg.drawing(WIDTH, below, description).with(upright()).with(along());
         if (!data.yLabel().isEmpty()) {
@@ -142,7 +142,7 @@ final class Plot {
             }
         }
         List<Html> parts = new ArrayList<>();
-        if (data.type().equals("area")) {
+        if (data.kind() == ChartData.Kind.AREA) {
             parts.add(Svg.path(area.toString().strip()).css("area"));
         }
         parts.add(Svg.path(line.toString().strip()).css("line"));

@@ -1,4 +1,4 @@
-package dev.baton.sandbox.page.blockkit;
+package dev.baton.html.chart;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

@@ -1,10 +1,10 @@
-package dev.baton.sandbox.page.blockkit;
+package dev.baton.html.chart;
 
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Element;
+import dev.baton.html.Html;
 
 /** Shapes of a drawing. Colours come from the style sheet, by class, so that they suit light and dark. */
-final class Svg {
+public final class Svg {
 
     private Svg() {}
 
@@ -34,7 +34,7 @@ final class Svg {
                 .with(text);
     }
 
-    static Element rectangle(double x, double y, double width, double height) {
+    public static Element rectangle(double x, double y, double width, double height) {
         return Html.tag("rect")
                 .attr("x", Numbers.place(x))
                 .attr("y", Numbers.place(y))

@@ -1,57 +1,38 @@
 package dev.baton.sandbox.page.blockkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.baton.html.Html;
+import dev.baton.html.chart.Chart;
+import dev.baton.html.chart.ChartData;
+import dev.baton.html.chart.ChartData.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.DoubleStream;
 
-/**
- * What a {@code data_visualization} block tells.
- *
- * @param type       {@code pie}, {@code bar}, {@code area} or {@code line}
- * @param categories along the axis, or the segments of a pie
- * @param series     a pie has one, without a name
- */
-record ChartData(
-        String title, String type, List<String> categories, List<Series> series, String xLabel, String yLabel) {
+/** The {@code data_visualization} block. */
+final class Charts {
 
-    private static final Set<String> PLOTS = Set.of("bar", "area", "line");
+    private static final Map<String, Kind> PLOTS = Map.of("bar", Kind.BAR, "area", Kind.AREA, "line", Kind.LINE);
     /** Beyond it a drawing of round steps has nothing to say any more. */
     private static final double MOST = 1e15;
 
-    ChartData {
-        categories = List.copyOf(categories);
-        series = List.copyOf(series);
-    }
-
-    /** @param values one for each category; not a number where there is none */
-    record Series(String name, List<Double> values) {
-
-        Series {
-            values = List.copyOf(values);
-        }
-
-        DoubleStream known() {
-            return values.stream().mapToDouble(Double::doubleValue).filter(value -> !Double.isNaN(value));
-        }
-    }
+    private Charts() {}
 
     /** Empty where something in it cannot be drawn. */
-    static Optional<ChartData> of(JsonNode block) {
+    static Optional<Html> draw(JsonNode block) {
+        return of(block).map(data -> Chart.draw(data).css("block chart"));
+    }
+
+    private static Optional<ChartData> of(JsonNode block) {
         JsonNode chart = block.path("chart");
         String title = block.path("title").asText();
         String type = chart.path("type").asText();
         if (type.equals("pie")) {
             return pie(title, chart.path("segments"));
         }
-        return PLOTS.contains(type) ? plot(title, type, chart) : Optional.empty();
-    }
-
-    double total() {
-        return series.stream().flatMapToDouble(Series::known).sum();
+        return Optional.ofNullable(PLOTS.get(type)).flatMap(kind -> plot(title, kind, chart));
     }
 
     private static Optional<ChartData> pie(String title, JsonNode segments) {
@@ -66,26 +47,27 @@ record ChartData(
         }
         return labels.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ChartData(title, "pie", labels, List.of(new Series("", values)), "", ""));
+                : Optional.of(
+                        new ChartData(title, Kind.PIE, labels, List.of(new ChartData.Series("", values)), "", ""));
     }
 
-    private static Optional<ChartData> plot(String title, String type, JsonNode chart) {
+    private static Optional<ChartData> plot(String title, Kind kind, JsonNode chart) {
         JsonNode axis = chart.path("axis_config");
         List<String> categories = new ArrayList<>();
         axis.path("categories").forEach(category -> categories.add(category.asText()));
-        List<Series> all = new ArrayList<>();
+        List<ChartData.Series> all = new ArrayList<>();
         for (JsonNode one : chart.path("series")) {
             Optional<List<Double>> values = values(one.path("data"), categories);
             if (values.isEmpty()) {
                 return Optional.empty();
             }
-            all.add(new Series(one.path("name").asText(), values.get()));
+            all.add(new ChartData.Series(one.path("name").asText(), values.get()));
         }
         return categories.isEmpty() || all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ChartData(
                         title,
-                        type,
+                        kind,
                         categories,
                         all,
                         axis.path("x_label").asText(),

@@ -1,32 +1,31 @@
-package dev.baton.sandbox.page.blockkit;
+package dev.baton.html.chart;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.baton.sandbox.page.html.Element;
-import dev.baton.sandbox.page.html.Html;
+import dev.baton.html.Element;
+import dev.baton.html.Html;
+import dev.baton.html.ScrollingTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
-/** The {@code data_visualization} block: a drawing, what its colours mean, and the same numbers as a table. */
-final class Chart {
+/** A drawing, what its colours mean, and the same numbers as a table. */
+public final class Chart {
+
+    /** Resource with the style sheet; it takes the variables {@code --line}, {@code --soft}, {@code --ground}. */
+    public static final String STYLE = "/html/charts.css";
 
     private Chart() {}
-
-    /** Empty for what cannot be drawn. */
-    static Optional<Html> draw(JsonNode block) {
-        return ChartData.of(block).map(Chart::draw);
-    }
 
     /** The class of a series or a segment. */
     static String colour(int index) {
         return "series-" + index % 12;
     }
 
-    private static Html draw(ChartData data) {
-        boolean pie = data.type().equals("pie");
+    /** Its looks are in {@link #STYLE}. */
+    public static Element draw(ChartData data) {
+        boolean pie = data.kind() == ChartData.Kind.PIE;
         String description = description(data);
         return Html.tag("figure")
-                .css("block chart")
+                .css("chart")
                 .with(
                         Html.tag("figcaption").with(data.title()),
                         Html.tag("div")
@@ -40,9 +39,8 @@ final class Chart {
     }
 
     private static String description(ChartData data) {
-        String kind = data.type().equals("pie")
-                ? "Pie chart"
-                : Character.toUpperCase(data.type().charAt(0)) + data.type().substring(1) + " chart";
+        String kind =
+                data.kind().name().charAt(0) + data.kind().name().substring(1).toLowerCase(Locale.ROOT) + " chart";
         StringBuilder said = new StringBuilder(kind + " “" + data.title() + "”.");
         for (ChartData.Series series : data.series()) {
             said.append(series.name().isEmpty() ? " " : " " + series.name() + ": ")
@@ -95,14 +93,16 @@ final class Chart {
     }
 
     private static Html numbers(ChartData data) {
-        boolean pie = data.type().equals("pie");
-        Element head = Html.tag("tr").with(Grid.head("col", pie ? "Segment" : data.xLabel()));
+        boolean pie = data.kind() == ChartData.Kind.PIE;
+        Element head = Html.tag("tr").with(ScrollingTable.head("col", pie ? "Segment" : data.xLabel()));
         for (ChartData.Series series : data.series()) {
-            head = head.with(Grid.head("col", pie ? "Value" : series.name()).css("right"));
+            head = head.with(
+                    ScrollingTable.head("col", pie ? "Value" : series.name()).css("right"));
         }
         List<Html> rows = new ArrayList<>();
         for (int i = 0; i < data.categories().size(); i++) {
-            Element row = Html.tag("tr").with(Grid.head("row", data.categories().get(i)));
+            Element row = Html.tag("tr")
+                    .with(ScrollingTable.head("row", data.categories().get(i)));
             for (ChartData.Series series : data.series()) {
                 row = row.with(Html.tag("td")
                         .css("right")
@@ -110,7 +110,7 @@ final class Chart {
             }
             rows.add(row);
         }
-        return Grid.around(
+        return ScrollingTable.of(
                 data.title(), Html.tag("thead").with(head), Html.tag("tbody").with(rows));
     }
 }

@@ -1,4 +1,4 @@
-package dev.baton.sandbox.page.html;
+package dev.baton.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

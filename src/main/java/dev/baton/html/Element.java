@@ -1,4 +1,4 @@
-package dev.baton.sandbox.page.html;
+package dev.baton.html;
 
 import static java.util.stream.Collectors.joining;
 
