@@ -61,13 +61,21 @@
     target.focus();
   };
 
+  // The button that opened the modal may have been drawn anew meanwhile. What the browser gave the focus back to while the
+  // modal was still over it shows a caret and takes no letter: it has to lose the focus to have it.
+  const goOn = () => {
+    const back = document.activeElement === document.body
+      ? document.getElementById(opener) || document.getElementById("text") : document.activeElement;
+    back?.blur();
+    back?.focus({ preventScroll: true });
+  };
+
   // Makes of an open dialog one that the keyboard does not leave.
   const show = () => {
     const dialog = modal();
     if (!dialog) {
-      if (kept && document.activeElement === document.body) {
-        // The button that opened it may have been drawn anew meanwhile.
-        (document.getElementById(opener) || document.getElementById("text")).focus({ preventScroll: true });
+      if (kept) {
+        goOn();
       }
       return;
     }

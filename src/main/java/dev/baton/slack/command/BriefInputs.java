@@ -80,6 +80,10 @@ record BriefInputs(Routing routing) {
                 problems.put(block, "It has at most " + longest + " characters. Nothing was posted.");
             }
         });
+        if (LONGEST.keySet().stream().allMatch(block -> entered.text(block).isEmpty())) {
+            problems.put(
+                    LANDING_PAGE, "Say at least one of these: a brief of nothing helps no rep. Nothing was posted.");
+        }
         return problems;
     }
 

@@ -87,6 +87,20 @@ class WorkspaceBrowserTest extends WorkspaceFixture {
     }
 
     @Test
+    void whoeverCancelsTheFormThatACommandOpenedTypesOn() throws Exception {
+        openAs("Mia Rossi", "marketing");
+        WebElement box = browser.awaitElement(By.id("text"));
+        box.sendKeys("/lead new", Keys.ENTER);
+        browser.awaitText(MODAL, "Hand off a lead");
+        browser.click(By.xpath("//*[@id='modal']//button[.='Cancel']"));
+        browser.await(page -> page.findElements(MODAL).isEmpty());
+
+        browser.driver().switchTo().activeElement().sendKeys("Not now", Keys.ENTER);
+
+        browser.awaitText(TIMELINE, "Not now");
+    }
+
+    @Test
     void aTouchIsLoggedInItsFormAndSaidWhereTheButtonWas() throws Exception {
         int lead = submit("Ridge Hotels");
         openAs("Ana Silva");

@@ -70,6 +70,13 @@ class BriefLinesTest extends OfficeFixture {
         assertThat(submit(sheet, 1, MIA, filled("june").saying("note", "x".repeat(1_001)))
                         .toString())
                 .contains("note=It has at most 1000 characters");
+        assertThat(submit(
+                                sheet,
+                                1,
+                                MIA,
+                                Entered.nothing().saying("campaign", "june").ticking("territories", List.of("emea")))
+                        .toString())
+                .contains("landing_page=Say at least one of these");
         assertThat(office.type(MIA, "brief").text()).startsWith("Which campaign?");
         assertThat(office.type(MIA, "brief " + "x".repeat(201)).text()).startsWith("Which campaign?");
     }
