@@ -3,17 +3,24 @@ package dev.baton;
 import dev.baton.config.Playbook;
 import dev.baton.definition.Definitions;
 import dev.baton.digest.MakeDigest;
+import dev.baton.digest.QuietWeek;
 import dev.baton.digest.edition.Editor;
 import dev.baton.digest.edition.Heard;
 import dev.baton.digest.edition.Names;
 import dev.baton.digest.edition.Newsroom;
 import dev.baton.digest.edition.Pledges;
+import dev.baton.digest.post.PostDigest;
 import dev.baton.query.Voice;
 import dev.baton.ride.RideBook;
 import dev.baton.routing.Territory;
+import dev.baton.schedule.RecurringWork;
+import dev.baton.schedule.Rhythm;
 import dev.baton.slack.PostedDigests;
 import dev.baton.store.Store;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** What makes editions of the digest, over what is stored and by what a playbook says. */
@@ -30,6 +37,17 @@ public final class Digests {
                 newsroom(playbook, store, names(playbook, store.definitions())),
                 store.digestPosts(),
                 playbook.timezone());
+    }
+
+    /** Posts it every week; empty where the playbook wants none. */
+    static Optional<RecurringWork> weekly(Playbook playbook, Store store, Clock domain) {
+        return Optional.ofNullable(playbook.digest()).map(wanted -> {
+            Rhythm.At at = new Rhythm.At(Set.of(wanted.day()), wanted.at(), playbook.timezone());
+            PostDigest.Plan plan = new PostDigest.Plan(wanted.channels(), playbook.timezone(), wanted.skipQuiet());
+            QuietWeek quiet = new QuietWeek(store.digestSource());
+            return new RecurringWork(
+                    "post_digest", at, new PostDigest(store.digestPosts(), plan, quiet::is, at::last, domain));
+        });
     }
 
     static Newsroom newsroom(Playbook playbook, Store store, Names names) {

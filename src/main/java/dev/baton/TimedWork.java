@@ -16,6 +16,7 @@ import dev.baton.watch.ClockRules;
 import dev.baton.watch.PromiseWatch;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that happens because time passes, put together. */
@@ -46,8 +47,8 @@ final class TimedWork {
                 "remind_of_rides",
                 new Rhythm.Every(Duration.ofSeconds(30)),
                 new RemindOfRides(store.dialogues().rides(), domain));
-        return new Schedule(
-                new Round(store.timetable(), List.of(forget, watch, followers, rides), domain, realTime),
-                BETWEEN_ROUNDS);
+        List<RecurringWork> works = new ArrayList<>(List.of(forget, watch, followers, rides));
+        Digests.weekly(playbook, store, domain).ifPresent(works::add);
+        return new Schedule(new Round(store.timetable(), works, domain, realTime), BETWEEN_ROUNDS);
     }
 }

@@ -100,8 +100,12 @@ public record Playbook(
             @Nullable Integer acceptance,
             @Nullable Integer complete) {}
 
-    /** Where and when the weekly alignment digest is posted, in the workspace's timezone. */
-    public record Digest(List<String> channels, DayOfWeek day, LocalTime at) {
+    /**
+     * Where and when the weekly alignment digest is posted, in the workspace's timezone.
+     *
+     * @param skipQuiet whether a week in which nothing was handed off or decided has none
+     */
+    public record Digest(List<String> channels, DayOfWeek day, LocalTime at, boolean skipQuiet) {
         public Digest {
             channels = List.copyOf(channels);
         }

@@ -196,7 +196,10 @@ final class PlaybookReader {
         }
         List<String> at = List.of(required(digest.at("at")).split(" ", 2));
         return new Playbook.Digest(
-                texts(digest.at("channels")), WorkingTime.day(at.get(0)), LocalTime.parse(at.get(1)));
+                texts(digest.at("channels")),
+                WorkingTime.day(at.get(0)),
+                LocalTime.parse(at.get(1)),
+                digest.at("skip_quiet").node().booleanValue());
     }
 
     private static List<String> texts(Part list) {

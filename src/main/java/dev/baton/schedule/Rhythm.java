@@ -74,6 +74,15 @@ public sealed interface Rhythm {
             return at.toInstant();
         }
 
+        /** The latest one that is not after it. */
+        public Instant last(Instant now) {
+            ZonedDateTime at = now.atZone(zone).toLocalDate().atTime(time).atZone(zone);
+            while (at.toInstant().isAfter(now) || !days.contains(at.getDayOfWeek())) {
+                at = at.toLocalDate().minusDays(1).atTime(time).atZone(zone);
+            }
+            return at.toInstant();
+        }
+
         @Override
         public String code() {
             return "at " + new TreeSet<>(days) + " " + time + " " + zone;

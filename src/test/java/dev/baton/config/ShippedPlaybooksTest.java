@@ -60,7 +60,7 @@ class ShippedPlaybooksTest {
             assertThat(reason.countsInQuality()).isFalse();
         });
         assertThat(shipped.digest())
-                .isEqualTo(new Playbook.Digest(List.of("#marketing"), DayOfWeek.MONDAY, LocalTime.of(9, 0)));
+                .isEqualTo(new Playbook.Digest(List.of("#marketing"), DayOfWeek.MONDAY, LocalTime.of(9, 0), false));
         assertThat(shipped.routing().territory("americas").orElseThrow().hours())
                 .isEqualTo(new BusinessHours(
                         ZoneId.of("America/New_York"),

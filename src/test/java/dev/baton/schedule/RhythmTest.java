@@ -48,6 +48,30 @@ class RhythmTest {
         assertThat(daily.next(Instant.parse("2026-03-29T01:30:00Z"))).isEqualTo("2026-03-30T00:30:00Z");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-16T09:00:00Z, 2026-11-16T09:00:00Z",
+        "2026-11-16T08:59:59Z, 2026-11-09T09:00:00Z",
+        "2026-11-22T23:00:00Z, 2026-11-16T09:00:00Z",
+        "2026-03-30T08:30:00Z, 2026-03-30T08:00:00Z",
+        "2026-10-26T08:30:00Z, 2026-10-19T08:00:00Z"
+    })
+    void theLastTimeIsTheOneOnTheWallClockBefore(Instant now, Instant last) {
+        assertThat(new Rhythm.At(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LONDON).last(now))
+                .isEqualTo(last);
+    }
+
+    @Test
+    void aTimeThatIsSkippedOrComesTwiceIsOnceThatDay() {
+        Rhythm.At sundays = new Rhythm.At(Set.of(DayOfWeek.SUNDAY), LocalTime.of(1, 30), LONDON);
+
+        assertThat(sundays.last(Instant.parse("2026-03-29T01:29:59Z"))).isEqualTo("2026-03-22T01:30:00Z");
+        assertThat(sundays.last(Instant.parse("2026-03-29T01:30:00Z"))).isEqualTo("2026-03-29T01:30:00Z");
+        Instant first = Instant.parse("2026-10-25T00:30:00Z");
+        assertThat(sundays.last(Instant.parse("2026-10-25T01:45:00Z"))).isEqualTo(first);
+        assertThat(sundays.next(first)).isEqualTo("2026-11-01T01:30:00Z");
+    }
+
     @Test
     void anotherTimeIsAnotherRhythm() {
         Rhythm sameAgain = new Rhythm.At(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LONDON);
