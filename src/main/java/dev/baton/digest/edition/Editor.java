@@ -45,7 +45,8 @@ public final class Editor {
         return "Alignment, " + named(period) + (of.isEmpty() ? "" : ", " + of);
     }
 
-    private static String named(Period period) {
+    /** {@code week 46 (9–15 Nov 2026)}, {@code October 2026}. */
+    static String named(Period period) {
         if (!(period instanceof Week)) {
             return period.first().format(MONTH);
         }

@@ -83,7 +83,7 @@ final class FrontPage {
 
     private String together(Outcome outcome) {
         return "Of the " + Quantity.of(outcome.qualified().n(), "lead") + " of "
-                + digest.period().oldEnough() + ", all 30 days old or older: "
+                + Editor.named(digest.period().oldEnough()) + ", all 30 days old or older: "
                 + Quantity.plain(outcome.qualified().part().n()) + " qualified · pipeline "
                 + Quantity.plain(outcome.pipeline())
                 + (outcome.unvalued().n() == 0 ? "" : " (" + outcome.unvalued().n() + " without an amount)")

@@ -4,7 +4,9 @@ import dev.baton.digest.Calibration.Worth;
 import dev.baton.digest.Delay;
 import dev.baton.digest.Digest;
 import dev.baton.digest.Figures;
+import dev.baton.digest.Share;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +62,10 @@ final class InnerPages {
                         now.calibration().bands(),
                         Bands::words)
                 .ifPresent(parts::add);
-        calibration("The same by criterion", now.calibration().criteria(), names::criterion)
+        calibration(
+                        "Acceptance and qualification by criterion, 12 weeks",
+                        now.calibration().criteria(),
+                        names::criterion)
                 .ifPresent(parts::add);
         lost(now).ifPresent(parts::add);
         parts.add(beside.table(
@@ -139,6 +144,8 @@ final class InnerPages {
 
     private Optional<Part> lost(Figures now) {
         List<List<String>> rows = now.losses().reasons().entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Share> reason) ->
+                        -reason.getValue().part().n()))
                 .map(reason -> List.of(
                         names.lossReason(reason.getKey()),
                         Integer.toString(reason.getValue().part().n()),

@@ -11,6 +11,8 @@ import dev.baton.slack.card.TableBlock.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A part of a digest as Slack's blocks, within what Slack takes; what is left out is counted. */
@@ -30,8 +32,8 @@ final class PartBlocks {
     /** What is this short stands on the right, as numbers do. */
     private static final int SHORT = 12;
 
-    /** What a line begins with is bold up to a colon, where that is no further away. */
-    private static final int LABEL = 32;
+    /** What a line begins with is bold up to a colon, or with its question mark, where that is no further away. */
+    private static final Pattern LABELLED = Pattern.compile("([^:?]{1,31}(?:\\?(?= )|(?=: ))):?( .*)");
 
     /** One point is no line. */
     private static final int WEEKS = 2;
@@ -114,8 +116,8 @@ final class PartBlocks {
             List<String> missing = trend.labels().stream()
                     .filter(label -> !drawn.contains(label))
                     .toList();
-            blocks.add(Layout.context(
-                    "Not in this chart, because too little had happened: " + String.join(", ", missing)));
+            blocks.add(Layout.context("Left out of this chart: " + String.join(", ", missing)
+                    + ". There were too few leads then, or most of them still waited."));
         }
         return blocks;
     }
@@ -150,9 +152,7 @@ final class PartBlocks {
     }
 
     private static Row row(String line) {
-        int colon = line.indexOf(": ");
-        return colon > 0 && colon < LABEL
-                ? new Row(line.substring(0, colon), line.substring(colon + 1))
-                : Row.plain(line);
+        Matcher labelled = LABELLED.matcher(line);
+        return labelled.matches() ? new Row(labelled.group(1), labelled.group(2)) : Row.plain(line);
     }
 }

@@ -142,7 +142,7 @@ class DigestMessageTest {
         assertTaken(front);
         assertThat(Flat.json(front).toString())
                 .contains("\"categories\":[\"W1\",\"W4\"]")
-                .contains("because too little had happened: W2, W3");
+                .contains("Left out of this chart: W2, W3. There were");
         assertThat(front.text()).contains("• buyer wait: W1 1 · W2 1.2 · W3 – · W4 2");
     }
 
