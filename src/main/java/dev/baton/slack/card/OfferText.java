@@ -78,7 +78,11 @@ public final class OfferText {
         String until = Mrkdwn.near("until", offer.until(), offer.at());
         String end = step.endedAt() == null || step.end() == null
                 ? ""
-                : (step.end() == Offer.End.RAN_OUT ? ", ran out " : ", not available ") + Mrkdwn.time(step.endedAt());
+                : ", "
+                        + Mrkdwn.near(
+                                step.end() == Offer.End.RAN_OUT ? "ran out" : "not available",
+                                step.endedAt(),
+                                offer.at());
         return when + "to " + words.person(offer.rep()) + " " + until + ": " + because(offer) + end
                 + passedOver(step.passedOver());
     }

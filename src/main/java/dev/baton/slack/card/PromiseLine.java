@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The line under a card that says when it came in and what is promised by when, in absolute times. */
+/**
+ * The line under a card that says when it came in and what is promised by when, in absolute times. It is read days later,
+ * too, so what the other times belong to has its day.
+ */
 final class PromiseLine {
 
     /** Scoring takes a moment; only a longer stay means that the lead was held first. */
@@ -19,7 +22,7 @@ final class PromiseLine {
 
     private PromiseLine() {}
 
-    /** {@code Came in 10:40 · claim by 10:55}. */
+    /** {@code Came in today at 10:40 · claim by 10:55}. */
     static String open(OpenLead lead, @Nullable Instant claimBy) {
         HandOff handOff = lead.committed();
         List<String> parts = cameIn(lead, handOff);
@@ -29,7 +32,7 @@ final class PromiseLine {
         return String.join(" · ", meeting(lead, parts));
     }
 
-    /** {@code Came in 10:40 · claimed 10:44 · first touch by 14:40}, or what comes next once it is touched. */
+    /** {@code Came in today at 10:40 · claimed 10:44 · first touch by 14:40}, or what comes next once it is touched. */
     static String owned(OwnedLead lead, @Nullable Instant touchBy) {
         HandOff handOff = lead.committed();
         List<String> parts = cameIn(lead, handOff);
@@ -49,9 +52,9 @@ final class PromiseLine {
 
     private static List<String> cameIn(Lead lead, HandOff handOff) {
         List<String> parts = new ArrayList<>();
-        parts.add(Mrkdwn.near("Came in", lead.record().receivedAt(), handOff.at()));
+        parts.add(Mrkdwn.dayAndTime("Came in", lead.record().receivedAt()));
         if (!handedOffAtOnce(lead, handOff.at())) {
-            parts.add("handed off " + Mrkdwn.time(handOff.at()));
+            parts.add(Mrkdwn.dayAndTime("handed off", handOff.at()));
         }
         return parts;
     }

@@ -42,7 +42,7 @@ public final class SummaryCard {
         String leads = Quantity.of(waiting.size(), "more lead") + (waiting.size() == 1 ? " waits" : " wait");
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.header(leads + " here"));
-        blocks.add(Layout.context("Many came in at once, so from " + Mrkdwn.time(openedAt)
+        blocks.add(Layout.context("Many came in at once, " + Mrkdwn.dayAndTime("so from", openedAt)
                 + " on they share this card. Each gets its own once somebody claims it."));
         blocks.add(Layout.section(line(best.get(0)), Buttons.primaryClaim(best.get(0))));
         best.stream().skip(1).forEach(lead -> blocks.add(Layout.section(line(lead), Buttons.claim(lead))));
@@ -66,7 +66,7 @@ public final class SummaryCard {
     }
 
     private static Message nothingLeft(Instant openedAt, String channel) {
-        String text = "None of the leads that came in together from " + Mrkdwn.time(openedAt) + " on waits in "
+        String text = "None of the leads that came in together " + Mrkdwn.dayAndTime("from", openedAt) + " on waits in "
                 + Mrkdwn.channel(channel) + " any more: each has been taken or has a card of its own.";
         return new Message(text, List.of(Layout.section(text)));
     }

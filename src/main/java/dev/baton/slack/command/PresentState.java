@@ -89,8 +89,7 @@ final class PresentState {
 
     private String yours(OwnedLead claimed) {
         String promise = Optional.ofNullable(words.touchBy(claimed, book.history(claimed.number())))
-                .map(due ->
-                        " " + Mrkdwn.near("Touch it by", due, claimed.owned().at()) + ".")
+                .map(due -> " " + Mrkdwn.dayAndTime("Touch it by", due) + ".")
                 .orElse("");
         return claimed.number()
                 + " is yours. The contact in full comes as a direct message, and "

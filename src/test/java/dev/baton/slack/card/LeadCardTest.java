@@ -37,7 +37,7 @@ class LeadCardTest {
                         Came in  webinar-may (Webinar) · landing page /demo · “Which system do you replace?” — “Spreadsheets” · “When do you decide?” — “This quarter” · and 1 more answer
                         Reach  e-mail and phone (shown to whoever claims it) · local time zone London · consent to call: yes
                         [Claim][Turn down…][Why here?][Full form]
-                        Came in <!date^1794566400^{time}|10:40 UTC> · claim by <!date^1794567300^{time}|10:55 UTC>""");
+                        <!date^1794566400^Came in {date_short_pretty} at {time}|Came in 13 Nov 2026 10:40 UTC> · claim by <!date^1794567300^{time}|10:55 UTC>""");
     }
 
     @Test
@@ -70,7 +70,7 @@ class LeadCardTest {
                 .contains("Reach  e-mail and phone (sent to its owner)")
                 .endsWith("""
                         [Turn down…][Release][Reassign…][Listen in][Why here?][Full form]
-                        Came in <!date^1794566400^{time}|10:40 UTC> · claimed <!date^1794566640^{time}|10:44 UTC> · first touch by <!date^1794580800^{time}|14:40 UTC>""");
+                        <!date^1794566400^Came in {date_short_pretty} at {time}|Came in 13 Nov 2026 10:40 UTC> · claimed <!date^1794566640^{time}|10:44 UTC> · first touch by <!date^1794580800^{time}|14:40 UTC>""");
     }
 
     @Test
@@ -123,8 +123,8 @@ class LeadCardTest {
         assertThat(Flat.text(rendered(ready)))
                 .contains("came in 2 times")
                 .contains(
-                        "<!date^1794566400^Came in {date_short_pretty} at {time}|Came in 13 Nov 2026 10:40 UTC> · handed off"
-                                + " <!date^1794739200^{time}|10:40 UTC> · claim by");
+                        "<!date^1794566400^Came in {date_short_pretty} at {time}|Came in 13 Nov 2026 10:40 UTC> · "
+                                + "<!date^1794739200^handed off {date_short_pretty} at {time}|handed off 15 Nov 2026 10:40 UTC> · claim by");
     }
 
     @Test

@@ -23,7 +23,7 @@ class OwnerMessagesTest {
                         “When do you decide?” — “This quarter”
                         “How many users?” — “40”
                         Consent  to call: yes
-                        Came in <!date^1794566400^{time}|10:40 UTC> · claimed <!date^1794566640^{time}|10:44 UTC> · first touch by <!date^1794580800^{time}|14:40 UTC> · everything about it: `/lead show 109`""");
+                        <!date^1794566400^Came in {date_short_pretty} at {time}|Came in 13 Nov 2026 10:40 UTC> · claimed <!date^1794566640^{time}|10:44 UTC> · first touch by <!date^1794580800^{time}|14:40 UTC> · everything about it: `/lead show 109`""");
     }
 
     @Test

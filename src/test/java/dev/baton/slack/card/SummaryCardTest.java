@@ -24,7 +24,7 @@ class SummaryCardTest {
 
         assertThat(Flat.text(render(leads))).startsWith("""
                         23 more leads wait here
-                        Many came in at once, so from <!date^1794566400^{time}|10:40 UTC> on they share this card. Each gets its own once somebody claims it.
+                        Many came in at once, <!date^1794566400^so from {date_short_pretty} at {time}|so from 13 Nov 2026 10:40 UTC> on they share this card. Each gets its own once somebody claims it.
                         🔥 Hot lead #83 · 83 · known as P-77[Claim]
                         🔥 Hot lead #82 · 82 · known as P-77[Claim]
                         """).endsWith("""
@@ -56,7 +56,7 @@ class SummaryCardTest {
     void whenNoneIsLeftItSaysSo() {
         assertThat(Flat.text(render(List.of(Samples.claimed()))))
                 .isEqualTo(
-                        "None of the leads that came in together from <!date^1794566400^{time}|10:40 UTC> on waits in"
+                        "None of the leads that came in together <!date^1794566400^from {date_short_pretty} at {time}|from 13 Nov 2026 10:40 UTC> on waits in"
                                 + " #leads-emea any more: each has been taken or has a card of its own.");
     }
 

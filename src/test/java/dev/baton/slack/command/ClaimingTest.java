@@ -26,7 +26,8 @@ class ClaimingTest extends OfficeFixture {
         office.ready("Northwind", 84);
         assertThat(office.type(ANA, "claim 1").text())
                 .startsWith("#1 is yours. The contact in full comes as a direct message")
-                .contains("Touch it by <!date^1794580800^{time}|14:40 UTC>.");
+                .contains(
+                        "<!date^1794580800^Touch it by {date_short_pretty} at {time}|Touch it by 13 Nov 2026 14:40 UTC>.");
     }
 
     @ParameterizedTest
