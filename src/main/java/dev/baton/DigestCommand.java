@@ -10,6 +10,7 @@ import dev.baton.digest.edition.Openings;
 import dev.baton.printing.CsvPrint;
 import dev.baton.printing.JsonPrint;
 import dev.baton.printing.NumberRow;
+import dev.baton.printing.Page;
 import dev.baton.printing.PlainText;
 import dev.baton.store.Store;
 import dev.baton.store.StoreState;
@@ -55,7 +56,7 @@ final class DigestCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json or csv. Default: ${DEFAULT-VALUE}.")
+            description = "text, json, csv or html. Default: ${DEFAULT-VALUE}.")
     private String format;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Writes it there, in UTF-8, instead of here.")
@@ -85,7 +86,8 @@ final class DigestCommand implements Callable<Integer> {
     private enum Format {
         TEXT,
         JSON,
-        CSV
+        CSV,
+        HTML
     }
 
     @Override
@@ -109,7 +111,7 @@ final class DigestCommand implements Callable<Integer> {
         try {
             return Format.valueOf(format.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException isNone) {
-            throw new BadInput("There is no format " + format + ". There are text, json and csv.");
+            throw new BadInput("There is no format " + format + ". There are text, json, csv and html.");
         }
     }
 
@@ -141,6 +143,7 @@ final class DigestCommand implements Callable<Integer> {
             case TEXT -> TerminalText.of(PlainText.of(edition));
             case CSV -> CsvPrint.of(NumberRow.all(edition, openings));
             case JSON -> JsonPrint.of(edition, NumberRow.all(edition, openings));
+            case HTML -> Page.of(edition, openings);
         };
     }
 

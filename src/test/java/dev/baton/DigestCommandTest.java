@@ -65,6 +65,14 @@ class DigestCommandTest {
         assertThat(run("digest", "--week", "2024-W20", "--format", "csv", "--output", csv.toString()))
                 .isZero();
         assertThat(Files.readAllLines(csv).get(0)).isEqualTo("code,label,n,count,value,before,usual,unit,definition");
+
+        Path page = folder.resolve("digest.html");
+        assertThat(run("digest", "--week", "2024-W20", "--format", "html", "--output", page.toString()))
+                .isZero();
+        assertThat(page)
+                .content()
+                .startsWith("<!doctype html>")
+                .contains("<h1>Alignment, week 20 (13–19 May 2024)</h1>");
         assertThat(err.toString()).isEmpty();
     }
 

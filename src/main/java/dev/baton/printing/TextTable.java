@@ -14,9 +14,6 @@ final class TextTable {
     /** No column is made narrower than that. */
     private static final int NARROWEST = 8;
 
-    /** What is longer than that is read like text, and begins at the left. */
-    private static final int LIKE_A_NUMBER = 14;
-
     private final List<List<String>> rows;
     private final int[] widths;
     private final boolean[] left;
@@ -32,7 +29,7 @@ final class TextTable {
                 .toArray();
         this.left = new boolean[widths.length];
         for (int column = 0; column < widths.length; column++) {
-            left[column] = column == 0 || widths[column] > LIKE_A_NUMBER;
+            left[column] = !Columns.isNumbers(rows, column);
         }
         narrow(room - BETWEEN.length() * (widths.length - 1));
     }

@@ -33,7 +33,11 @@ final class Beside {
     }
 
     Part.Table table(String title, Figure... figures) {
-        return new Part.Table(title, head(), Stream.of(figures).map(this::row).toList());
+        return new Part.Table(title, head(), Stream.of(figures).map(this::row).toList(), codes(List.of(figures)));
+    }
+
+    static List<String> codes(List<Figure> figures) {
+        return figures.stream().map(Figure::code).toList();
     }
 
     static String capital(String label) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** What is told of how long something took, beside its median. */
 final class DelayOpenings {
 
-    private static final List<Figure> DELAYS = List.of(
+    static final List<Figure> DELAYS = List.of(
             Figure.BUYER_WAIT, Figure.SALES_RESPONSE, Figure.SYSTEM_DELAY, Figure.CLAIM_DELAY, Figure.TOUCH_DELAY);
 
     private DelayOpenings() {}

@@ -61,7 +61,12 @@ final class FrontPage {
                 .toList();
         List<String> head = new ArrayList<>(beside.head());
         head.add("promised");
-        return new Part.Table("Both promises", head, rows);
+        return new Part.Table(
+                "Both promises",
+                head,
+                rows,
+                Beside.codes(
+                        List.of(Figure.ACCEPTED, Figure.ACCEPTANCE, Figure.COMPLETE, Figure.CLAIMED, Figure.TOUCHED)));
     }
 
     private List<String> promised(Beside beside, String side, Figure figure) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the front page has no room for. */
@@ -60,12 +59,14 @@ final class InnerPages {
         calibration(
                         "Acceptance and qualification by score, 12 weeks",
                         now.calibration().bands(),
-                        Bands::words)
+                        Bands::words,
+                        Openings.BAND)
                 .ifPresent(parts::add);
         calibration(
                         "Acceptance and qualification by criterion, 12 weeks",
                         now.calibration().criteria(),
-                        names::criterion)
+                        names::criterion,
+                        Openings.CRITERION)
                 .ifPresent(parts::add);
         lost(now).ifPresent(parts::add);
         parts.add(beside.table(
@@ -83,14 +84,10 @@ final class InnerPages {
         return new Part.Table(
                 "How long it took, elapsed",
                 List.of("", "median", "p90", "≤ 5 min", "≤ 1 h", "not yet"),
-                Stream.of(
-                                Figure.BUYER_WAIT,
-                                Figure.SALES_RESPONSE,
-                                Figure.SYSTEM_DELAY,
-                                Figure.CLAIM_DELAY,
-                                Figure.TOUCH_DELAY)
+                DelayOpenings.DELAYS.stream()
                         .map(figure -> wait(figure, (Delay) figure.of(now)))
-                        .toList());
+                        .toList(),
+                Beside.codes(DelayOpenings.DELAYS));
     }
 
     private static List<String> wait(Figure figure, Delay delay) {
@@ -104,6 +101,9 @@ final class InnerPages {
     }
 
     private Optional<Part> reasons(Figures now) {
+        List<String> codes = now.turnDowns().reasons().stream()
+                .map(because -> Openings.REASON + because.key())
+                .toList();
         List<List<String>> rows = now.turnDowns().reasons().stream()
                 .map(because -> List.of(
                         names.reason(because.key()),
@@ -112,7 +112,7 @@ final class InnerPages {
                         Written.of(digest.before().get(0).turnDowns().share(because.key())),
                         Returned.ledTo(because)))
                 .toList();
-        return table("Why leads came back", List.of("", "times", "share", "last", "led to"), rows);
+        return table("Why leads came back", List.of("", "times", "share", "last", "led to"), rows, codes);
     }
 
     private Optional<Part> sources(Figures now) {
@@ -130,16 +130,18 @@ final class InnerPages {
     }
 
     private static <K extends Comparable<K>> Optional<Part> calibration(
-            String title, Map<K, Worth> groups, Function<K, String> name) {
-        List<List<String>> rows = new ArrayList<>();
-        new TreeMap<>(groups)
-                .descendingMap()
-                .forEach((key, worth) -> rows.add(List.of(
-                        name.apply(key),
-                        Integer.toString(worth.accepted().n()),
-                        Written.of(worth.accepted()),
-                        Written.of(worth.qualified()))));
-        return table(title, List.of("", "decided", "accepted", "qualified"), rows);
+            String title, Map<K, Worth> groups, Function<K, String> name, String kind) {
+        Map<K, Worth> highestFirst = new TreeMap<>(groups).descendingMap();
+        List<List<String>> rows = highestFirst.entrySet().stream()
+                .map(group -> List.of(
+                        name.apply(group.getKey()),
+                        Integer.toString(group.getValue().accepted().n()),
+                        Written.of(group.getValue().accepted()),
+                        Written.of(group.getValue().qualified())))
+                .toList();
+        List<String> codes =
+                highestFirst.keySet().stream().map(key -> kind + key).toList();
+        return table(title, List.of("", "decided", "accepted", "qualified"), rows, codes);
     }
 
     private Optional<Part> lost(Figures now) {
@@ -155,11 +157,14 @@ final class InnerPages {
                                 .share(reason.getKey())
                                 .part())))
                 .toList();
-        return table("Why opportunities were lost", List.of("", "times", "last"), rows);
+        List<String> codes = now.losses().reasons().keySet().stream()
+                .map(key -> Openings.LOST + key)
+                .toList();
+        return table("Why opportunities were lost", List.of("", "times", "last"), rows, codes);
     }
 
-    private static Optional<Part> table(String title, List<String> head, List<List<String>> rows) {
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Part.Table(title, head, rows));
+    private static Optional<Part> table(String title, List<String> head, List<List<String>> rows, List<String> codes) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Part.Table(title, head, rows, codes));
     }
 
     private static Optional<Part> lines(String title, List<String> lines) {

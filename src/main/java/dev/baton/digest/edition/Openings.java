@@ -11,6 +11,11 @@ import java.util.function.Function;
 /** Every number of a digest that opens, with what it is made of. */
 public final class Openings {
 
+    static final String REASON = "reason ";
+    static final String BAND = "band ";
+    static final String CRITERION = "criterion ";
+    static final String LOST = "lost ";
+
     private final Names names;
 
     public Openings(Names names) {
@@ -58,7 +63,7 @@ public final class Openings {
 
     private Opening reason(String key) {
         return new Opening(
-                "reason " + key,
+                REASON + key,
                 names.reason(key),
                 "Turned down for “" + names.reason(key) + "” ÷ all turn-downs.",
                 figures -> figures.turnDowns().share(key));
@@ -76,7 +81,7 @@ public final class Openings {
         String those = "Of the hand-offs of 12 weeks with such a score that sales decided on by quality: ";
         return List.of(
                 new Opening(
-                        "band " + band,
+                        BAND + band,
                         "qualified of score " + Bands.words(band),
                         those + "taken for a real opportunity ÷ all of them.",
                         figures -> figures.calibration().band(band).qualified()),
@@ -91,7 +96,7 @@ public final class Openings {
         String those = "Of the hand-offs of 12 weeks that met it and that sales decided on by quality: ";
         return List.of(
                 new Opening(
-                        "criterion " + key,
+                        CRITERION + key,
                         "accepted with “" + names.criterion(key) + "”",
                         those + "accepted ÷ all of them.",
                         figures -> figures.calibration().criterion(key).accepted()),
@@ -104,7 +109,7 @@ public final class Openings {
 
     private Opening lossReason(String key) {
         return new Opening(
-                "lost " + key,
+                LOST + key,
                 "lost: " + names.lossReason(key),
                 "Opportunities lost in the week for “" + names.lossReason(key) + "” ÷ all that were lost in it.",
                 figures -> figures.losses().share(key));

@@ -11,13 +11,18 @@ public sealed interface Part {
     /**
      * Numbers beside each other.
      *
-     * @param head what the columns hold; the first one's is empty
-     * @param rows each as long as the head
+     * @param head  what the columns hold; the first one's is empty
+     * @param rows  each as long as the head
+     * @param codes of each row, that of the opening which it is about
      */
-    record Table(String title, List<String> head, List<List<String>> rows) implements Part {
+    record Table(String title, List<String> head, List<List<String>> rows, List<String> codes) implements Part {
         public Table {
             head = List.copyOf(head);
             rows = rows.stream().map(List::copyOf).toList();
+            codes = List.copyOf(codes);
+            if (codes.size() != rows.size()) {
+                throw new IllegalArgumentException(rows.size() + " rows have " + codes.size() + " codes: " + title);
+            }
         }
     }
 

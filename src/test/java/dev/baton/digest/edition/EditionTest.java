@@ -82,6 +82,20 @@ class EditionTest {
     }
 
     @Test
+    void everyRowIsAboutAnOpening() {
+        Edition edition = edition(WEEK, 900);
+        List<String> opening = new Openings(Editions.names())
+                .in(edition.digest().now()).stream().map(Openings.Opening::code).toList();
+
+        for (List<Part> page : List.of(edition.front(), edition.details())) {
+            assertThat(page)
+                    .filteredOn(Part.Table.class::isInstance)
+                    .isNotEmpty()
+                    .allSatisfy(part -> assertThat(opening).containsAll(((Part.Table) part).codes()));
+        }
+    }
+
+    @Test
     void everyFigureOpensByItsCodeAndByItsLabel() {
         Digest digest = edition(WEEK, 900).digest();
         Openings openings = new Openings(Editions.names());

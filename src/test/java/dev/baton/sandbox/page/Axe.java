@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Properties;
 
 /** Looks over the page as axe-core does: roles, names, order, contrast. */
-final class Axe {
+public final class Axe {
 
     private static final String JAR = "org.webjars.npm/axe-core";
 
@@ -28,13 +28,13 @@ final class Axe {
     private final Browser browser;
     private final String script;
 
-    Axe(Browser browser) {
+    public Axe(Browser browser) {
         this.browser = browser;
         this.script = script();
     }
 
     /** What is serious or critical on the page as it is now. */
-    List<?> findings() {
+    public List<?> findings() {
         browser.run("if (!window.axe) {" + script + "}");
         return (List<?>) browser.runAsync(RUN);
     }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -108,14 +109,16 @@ class DigestMessageTest {
     void hundredsOfSourcesWithLongAndHostileNamesFitAndWhatIsLeftOutIsCounted() throws Exception {
         String longName = HOSTILE.repeat(40);
         List<String> head = IntStream.range(0, 25).mapToObj(i -> longName).toList();
+        List<String> codes = Collections.nCopies(300, "held");
         Part table = new Part.Table(
-                longName, head, IntStream.range(0, 300).mapToObj(i -> head).toList());
+                longName, head, IntStream.range(0, 300).mapToObj(i -> head).toList(), codes);
         Part small = new Part.Table(
                 "Many",
                 List.of("", "n"),
                 IntStream.range(0, 300)
                         .mapToObj(i -> List.of("source " + i, "1"))
-                        .toList());
+                        .toList(),
+                codes);
         Part lines = new Part.Lines(
                 longName.substring(0, 40),
                 IntStream.range(0, 500).mapToObj(i -> longName).toList());
