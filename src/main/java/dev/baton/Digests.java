@@ -17,6 +17,7 @@ import dev.baton.schedule.RecurringWork;
 import dev.baton.schedule.Rhythm;
 import dev.baton.slack.PostedDigests;
 import dev.baton.store.Store;
+import dev.baton.store.StoredDigests;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class Digests {
     public static PostedDigests posted(Playbook playbook, Store store) {
         return new PostedDigests(
                 newsroom(playbook, store, names(playbook, store.definitions())),
-                store.digestPosts(),
+                store.digests().posts(),
                 playbook.timezone());
     }
 
@@ -43,10 +44,12 @@ public final class Digests {
     static Optional<RecurringWork> weekly(Playbook playbook, Store store, Clock domain) {
         return Optional.ofNullable(playbook.digest()).map(wanted -> {
             Rhythm.At at = new Rhythm.At(Set.of(wanted.day()), wanted.at(), playbook.timezone());
-            PostDigest.Plan plan = new PostDigest.Plan(wanted.channels(), playbook.timezone(), wanted.skipQuiet());
             QuietWeek quiet = new QuietWeek(store.digestSource());
+            PostDigest.Plan plan = new PostDigest.Plan(
+                    wanted.channels(), playbook.timezone(), week -> wanted.skipQuiet() && quiet.is(week));
+            StoredDigests digests = store.digests();
             return new RecurringWork(
-                    "post_digest", at, new PostDigest(store.digestPosts(), plan, quiet::is, at::last, domain));
+                    "post_digest", at, new PostDigest(digests.posts(), digests.readers(), plan, at::last, domain));
         });
     }
 

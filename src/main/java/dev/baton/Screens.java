@@ -50,7 +50,8 @@ public final class Screens {
                         playbook.campaigns()),
                 playbook.questions(),
                 playbook.deciders(),
-                playbook.sources());
+                playbook.sources(),
+                playbook.digestTime().orElse(null));
     }
 
     /** What the two teams say to each other. */
@@ -60,6 +61,7 @@ public final class Screens {
                 store.dialogues().voiceBook(),
                 store.dialogues().follows(),
                 store.dialogues().rides(),
-                store.dialogues().briefs());
+                store.dialogues().briefs(),
+                store.digests().readers());
     }
 }

@@ -2,6 +2,7 @@ package dev.baton.config;
 
 import dev.baton.definition.Definition;
 import dev.baton.definition.Question;
+import dev.baton.digest.post.DigestTime;
 import dev.baton.lead.Reasons;
 import dev.baton.lead.Route;
 import dev.baton.routing.OfferRules;
@@ -121,6 +122,11 @@ public record Playbook(
         String roster = membership.rosters().containsKey(ACCOUNT_OWNERS) ? ACCOUNT_OWNERS : null;
         return Optional.ofNullable(channels.accountOwners())
                 .map(channel -> new Route(ACCOUNT_OWNERS, roster, channel, List.of()));
+    }
+
+    /** Empty while nobody wants a digest. */
+    public Optional<DigestTime> digestTime() {
+        return Optional.ofNullable(digest).map(wanted -> new DigestTime(wanted.day(), wanted.at(), timezone));
     }
 
     /** The one channel that everything is posted to in shadow mode; empty in live mode. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until    the cut-off, or when it ended before
  * @param answered when that rep first touched it or turned it down; null where they did not
+ * @param touched  when the first touch by that rep was done; null where none was
  * @param late     whether the touch promise ran out during it
  */
 record Tenure(
@@ -25,13 +26,23 @@ record Tenure(
         Instant since,
         Instant until,
         @Nullable Instant answered,
+        @Nullable Instant touched,
         boolean late) {
 
     /** Those in the place where the lead was at last. */
     static List<Tenure> of(Story story) {
+        return of(story.eventsHere(), story.cutOff());
+    }
+
+    /** Those in every place where it was. */
+    static List<Tenure> anywhere(Story story) {
+        return of(story.events(), story.cutOff());
+    }
+
+    private static List<Tenure> of(List<Event> events, Instant cutOff) {
         List<Tenure> all = new ArrayList<>();
         @Nullable Tenure now = null;
-        for (Event event : story.eventsHere()) {
+        for (Event event : events) {
             Optional<UserId> taker = taker(event);
             if (now != null && (ends(event) || taker.isPresent())) {
                 all.add(now.seen(event).endedAt(event.at()));
@@ -40,7 +51,7 @@ record Tenure(
                 now = now.seen(event);
             }
             if (taker.isPresent()) {
-                now = new Tenure(taker.get(), event.at(), story.cutOff(), null, false);
+                now = new Tenure(taker.get(), event.at(), cutOff, null, null, false);
             }
         }
         if (now != null) {
@@ -75,12 +86,22 @@ record Tenure(
         boolean isLate = event instanceof Event.PromiseRan ran
                 && ran.promise() == Promise.TOUCH
                 && ran.stage() == Promise.Stage.MISSED;
+        Instant firstTouch = theirs && event instanceof Event.Touched touch ? earliest(touch.doneAt()) : touched;
         return new Tenure(
-                owner, since, until, answered == null && isAnswer && theirs ? event.at() : answered, late || isLate);
+                owner,
+                since,
+                until,
+                answered == null && isAnswer && theirs ? event.at() : answered,
+                firstTouch,
+                late || isLate);
+    }
+
+    private Instant earliest(Instant doneAt) {
+        return touched == null || doneAt.isBefore(touched) ? doneAt : touched;
     }
 
     private Tenure endedAt(Instant end) {
-        return new Tenure(owner, since, end, answered, late);
+        return new Tenure(owner, since, end, answered, touched, late);
     }
 
     /** Whether it went on past the time for a touch, or past the time that whoever claims late gets for it. */

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.baton.definition.Definition;
 import dev.baton.definition.Definitions;
 import dev.baton.digest.DigestSource;
-import dev.baton.digest.post.DigestPosts;
 import dev.baton.intake.ApiKeys;
 import dev.baton.lead.LeadBook;
 import dev.baton.outbox.Cards;
@@ -139,8 +138,8 @@ public final class Store implements AutoCloseable {
         return new StoredDigestSource(reads);
     }
 
-    public DigestPosts digestPosts() {
-        return new StoredDigestPosts(reads, writes, listeners, clock);
+    public StoredDigests digests() {
+        return new StoredDigests(reads, writes, listeners, clock);
     }
 
     public RepDesk repDesk() {

@@ -29,7 +29,7 @@ final class SlowLead {
         }
     }
 
-    private static List<Event> living(List<Event> events, Instant cutOff) {
+    static List<Event> living(List<Event> events, Instant cutOff) {
         List<Event> told = new ArrayList<>();
         for (Event event : events) {
             if (!event.at().isBefore(cutOff)) {

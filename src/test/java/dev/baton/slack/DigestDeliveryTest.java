@@ -23,7 +23,7 @@ class DigestDeliveryTest extends DeliveryFixture {
 
     private void owe(String destination, Duration late) {
         Post post = new Post(destination, "2026-W46", Contents.EVERYTHING, DUE, DUE.plus(late));
-        store.digestPosts().owe(post, DigestPosts.MOST_PAGES);
+        store.digests().posts().owe(post, DigestPosts.MOST_PAGES);
     }
 
     @Test

@@ -28,8 +28,8 @@ class DigestPostsTest extends StoreContract {
     void whoeverSeesToItAndHoweverOftenItIsOwedOnce() throws Exception {
         try (Store elsewhere = openAgain()) {
             ExecutorService both = Executors.newFixedThreadPool(4);
-            Callable<Boolean> here = () -> store.digestPosts().owe(POST, 2);
-            Callable<Boolean> there = () -> elsewhere.digestPosts().owe(POST, 2);
+            Callable<Boolean> here = () -> store.digests().posts().owe(POST, 2);
+            Callable<Boolean> there = () -> elsewhere.digests().posts().owe(POST, 2);
 
             List<Future<Boolean>> asked = both.invokeAll(List.of(here, there, here, there));
             both.shutdown();
@@ -45,7 +45,7 @@ class DigestPostsTest extends StoreContract {
 
     @Test
     void anotherPlaceWeekOrReaderIsAnotherOne() {
-        DigestPosts posts = store.digestPosts();
+        DigestPosts posts = store.digests().posts();
 
         assertThat(posts.owe(POST, 0)).isTrue();
         assertThat(posts.owe(new Post("#sales", "2026-W46", Contents.EVERYTHING, DUE, DUE), 0))
@@ -60,16 +60,16 @@ class DigestPostsTest extends StoreContract {
 
     @Test
     void aPageKnowsWhatItIsOfAndWhereTheFrontPageStands() {
-        store.digestPosts().owe(POST, 1);
+        store.digests().posts().owe(POST, 1);
         OutboxItem front = lease().orElseThrow();
         assertThat(lease()).as("the thread waits for it").isEmpty();
 
         store.outbox().delivered(front, Optional.of(new Posted("C1", "1.5")), Samples.NOW);
 
         long page = Optional.ofNullable(lease().orElseThrow().subject()).orElseThrow();
-        assertThat(store.digestPosts().find(page)).contains(new DigestPosts.Page(POST, 1));
+        assertThat(store.digests().posts().find(page)).contains(new DigestPosts.Page(POST, 1));
         assertThat(store.cards().digestFront(page)).contains(new Posted("C1", "1.5"));
-        assertThat(store.digestPosts().find(4711)).isEmpty();
+        assertThat(store.digests().posts().find(4711)).isEmpty();
     }
 
     private List<Kind> kinds() {

@@ -3,43 +3,42 @@ package dev.baton.digest.post;
 import dev.baton.digest.Week;
 import dev.baton.digest.post.DigestPosts.Contents;
 import dev.baton.digest.post.DigestPosts.Post;
+import dev.baton.lead.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Sees to it that the digest of the week that was over when it was last due is posted. Done twice, it changes nothing. */
 public final class PostDigest implements Runnable {
 
     private final DigestPosts posts;
+    private final DigestReaders readers;
     private final Plan plan;
-    private final Predicate<Week> quiet;
     private final UnaryOperator<Instant> lastDue;
     private final Clock domain;
 
     /**
      * What the playbook says.
      *
-     * @param zone      by whose calendar weeks begin and end
-     * @param skipQuiet whether a quiet week has no digest
+     * @param zone by whose calendar weeks begin and end
+     * @param none which weeks have no digest
      */
-    public record Plan(List<String> channels, ZoneId zone, boolean skipQuiet) {
+    public record Plan(List<String> channels, ZoneId zone, Predicate<Week> none) {
         public Plan {
             channels = List.copyOf(channels);
         }
     }
 
-    /**
-     * @param quiet   whether a week is
-     * @param lastDue when it was due last, not after an instant
-     */
+    /** @param lastDue when it was due last, not after an instant */
     public PostDigest(
-            DigestPosts posts, Plan plan, Predicate<Week> quiet, UnaryOperator<Instant> lastDue, Clock domain) {
+            DigestPosts posts, DigestReaders readers, Plan plan, UnaryOperator<Instant> lastDue, Clock domain) {
         this.posts = posts;
+        this.readers = readers;
         this.plan = plan;
-        this.quiet = quiet;
         this.lastDue = lastDue;
         this.domain = domain;
     }
@@ -49,11 +48,11 @@ public final class PostDigest implements Runnable {
         Instant now = domain.instant();
         Instant due = lastDue.apply(now);
         Week week = Week.lastClosed(due, plan.zone());
-        if (plan.skipQuiet() && quiet.test(week)) {
+        if (plan.none().test(week)) {
             return;
         }
-        for (String channel : plan.channels()) {
-            posts.owe(new Post(channel, week.toString(), Contents.EVERYTHING, due, now), DigestPosts.MOST_PAGES);
-        }
+        Stream.concat(plan.channels().stream(), readers.all().stream().map(UserId::value))
+                .forEach(destination -> posts.owe(
+                        new Post(destination, week.toString(), Contents.EVERYTHING, due, now), DigestPosts.MOST_PAGES));
     }
 }

@@ -17,7 +17,7 @@ final class Help implements Verb {
                     "next claim mine touch reject disqualify asked missing qualify won lost release undo away back"),
             new Part(
                     "Ask",
-                    "status form show why list held campaign source report brief voice follow unfollow glossary"),
+                    "status form show why list held campaign source report brief voice digest follow unfollow glossary"),
             new Part("Marketing", "new anyway mend dispute answer ride"),
             new Part("Managers and operations", "reassign handover unsuppress outbox"));
 

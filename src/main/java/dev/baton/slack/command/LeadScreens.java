@@ -15,6 +15,7 @@ import dev.baton.desk.Questionnaire;
 import dev.baton.desk.ReleaseLead;
 import dev.baton.desk.TurnDownRules;
 import dev.baton.desk.Undo;
+import dev.baton.digest.post.DigestTime;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.Touch;
 import dev.baton.outbox.Outbox;
@@ -40,6 +41,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be typed after {@code /lead}, pressed on a card or opened over it, put together once. */
 public final class LeadScreens {
@@ -64,7 +66,7 @@ public final class LeadScreens {
     /** Who answers questions. */
     public record Questions(Inquiries inquiries, Catalogue catalogue, Exports exports) {}
 
-    /** What the playbook says. */
+    /** What the playbook says; no digest where it wants none. */
     public record Rules(
             Definitions definitions,
             Promises promises,
@@ -72,7 +74,8 @@ public final class LeadScreens {
             TurnDownRules turnDown,
             List<Question> questions,
             Deciders deciders,
-            List<String> sources) {
+            List<String> sources,
+            @Nullable DigestTime digest) {
 
         Routing routing() {
             return agenda.routing();
@@ -195,6 +198,7 @@ public final class LeadScreens {
         verbs.addAll(follow.verbs());
         verbs.add(rides.verb());
         verbs.add(briefs.verb());
+        verbs.add(new DigestVerb(DigestSubscription.both(books.dialogue().digestReaders(), rules.digest(), clock)));
         verbs.addAll(asks.verbs());
         verbs.addAll(newLead.verbs());
         this.command = new LeadCommand(vocabulary(verbs), asks.plain());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.digest.post.DigestPosts.Contents;
 import dev.baton.digest.post.DigestPosts.Post;
+import dev.baton.lead.UserId;
 import dev.baton.schedule.RecurringWork;
 import dev.baton.schedule.Rhythm;
 import dev.baton.schedule.Round;
@@ -50,16 +51,12 @@ class PostDigestTest {
     }
 
     private Round process(boolean skipQuiet) {
-        PostDigest.Plan plan = new PostDigest.Plan(List.of("#marketing", "#sales"), LONDON, skipQuiet);
+        PostDigest.Plan plan = new PostDigest.Plan(
+                List.of("#marketing", "#sales"), LONDON, week -> skipQuiet && quietWeeks.contains(week.toString()));
         RecurringWork work = new RecurringWork(
                 "post_digest",
                 MONDAYS,
-                new PostDigest(
-                        store.digestPosts(),
-                        plan,
-                        week -> quietWeeks.contains(week.toString()),
-                        MONDAYS::last,
-                        domain));
+                new PostDigest(store.digests().posts(), store.digests().readers(), plan, MONDAYS::last, domain));
         Round round = new Round(store.timetable(), List.of(work), domain, Clock.systemUTC());
         round.enterWork();
         return round;
@@ -77,7 +74,7 @@ class PostDigestTest {
                 item = store.outbox().lease(Set.of(), LATER, LATER)) {
             store.outbox().delivered(item.get(), Optional.empty(), Instant.EPOCH);
             Optional.ofNullable(item.get().subject())
-                    .flatMap(store.digestPosts()::find)
+                    .flatMap(store.digests().posts()::find)
                     .filter(page -> page.number() == 0)
                     .ifPresent(page -> posts.add(page.post()));
         }
@@ -144,6 +141,24 @@ class PostDigestTest {
                 .extracting(Post::dueAt)
                 .containsOnly(Instant.parse("2027-11-01T09:00:00Z"))
                 .hasSize(2);
+    }
+
+    @Test
+    void whoeverWantsItDirectlyHasItAtTheSameTimeUntilTheyDoNot() {
+        UserId mia = new UserId("U0MIA");
+        assertThat(store.digests().readers().begin(mia, domain.instant())).isTrue();
+        assertThat(store.digests().readers().begin(mia, domain.instant())).isFalse();
+        Round round = process(false);
+
+        at("2026-11-16T09:00:00Z");
+        round.go();
+        assertThat(owed()).extracting(Post::destination).containsExactlyInAnyOrder("#marketing", "#sales", "U0MIA");
+
+        assertThat(store.digests().readers().end(mia)).isTrue();
+        assertThat(store.digests().readers().end(mia)).isFalse();
+        at("2026-11-23T09:00:00Z");
+        round.go();
+        assertThat(owed()).extracting(Post::destination).containsExactlyInAnyOrder("#marketing", "#sales");
     }
 
     @Test

@@ -121,7 +121,8 @@ public final class Office implements AutoCloseable {
                                 new CampaignOwners(Map.of("partner-day", MIA))),
                         QUESTIONS,
                         Deciders.standard(),
-                        List.of("Trade show", "Referral", "Own")),
+                        List.of("Trade show", "Referral", "Own"),
+                        OfficeFixture.MONDAYS),
                 clock,
                 Clock.fixed(CAME_IN.plus(Duration.ofHours(1)), ZoneOffset.UTC));
     }
