@@ -20,6 +20,15 @@ public final class AsWritten {
         return as.written;
     }
 
+    static Map<String, String> of(WeekInBrief week) {
+        AsWritten as = new AsWritten();
+        as.put("handed off", week.handOffs());
+        as.put("accepted", week.accepted());
+        as.put("qualified", week.qualified());
+        as.delays(week.delays());
+        return as.written;
+    }
+
     private void handOffs(Figures figures) {
         Volume volume = figures.volume();
         put("volume", volume.handOffs());
@@ -38,12 +47,7 @@ public final class AsWritten {
     }
 
     private void work(Figures figures) {
-        Delays delays = figures.delays();
-        put("system delay", delays.system());
-        put("claim delay", delays.claim());
-        put("touch delay", delays.touch());
-        put("buyer wait", delays.buyerWait());
-        put("sales response", delays.salesResponse());
+        delays(figures.delays());
         Touches touches = figures.touches();
         put("logged late", touches.loggedLate());
         put("follow-through", touches.followThrough());
@@ -53,6 +57,14 @@ public final class AsWritten {
         put("given up", touches.givenUp());
         put("reach", touches.reach());
         put("show rate", figures.meetings().held());
+    }
+
+    private void delays(Delays delays) {
+        put("system delay", delays.system());
+        put("claim delay", delays.claim());
+        put("touch delay", delays.touch());
+        put("buyer wait", delays.buyerWait());
+        put("sales response", delays.salesResponse());
     }
 
     private void results(Figures figures) {

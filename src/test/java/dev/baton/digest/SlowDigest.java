@@ -13,64 +13,85 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every figure of a week once more, slowly and from all leads that there are: written from the definitions, without the
+ * Every figure of a week or a month once more, slowly and from all leads that there are: written from the definitions, without the
  * digest's own classes but for the rows and events it reads.
  */
 public final class SlowDigest {
 
-    private final SlowWeek week;
+    private final SlowPeriod period;
     private final SlowNumbers numbers;
     private final Instant cutOff;
 
-    private SlowDigest(SlowWeek week) {
-        this.week = week;
-        this.numbers = week.numbers;
-        this.cutOff = week.cutOff;
+    private SlowDigest(SlowPeriod period) {
+        this.period = period;
+        this.numbers = period.numbers;
+        this.cutOff = period.cutOff;
     }
 
     public static Map<String, String> of(
             List<History> all, LocalDate monday, ZoneId zone, @Nullable String territory, @Nullable String campaign) {
-        SlowWeek week = new SlowWeek(
-                all,
-                monday,
-                zone,
-                row -> (territory == null || territory.equals(row.territory()))
-                        && (campaign == null || campaign.equalsIgnoreCase(row.campaign())));
-        SlowDigest digest = new SlowDigest(week);
+        return of(all, SlowDates.week(monday), zone, territory, campaign);
+    }
+
+    static Map<String, String> of(
+            List<History> all, SlowDates dates, ZoneId zone, @Nullable String territory, @Nullable String campaign) {
+        SlowPeriod period = period(all, dates, zone, territory, campaign);
+        SlowDigest digest = new SlowDigest(period);
         boolean everything = territory == null && campaign == null;
         digest.handOffs(everything);
         digest.kept();
         digest.delays();
         digest.touches();
-        new SlowReasons(digest.numbers).write(week.first());
-        new SlowResults(week).write();
-        return week.numbers.written;
+        new SlowReasons(digest.numbers).write(period.first());
+        new SlowResults(period).write();
+        return period.numbers.written;
+    }
+
+    private static SlowPeriod period(
+            List<History> all, SlowDates dates, ZoneId zone, @Nullable String territory, @Nullable String campaign) {
+        return new SlowPeriod(
+                all,
+                dates,
+                zone,
+                row -> (territory == null || territory.equals(row.territory()))
+                        && (campaign == null || campaign.equalsIgnoreCase(row.campaign())));
+    }
+
+    /** What is told of one of several weeks in a row. */
+    static Map<String, String> inBrief(List<History> all, LocalDate monday, ZoneId zone, @Nullable String territory) {
+        SlowPeriod period = period(all, SlowDates.week(monday), zone, territory, null);
+        SlowDigest digest = new SlowDigest(period);
+        digest.count("handed off", cycle -> true);
+        digest.count("accepted", cycle -> period.is(cycle, "accepted"));
+        digest.count("qualified", cycle -> cycle.qualified > 0);
+        digest.delays();
+        return period.numbers.written;
     }
 
     private void count(String name, Predicate<SlowCycle> which) {
-        numbers.count(name, SlowWeek.ids(week.first(), which));
+        numbers.count(name, SlowPeriod.ids(period.first(), which));
     }
 
     private void share(String name, Predicate<SlowCycle> part, Predicate<SlowCycle> of) {
-        numbers.share(name, SlowWeek.ids(week.first(), of.and(part)), SlowWeek.ids(week.first(), of));
+        numbers.share(name, SlowPeriod.ids(period.first(), of.and(part)), SlowPeriod.ids(period.first(), of));
     }
 
     private void handOffs(boolean everything) {
-        List<SlowCycle> all = week.committed(0, 1);
+        List<SlowCycle> all = period.committed();
         count("volume", cycle -> true);
         count("volume sent on", cycle -> cycle.downs.stream().anyMatch(down -> down.ledTo.equals("SENT_ON")));
-        numbers.count("volume recycled", SlowWeek.ids(all, cycle -> cycle.row.cycle() > 1));
-        numbers.count("volume anyway", SlowWeek.ids(all, cycle -> cycle.row.cycle() == 1 && cycle.anyway));
+        numbers.count("volume recycled", SlowPeriod.ids(all, cycle -> cycle.row.cycle() > 1));
+        numbers.count("volume anyway", SlowPeriod.ids(all, cycle -> cycle.row.cycle() == 1 && cycle.anyway));
         numbers.count(
                 "volume held",
-                week.leads.stream()
-                        .filter(lead -> everything && lead.isHeldIn(week.start(0), cutOff))
+                period.leads.stream()
+                        .filter(lead -> everything && lead.isHeldIn(period.begin(), cutOff))
                         .map(lead -> lead.number)
                         .toList());
-        share("acceptance", cycle -> week.is(cycle, "accepted"), cycle -> cycle.isDecidedByQuality(cutOff));
-        share("hygiene", cycle -> week.is(cycle, "hygiene"), cycle -> !week.is(cycle, "pending", "undecided"));
-        count("pending", cycle -> week.is(cycle, "pending"));
-        count("waiting", cycle -> week.is(cycle, "undecided"));
+        share("acceptance", cycle -> period.is(cycle, "accepted"), cycle -> cycle.isDecidedByQuality(cutOff));
+        share("hygiene", cycle -> period.is(cycle, "hygiene"), cycle -> !period.is(cycle, "pending", "undecided"));
+        count("pending", cycle -> period.is(cycle, "pending"));
+        count("waiting", cycle -> period.is(cycle, "undecided"));
         share(
                 "complete",
                 cycle -> isAllThere(cycle.row.scorecard()) && !cycle.fixEverAsked,
@@ -94,12 +115,12 @@ public final class SlowDigest {
         share(
                 "decided",
                 cycle -> isBy(cycle.firstTouch(), cycle.last.touchDue()) || isDownBy(cycle, cycle.last.touchDue()),
-                cycle -> week.isOver(cycle.last.touchDue()) && !week.is(cycle, "pending"));
+                cycle -> period.isOver(cycle.last.touchDue()) && !period.is(cycle, "pending"));
         share(
                 "claimed",
                 cycle -> cycle.having.stream()
                         .anyMatch(each -> each.who != null && each.answered && isBy(each.since, cycle.last.claimDue())),
-                cycle -> week.isOver(cycle.last.claimDue())
+                cycle -> period.isOver(cycle.last.claimDue())
                         && (cycle.wasEverHad() || !isDownBy(cycle, cycle.last.claimDue())));
     }
 
@@ -109,7 +130,7 @@ public final class SlowDigest {
         SlowNumbers.Times touch = numbers.new Times();
         SlowNumbers.Times buyer = numbers.new Times();
         SlowNumbers.Times response = numbers.new Times();
-        for (SlowCycle cycle : week.first()) {
+        for (SlowCycle cycle : period.first()) {
             long lead = cycle.row.lead().value();
             Instant posted = cycle.row.postedAt();
             if (posted != null) {
@@ -140,7 +161,7 @@ public final class SlowDigest {
         List<Long> late = new ArrayList<>();
         List<Long> due = new ArrayList<>();
         List<Long> held = new ArrayList<>();
-        for (SlowCycle cycle : week.first()) {
+        for (SlowCycle cycle : period.first()) {
             long lead = cycle.row.lead().value();
             for (Event.Touched touch : cycle.touches) {
                 all.add(lead);
@@ -155,7 +176,7 @@ public final class SlowDigest {
             for (int i = 0; i < cycle.meetingsMissed; i++) {
                 due.add(lead);
             }
-            if (cycle.meetingWaits && week.isOver(cycle.meetingAt)) {
+            if (cycle.meetingWaits && period.isOver(cycle.meetingAt)) {
                 due.add(lead);
             }
         }
@@ -164,9 +185,9 @@ public final class SlowDigest {
         share(
                 "follow-through",
                 cycle -> isBy(cycle.firstTouch(), cycle.last.touchDue()),
-                cycle -> week.is(cycle, "accepted") && week.isOver(cycle.last.touchDue()));
-        List<Integer> counts = week.first().stream()
-                .filter(cycle -> week.is(cycle, "accepted"))
+                cycle -> period.is(cycle, "accepted") && period.isOver(cycle.last.touchDue()));
+        List<Integer> counts = period.first().stream()
+                .filter(cycle -> period.is(cycle, "accepted"))
                 .map(cycle -> cycle.touches.size())
                 .sorted()
                 .toList();

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 /** What became of hand-offs in the long run, counted slowly. */
 final class SlowResults {
 
-    private final SlowWeek week;
+    private final SlowPeriod period;
 
-    SlowResults(SlowWeek week) {
-        this.week = week;
+    SlowResults(SlowPeriod period) {
+        this.period = period;
     }
 
     void write() {
@@ -32,7 +32,7 @@ final class SlowResults {
 
     private void calibration() {
         Map<String, List<SlowCycle>> groups = new TreeMap<>();
-        for (SlowCycle cycle : week.committed(-11, 1)) {
+        for (SlowCycle cycle : period.ofTwelveWeeks()) {
             if (cycle.isFirst()) {
                 int band = cycle.row.score() == 100 ? 90 : cycle.row.score() - cycle.row.score() % 10;
                 groups.computeIfAbsent("band " + band, key -> new ArrayList<>()).add(cycle);
@@ -47,30 +47,30 @@ final class SlowResults {
             }
         }
         groups.forEach((name, cycles) -> {
-            List<Long> of = SlowWeek.ids(cycles, cycle -> cycle.isDecidedByQuality(week.cutOff));
-            week.numbers.share(name + " accepted", SlowWeek.ids(cycles, cycle -> week.is(cycle, "accepted")), of);
-            week.numbers.share(
+            List<Long> of = SlowPeriod.ids(cycles, cycle -> cycle.isDecidedByQuality(period.cutOff));
+            period.numbers.share(name + " accepted", SlowPeriod.ids(cycles, cycle -> period.is(cycle, "accepted")), of);
+            period.numbers.share(
                     name + " qualified",
-                    SlowWeek.ids(cycles, cycle -> cycle.isDecidedByQuality(week.cutOff) && cycle.qualified > 0),
+                    SlowPeriod.ids(cycles, cycle -> cycle.isDecidedByQuality(period.cutOff) && cycle.qualified > 0),
                     of);
         });
     }
 
     private void outcome() {
         List<SlowCycle> older =
-                week.committed(-5, -4).stream().filter(SlowCycle::isFirst).toList();
-        week.numbers.share(
+                period.older().stream().filter(SlowCycle::isFirst).toList();
+        period.numbers.share(
                 "30 days accepted",
-                SlowWeek.ids(older, cycle -> week.is(cycle, "accepted")),
-                SlowWeek.ids(older, cycle -> cycle.isDecidedByQuality(week.cutOff)));
-        List<Long> all = SlowWeek.ids(older, cycle -> true);
-        week.numbers.share("30 days qualified", SlowWeek.ids(older, cycle -> cycle.qualified > 0), all);
-        week.numbers.share("30 days won", SlowWeek.ids(older, cycle -> cycle.won > 0), all);
+                SlowPeriod.ids(older, cycle -> period.is(cycle, "accepted")),
+                SlowPeriod.ids(older, cycle -> cycle.isDecidedByQuality(period.cutOff)));
+        List<Long> all = SlowPeriod.ids(older, cycle -> true);
+        period.numbers.share("30 days qualified", SlowPeriod.ids(older, cycle -> cycle.qualified > 0), all);
+        period.numbers.share("30 days won", SlowPeriod.ids(older, cycle -> cycle.won > 0), all);
         long pipeline = older.stream()
                 .mapToLong(cycle -> requireNonNullElse(cycle.amount, 0L))
                 .sum();
-        List<Long> unvalued = SlowWeek.ids(older, cycle -> cycle.qualified > 0 && cycle.amount == null);
-        week.numbers.written.put(
+        List<Long> unvalued = SlowPeriod.ids(older, cycle -> cycle.qualified > 0 && cycle.amount == null);
+        period.numbers.written.put(
                 "30 days pipeline",
                 pipeline + " without " + unvalued.stream().sorted().toList());
     }
@@ -78,10 +78,10 @@ final class SlowResults {
     private void lost() {
         List<Long> all = new ArrayList<>();
         Map<String, List<Long>> reasons = new TreeMap<>();
-        for (SlowLead lead : week.leads) {
+        for (SlowLead lead : period.leads) {
             for (SlowCycle cycle : lead.cycles) {
                 for (Pursuit.Lost lost : cycle.losses) {
-                    if (week.extent.test(cycle.row) && !lost.at().isBefore(week.start(0))) {
+                    if (period.extent.test(cycle.row) && !lost.at().isBefore(period.begin())) {
                         all.add(lead.number);
                         reasons.computeIfAbsent(lost.reason(), key -> new ArrayList<>())
                                 .add(lead.number);
@@ -89,38 +89,38 @@ final class SlowResults {
                 }
             }
         }
-        week.numbers.count("lost", all);
-        reasons.forEach((reason, some) -> week.numbers.share("lost " + reason, some, all));
+        period.numbers.count("lost", all);
+        reasons.forEach((reason, some) -> period.numbers.share("lost " + reason, some, all));
     }
 
     private void ruled(String name, String type) {
         List<Long> leads = new ArrayList<>();
-        for (SlowLead lead : week.leads) {
+        for (SlowLead lead : period.leads) {
             for (SlowCycle cycle : lead.cycles) {
                 for (Event ruling : cycle.rulings) {
-                    if (week.extent.test(cycle.row)
+                    if (period.extent.test(cycle.row)
                             && ruling.type().equals(type)
-                            && !ruling.at().isBefore(week.start(0))) {
+                            && !ruling.at().isBefore(period.begin())) {
                         leads.add(lead.number);
                     }
                 }
             }
         }
-        week.numbers.count("disputes " + name, leads);
+        period.numbers.count("disputes " + name, leads);
     }
 
     private void recycled() {
         List<Long> due = new ArrayList<>();
         List<SlowCycle> returned = new ArrayList<>();
-        for (SlowLead lead : week.leads) {
+        for (SlowLead lead : period.leads) {
             for (int i = 0; i < lead.cycles.size(); i++) {
                 Instant until = lead.cycles.get(i).parkedUntil;
                 SlowCycle next = i + 1 < lead.cycles.size() ? lead.cycles.get(i + 1) : null;
-                if (until == null || until.isBefore(week.start(0)) || !until.isBefore(week.cutOff)) {
+                if (until == null || until.isBefore(period.begin()) || !until.isBefore(period.cutOff)) {
                     continue;
                 }
                 boolean early = next != null && next.row.committedAt().isBefore(until);
-                if (week.extent.test(lead.cycles.get(i).row) && !early) {
+                if (period.extent.test(lead.cycles.get(i).row) && !early) {
                     due.add(lead.number);
                     if (next != null) {
                         returned.add(next);
@@ -128,11 +128,11 @@ final class SlowResults {
                 }
             }
         }
-        week.numbers.count("due again", due);
-        week.numbers.share("returned", SlowWeek.ids(returned, cycle -> true), due);
-        week.numbers.share(
+        period.numbers.count("due again", due);
+        period.numbers.share("returned", SlowPeriod.ids(returned, cycle -> true), due);
+        period.numbers.share(
                 "accepted again",
-                SlowWeek.ids(returned, cycle -> week.is(cycle, "accepted")),
-                SlowWeek.ids(returned, cycle -> true));
+                SlowPeriod.ids(returned, cycle -> period.is(cycle, "accepted")),
+                SlowPeriod.ids(returned, cycle -> true));
     }
 }

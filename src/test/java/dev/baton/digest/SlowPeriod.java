@@ -7,40 +7,56 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** All leads as they stood at the end of a week, and which of their hand-offs count. */
-final class SlowWeek {
+/** All leads as they stood at the end of a week or a month, and which of their hand-offs count. */
+final class SlowPeriod {
 
-    private final LocalDate monday;
+    private final SlowDates dates;
     private final ZoneId zone;
     final Instant cutOff;
     final List<SlowLead> leads;
     final Predicate<FrozenHandOff> extent;
     final SlowNumbers numbers;
 
-    SlowWeek(List<History> all, LocalDate monday, ZoneId zone, Predicate<FrozenHandOff> extent) {
-        this.monday = monday;
+    SlowPeriod(List<History> all, SlowDates dates, ZoneId zone, Predicate<FrozenHandOff> extent) {
+        this.dates = dates;
         this.zone = zone;
         this.extent = extent;
-        cutOff = start(1);
+        cutOff = start(dates.end());
         leads = all.stream().map(lead -> new SlowLead(lead, cutOff)).toList();
         numbers = new SlowNumbers(cutOff);
     }
 
-    Instant start(int weeksLater) {
-        return monday.plusDays(7L * weeksLater).atStartOfDay(zone).toInstant();
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
-    List<SlowCycle> committed(int fromWeek, int untilWeek) {
+    Instant begin() {
+        return start(dates.first());
+    }
+
+    List<SlowCycle> committed() {
+        return committed(dates.first(), dates.end());
+    }
+
+    List<SlowCycle> ofTwelveWeeks() {
+        return committed(dates.end().minusDays(12 * 7), dates.end());
+    }
+
+    List<SlowCycle> older() {
+        return committed(dates.olderFrom(), dates.olderUntil());
+    }
+
+    private List<SlowCycle> committed(LocalDate from, LocalDate until) {
         return leads.stream()
                 .flatMap(lead -> lead.cycles.stream())
                 .filter(cycle -> extent.test(cycle.row))
-                .filter(cycle -> !cycle.row.committedAt().isBefore(start(fromWeek))
-                        && cycle.row.committedAt().isBefore(start(untilWeek)))
+                .filter(cycle -> !cycle.row.committedAt().isBefore(start(from))
+                        && cycle.row.committedAt().isBefore(start(until)))
                 .toList();
     }
 
     List<SlowCycle> first() {
-        return committed(0, 1).stream().filter(SlowCycle::isFirst).toList();
+        return committed().stream().filter(SlowCycle::isFirst).toList();
     }
 
     static List<Long> ids(List<SlowCycle> cycles, Predicate<SlowCycle> which) {
