@@ -4,12 +4,14 @@ import dev.baton.config.Playbook;
 import dev.baton.definition.Definitions;
 import dev.baton.digest.MakeDigest;
 import dev.baton.digest.QuietWeek;
+import dev.baton.digest.RepsWeeks;
 import dev.baton.digest.edition.Editor;
 import dev.baton.digest.edition.Heard;
 import dev.baton.digest.edition.Names;
 import dev.baton.digest.edition.Newsroom;
 import dev.baton.digest.edition.Pledges;
 import dev.baton.digest.post.PostDigest;
+import dev.baton.digest.post.PostRepNotes;
 import dev.baton.query.Voice;
 import dev.baton.ride.RideBook;
 import dev.baton.routing.Territory;
@@ -20,7 +22,7 @@ import dev.baton.store.Store;
 import dev.baton.store.StoredDigests;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -36,21 +38,29 @@ public final class Digests {
     public static PostedDigests posted(Playbook playbook, Store store) {
         return new PostedDigests(
                 newsroom(playbook, store, names(playbook, store.definitions())),
+                new RepsWeeks(store.digestSource())::of,
                 store.digests().posts(),
                 playbook.timezone());
     }
 
-    /** Posts it every week; empty where the playbook wants none. */
-    static Optional<RecurringWork> weekly(Playbook playbook, Store store, Clock domain) {
-        return Optional.ofNullable(playbook.digest()).map(wanted -> {
-            Rhythm.At at = new Rhythm.At(Set.of(wanted.day()), wanted.at(), playbook.timezone());
-            QuietWeek quiet = new QuietWeek(store.digestSource());
-            PostDigest.Plan plan = new PostDigest.Plan(
-                    wanted.channels(), playbook.timezone(), week -> wanted.skipQuiet() && quiet.is(week));
-            StoredDigests digests = store.digests();
-            return new RecurringWork(
-                    "post_digest", at, new PostDigest(digests.posts(), digests.readers(), plan, at::last, domain));
-        });
+    /** Posts it every week, and the notes to reps; nothing where the playbook wants none. */
+    static List<RecurringWork> weekly(Playbook playbook, Store store, Clock domain) {
+        Playbook.Digest wanted = playbook.digest();
+        if (wanted == null) {
+            return List.of();
+        }
+        Rhythm.At at = new Rhythm.At(Set.of(wanted.day()), wanted.at(), playbook.timezone());
+        QuietWeek quiet = new QuietWeek(store.digestSource());
+        PostDigest.Plan plan = new PostDigest.Plan(
+                wanted.channels(), playbook.timezone(), week -> wanted.skipQuiet() && quiet.is(week));
+        StoredDigests digests = store.digests();
+        RecurringWork post = new RecurringWork(
+                "post_digest", at, new PostDigest(digests.posts(), digests.readers(), plan, at::last, domain));
+        RecurringWork notes = new RecurringWork(
+                "post_rep_notes",
+                at,
+                new PostRepNotes(digests.posts(), store.team(), playbook.timezone(), at::last, domain));
+        return wanted.repNotes() ? List.of(post, notes) : List.of(post);
     }
 
     static Newsroom newsroom(Playbook playbook, Store store, Names names) {

@@ -48,7 +48,7 @@ final class TimedWork {
                 new Rhythm.Every(Duration.ofSeconds(30)),
                 new RemindOfRides(store.dialogues().rides(), domain));
         List<RecurringWork> works = new ArrayList<>(List.of(forget, watch, followers, rides));
-        Digests.weekly(playbook, store, domain).ifPresent(works::add);
+        works.addAll(Digests.weekly(playbook, store, domain));
         return new Schedule(new Round(store.timetable(), works, domain, realTime), BETWEEN_ROUNDS);
     }
 }

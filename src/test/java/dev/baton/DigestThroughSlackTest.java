@@ -16,14 +16,19 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class DigestThroughSlackTest {
 
+    private static final String ANA = "Ana Silva";
     private static final String MIA = "Mia Rossi";
 
     @Test
     void whatWasMissedIsPostedAtTheStartSaysSoAndIsNotPostedAgain(@TempDir Path folder) throws Exception {
         SettableClock clock = new SettableClock(Instant.parse("2026-11-13T10:00:00Z"));
-        try (Company company =
-                new Company(folder, Transport.HTTP, Gate.State.OPEN).at(clock).open()) {
+        try (Company company = new Company(folder, Transport.HTTP, Gate.State.OPEN)
+                .at(clock)
+                .agree(playbook -> playbook.replace("  at: Mon 09:00", "  at: Mon 09:00\n  rep_notes: true"))
+                .open()) {
             company.submit(MainJobTest.HOT);
+            company.claimOnceTeamIsKnown(ANA, "leads-emea", 1);
+            assertThat(company.type(MIA, "marketing", "/lead digest subscribe")).contains("Mondays at 09:00");
             company.stopBaton();
             clock.tick(Duration.ofDays(3));
             company.open();
@@ -35,6 +40,11 @@ class DigestThroughSlackTest {
                     .contains("Late: <!date^"
                             + Instant.parse("2026-11-16T09:00:00Z").getEpochSecond());
             assertThat(digest.blocks().toString()).contains("\"type\":\"table\"", "Both promises");
+
+            company.await(MIA, company.directMessages(MIA), DigestThroughSlackTest::isDigest);
+            Message note = company.await(
+                    ANA, company.directMessages(ANA), message -> message.text().startsWith("Your week 46"));
+            assertThat(note.text()).contains("Claimed, or given to you  1 lead\n", "Still open  1: #1");
 
             company.stopBaton();
             clock.tick(Duration.ofHours(1));

@@ -105,8 +105,9 @@ public record Playbook(
      * Where and when the weekly alignment digest is posted, in the workspace's timezone.
      *
      * @param skipQuiet whether a week in which nothing was handed off or decided has none
+     * @param repNotes  whether each rep gets a note about their own week
      */
-    public record Digest(List<String> channels, DayOfWeek day, LocalTime at, boolean skipQuiet) {
+    public record Digest(List<String> channels, DayOfWeek day, LocalTime at, boolean skipQuiet, boolean repNotes) {
         public Digest {
             channels = List.copyOf(channels);
         }

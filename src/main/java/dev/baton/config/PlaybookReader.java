@@ -199,7 +199,8 @@ final class PlaybookReader {
                 texts(digest.at("channels")),
                 WorkingTime.day(at.get(0)),
                 LocalTime.parse(at.get(1)),
-                digest.at("skip_quiet").node().booleanValue());
+                digest.at("skip_quiet").node().booleanValue(),
+                digest.at("rep_notes").node().booleanValue());
     }
 
     private static List<String> texts(Part list) {

@@ -60,7 +60,8 @@ class ShippedPlaybooksTest {
             assertThat(reason.countsInQuality()).isFalse();
         });
         assertThat(shipped.digest())
-                .isEqualTo(new Playbook.Digest(List.of("#marketing"), DayOfWeek.MONDAY, LocalTime.of(9, 0), false));
+                .isEqualTo(
+                        new Playbook.Digest(List.of("#marketing"), DayOfWeek.MONDAY, LocalTime.of(9, 0), false, false));
         assertThat(shipped.routing().territory("americas").orElseThrow().hours())
                 .isEqualTo(new BusinessHours(
                         ZoneId.of("America/New_York"),

@@ -46,7 +46,7 @@ public final class Editor {
     }
 
     /** {@code week 46 (9–15 Nov 2026)}, {@code October 2026}. */
-    static String named(Period period) {
+    public static String named(Period period) {
         if (!(period instanceof Week)) {
             return period.first().format(MONTH);
         }
