@@ -2,6 +2,7 @@ package dev.baton;
 
 import dev.baton.config.Playbook;
 import dev.baton.config.Settings;
+import dev.baton.config.Workspace;
 import dev.baton.digest.Extent;
 import dev.baton.digest.Period;
 import dev.baton.digest.edition.Edition;
@@ -95,7 +96,7 @@ final class DigestCommand implements Callable<Integer> {
         Format wanted = wanted();
         Settings settings = Settings.from(main.environment());
         Playbook playbook = Baton.playbook(settings);
-        Period period = new DigestOrder(Clock.systemUTC(), playbook.timezone())
+        Period period = new DigestOrder(domain(settings), playbook.timezone())
                 .period(when == null ? null : when.week, when == null ? null : when.month);
         String database = settings.databaseUrl().value();
         refuseToMakeOne(Store.look(database));
@@ -112,6 +113,18 @@ final class DigestCommand implements Callable<Integer> {
             return Format.valueOf(format.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException isNone) {
             throw new BadInput("There is no format " + format + ". There are text, json, csv and html.");
+        }
+    }
+
+    /** In the sandbox a week is over when the sandbox's clock says so. */
+    private static Clock domain(Settings settings) {
+        if (settings.workspace() instanceof Workspace.Slack) {
+            return Clock.systemUTC();
+        }
+        try {
+            return SandboxSide.clock(settings, Clock.systemUTC());
+        } catch (IllegalStateException unreadable) {
+            throw new CannotStart(unreadable);
         }
     }
 

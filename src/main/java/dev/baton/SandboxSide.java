@@ -68,7 +68,7 @@ final class SandboxSide implements AutoCloseable {
             dev.baton.config.Workspace.Sandbox wanted, Settings settings, Playbook playbook, Clock domain) {
         Seed seed = new Seed(SandboxPeople.of(playbook), List.copyOf(playbook.channelNames()));
         String database = settings.databaseUrl().value();
-        MovableClock clock = MovableClock.kept(domain, file(database, ".clock"));
+        MovableClock clock = clock(settings, domain);
         Workspace workspace = Workspace.open(file(database, ".slack.ndjson"), seed, Clock.systemUTC(), clock);
         AtomicReference<URI> bot = new AtomicReference<>();
         InstalledApp app = new InstalledApp(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, Manifest.shipped());
@@ -85,6 +85,15 @@ final class SandboxSide implements AutoCloseable {
             workspace.close();
             throw cannotServe;
         }
+    }
+
+    /**
+     * As far ahead as it was moved in the sandbox that has this database.
+     *
+     * @throws IllegalStateException with a sentence, if that cannot be read
+     */
+    static MovableClock clock(Settings settings, Clock domain) {
+        return MovableClock.kept(domain, file(settings.databaseUrl().value(), ".clock"));
     }
 
     SlackSide.Access access() {

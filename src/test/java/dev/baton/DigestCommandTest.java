@@ -134,6 +134,20 @@ class DigestCommandTest {
     }
 
     @Test
+    void inTheSandboxAWeekIsOverWhenTheSandboxsClockSaysSo() throws IOException {
+        assertThat(run("digest", "--week", "2099-W20")).isEqualTo(2);
+        assertThat(err.toString()).contains("2099-W20 is not over");
+
+        Files.writeString(folder.resolve("baton.clock"), "P36500D");
+        assertThat(run("digest", "--week", "2099-W20")).isZero();
+        assertThat(out.toString()).startsWith("Alignment, week 20 (11–17 May 2099)");
+
+        Files.writeString(folder.resolve("baton.clock"), "soon");
+        assertThat(run("digest", "--week", "2099-W20")).isEqualTo(1);
+        assertThat(err.toString()).contains("The sandbox's clock cannot be read");
+    }
+
+    @Test
     void noDatabaseIsMadeToTellOf() {
         StringWriter said = new StringWriter();
         int code = Main.commandLine(Map.of("BATON_DATABASE_URL", "jdbc:sqlite:" + folder.resolve("none.db")))
