@@ -118,7 +118,7 @@ final class Reminders {
                         select 1 from reminder where person = :person and posted_at > :since
                         union all
                         select 1 from outbox_item
-                        where lane = :lane and kind = :kind and status in ('pending', 'leased') and status = 'leased'
+                        where lane = :lane and kind = :kind and status = 'leased'
                         """)
                 .bind("person", person.value())
                 .bind("since", since.toEpochMilli())
