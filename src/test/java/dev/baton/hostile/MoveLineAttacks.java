@@ -76,6 +76,7 @@ final class MoveLineAttacks {
                 typed("A brief of 10,000 characters", "brief " + LONG, "Which campaign?"),
                 typed("An answer by a rep", "answer V1 x", "that is marketing's"),
                 by(MIA, "An answer to a mention", "answer <!channel>", "is not the number of an item"),
+                by(MIA, "A mention for an answer", "answer V1 <!channel>", "There is no V1"),
                 by(MIA, "An answer to what nobody said", "answer V999999 x", "There is no V999999"),
                 typed("A ride-along by a rep", "ride 1", "listening in is for marketing"),
                 by(MIA, "A ride-along on a lead that there is not", "ride 999999", "There is no lead #999999"),
