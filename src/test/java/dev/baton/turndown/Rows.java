@@ -61,7 +61,7 @@ final class Rows {
                     .unrouted(),
             Row.reject(
                             "wrong_person",
-                            "Whoever they named becomes a lead of their own at once",
+                            "becomes a lead of their own at once, for the same owner, and stays one if this is taken back",
                             "ANA>: wrong person → <!date^1797411600^comes back",
                             "recycled")
                     .with("referral", "Kim Lee")

@@ -41,7 +41,9 @@ public final class WhatHappens {
             sentences.add(closed(reason, own));
         }
         if (!work.admissions().isEmpty()) {
-            sentences.add("Whoever they named becomes a lead of their own at once, for the same owner.");
+            sentences.add(
+                    "Whoever they named becomes a lead of their own at once, for the same owner, and stays one if this is"
+                            + " taken back.");
         }
         work.changes().stream()
                 .skip(1)

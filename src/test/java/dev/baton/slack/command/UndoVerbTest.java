@@ -65,6 +65,15 @@ class UndoVerbTest {
     }
 
     @Test
+    void whoeverWasNamedInTheirPlaceStaysALead() {
+        office.type(AMY, "claim 1");
+        office.type(AMY, "reject 1 wrong-person Kim Lee kim.lee@northwind.example");
+
+        assertThat(office.type(AMY, "undo 1").text()).startsWith("Taken back. #1 is yours");
+        assertThat(office.type(AMY, "status 2").text()).contains("#2 is yours");
+    }
+
+    @Test
     void whatIsPossibleInsteadIsSaid() {
         office.type(AMY, "claim 1");
         assertThat(office.type(BEN, "undo 1").text())
