@@ -117,6 +117,8 @@ final class InnerPages {
 
     private Optional<Part> sources(Figures now) {
         List<String> lines = now.turnDowns().bySource().entrySet().stream()
+                .sorted(Comparator.comparing(
+                        source -> -source.getValue().get(0).share().n()))
                 .map(source -> Names.source(source.getKey()) + ": " + new Returned(names).ofSource(source.getValue()))
                 .toList();
         return lines("The first three by source", lines);

@@ -96,6 +96,23 @@ class EditionTest {
     }
 
     @Test
+    void theSourceThatMostLeadsCameBackFromIsFirst() {
+        Edition edition = edition(WEEK, 900);
+        Part.Lines sources = (Part.Lines) edition.details().stream()
+                .filter(part -> part.title().equals("The first three by source"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(edition.digest().now().turnDowns().bySource())
+                .extractingByKeys("Webinar", "Website", "Fair", "")
+                .extracting(reasons -> reasons.get(0).share().n())
+                .containsExactly(11, 11, 4, 2);
+        assertThat(sources.lines())
+                .extracting(line -> line.substring(0, line.indexOf(':')))
+                .containsExactly("Webinar", "Website", "Fair", "an unknown source");
+    }
+
+    @Test
     void everyFigureOpensByItsCodeAndByItsLabel() {
         Digest digest = edition(WEEK, 900).digest();
         Openings openings = new Openings(Editions.names());
