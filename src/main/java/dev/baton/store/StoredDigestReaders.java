@@ -38,9 +38,11 @@ final class StoredDigestReaders implements DigestReaders {
 
     @Override
     public List<UserId> all() {
-        return reads.read(handle -> handle.createQuery("select person from digest_reader order by since, person")
-                .mapTo(String.class)
-                .map(UserId::new)
-                .list());
+        return reads.read(handle ->
+                handle.createQuery("""
+                        select person from digest_reader
+                        where person not in (select id from member where active = 0)
+                        order by since, person
+                        """).mapTo(String.class).map(UserId::new).list());
     }
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.digest.post.DigestPosts;
 import dev.baton.digest.post.DigestPosts.Contents;
 import dev.baton.digest.post.DigestPosts.Post;
+import dev.baton.digest.post.DigestReaders;
+import dev.baton.lead.UserId;
 import dev.baton.outbox.Delivery.Posted;
 import dev.baton.outbox.OutboxItem;
 import dev.baton.outbox.OutboxItem.Kind;
+import dev.baton.team.Member;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +74,24 @@ class DigestPostsTest extends StoreContract {
         assertThat(store.digests().posts().find(page)).contains(new DigestPosts.Page(POST, 1));
         assertThat(store.cards().digestFront(page)).contains(new Posted("C1", "1.5"));
         assertThat(store.digests().posts().find(4711)).isEmpty();
+    }
+
+    @Test
+    void whoWantsItDirectlyIsKeptUntilTheyDoNotOrAreGone() {
+        UserId mia = new UserId("U0MIA");
+        UserId max = new UserId("U0MAX");
+        DigestReaders readers = store.digests().readers();
+        assertThat(readers.begin(mia, DUE)).isTrue();
+        assertThat(readers.begin(max, DUE.minusSeconds(1))).isTrue();
+        assertThat(readers.begin(mia, DUE)).isFalse();
+        assertThat(readers.all()).containsExactly(max, mia);
+
+        store.team().replaceAll(List.of(new Member(max, "Max", null, ZoneOffset.UTC, false, Set.of(), Set.of())));
+        assertThat(readers.all()).containsExactly(mia);
+
+        assertThat(readers.end(mia)).isTrue();
+        assertThat(readers.end(mia)).isFalse();
+        assertThat(readers.all()).isEmpty();
     }
 
     private List<Kind> kinds() {

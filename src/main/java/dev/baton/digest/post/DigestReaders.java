@@ -13,6 +13,6 @@ public interface DigestReaders {
     /** @return false where it did not come to them */
     boolean end(UserId person);
 
-    /** In the order in which they asked. */
+    /** In the order in which they asked, without those whose account is deactivated. */
     List<UserId> all();
 }

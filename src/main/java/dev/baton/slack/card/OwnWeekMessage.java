@@ -53,7 +53,8 @@ public final class OwnWeekMessage {
                 Quantity.of(own.taken().n(), "lead") + beside(weeks, "the reps' median " + usual)));
         rows.add(Row.labelled(
                 "Touched in time",
-                Written.of(own.touchedInTime()) + beside(weeks, "all reps " + Written.of(all.touchedInTime()))));
+                (own.touchedInTime().n() == 0 ? "none was due" : Written.of(own.touchedInTime()))
+                        + beside(weeks, "all reps " + Written.of(all.touchedInTime()))));
         rows.add(Row.labelled(
                 "To the first touch",
                 delay(own.touchDelay()) + beside(weeks, "all reps' median " + delay(all.touchDelay()))));

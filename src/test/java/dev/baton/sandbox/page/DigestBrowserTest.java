@@ -78,10 +78,14 @@ class DigestBrowserTest {
         browser.awaitText(By.xpath(DIGEST), "Recycled and disputed");
         scrollTo(DIGEST + "//details[contains(@class, 'thread')]");
         browser.picture("digest-thread");
-        scrollTo(DIGEST + "//details//article[4]");
-        browser.picture("digest-thread-2");
-        scrollTo(DIGEST + "//details//article[6]");
-        browser.picture("digest-thread-3");
+        browser.dark();
+        assertThat(new Axe(browser).findings()).isEmpty();
+        browser.picture("digest-dark");
+        browser.phone();
+        assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        scrollTo(DIGEST);
+        browser.picture("digest-phone");
     }
 
     private void scrollTo(String xpath) {
