@@ -42,7 +42,7 @@ class CommandLineTest {
     @Test
     void helpAndVersionAreToldWithCodeZero() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("serve", "import", "keys", "playbook");
+        assertThat(out.toString()).contains("serve", "import", "digest", "keys", "playbook");
         assertThat(run("--version")).isZero();
         assertThat(out.toString()).contains("baton ");
     }
