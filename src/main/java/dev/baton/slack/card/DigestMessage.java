@@ -33,26 +33,44 @@ public final class DigestMessage {
     private static final int TABLE = 5_500;
     private static final int LINES = 2_500;
 
-    private static final String MADE = "How these numbers are made: `/lead glossary`. The rest is in the thread.";
+    private static final String ASKED = "What a number is made of, and its leads: `/lead digest why acceptance`.";
+    private static final String MADE = ASKED + " The rest is in the thread.";
 
     private DigestMessage() {}
 
     /** @param wasDue when it was to be posted, where it is late; null where it is not */
     public static Message front(Edition edition, @Nullable Instant wasDue) {
+        return front(
+                edition,
+                edition.digest().period().toString(),
+                wasDue == null ? null : "Late: " + Mrkdwn.dayAndTime("was due", wasDue),
+                MADE);
+    }
+
+    /**
+     * The same for one reader, who has no thread.
+     *
+     * @param order the words that it is asked for by
+     */
+    public static Message asked(Edition edition, String order) {
+        return front(edition, order, null, ASKED);
+    }
+
+    private static Message front(Edition edition, String order, @Nullable String note, String made) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.header(Mrkdwn.line(edition.title(), TITLE)));
         blocks.add(Layout.rows(List.of(new Row(Mrkdwn.line(edition.headline(), HEADLINE), ""))));
         edition.front().forEach(part -> blocks.addAll(PartBlocks.of(part, FRONT_PART)));
-        blocks.add(Layout.context(MADE));
+        blocks.add(DigestButtons.of(order));
+        blocks.add(Layout.context(made));
         List<String> lines = new ArrayList<>();
         lines.add(Mrkdwn.typed(edition.title(), TITLE) + ": " + Mrkdwn.typed(edition.headline(), HEADLINE));
-        if (wasDue != null) {
-            String late = "Late: " + Mrkdwn.dayAndTime("was due", wasDue);
-            blocks.add(1, Layout.context(late));
-            lines.add(late);
+        if (note != null) {
+            blocks.add(1, Layout.context(note));
+            lines.add(note);
         }
         edition.front().forEach(part -> lines.addAll(lines(part)));
-        lines.add(MADE);
+        lines.add(made);
         return new Message(text(lines), blocks);
     }
 

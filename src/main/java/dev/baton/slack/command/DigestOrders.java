@@ -1,0 +1,148 @@
+package dev.baton.slack.command;
+
+import dev.baton.digest.Extent;
+import dev.baton.digest.Month;
+import dev.baton.digest.Period;
+import dev.baton.digest.Week;
+import dev.baton.query.Catalogue;
+import dev.baton.query.period.PeriodReader;
+import dev.baton.query.period.PeriodReading;
+import dev.baton.routing.Territory;
+import dev.baton.slack.card.Mrkdwn;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which digest somebody asks for: a week or a month that is over, of everything, a territory or a campaign. */
+final class DigestOrders {
+
+    private static final String TERRITORY = "territory";
+    private static final String CAMPAIGN = "campaign";
+
+    private final PeriodReader periods = new PeriodReader();
+    private final List<Territory> territories;
+    private final Catalogue catalogue;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    /**
+     * @param zone  the workspace's, by whose calendar weeks begin and end
+     * @param clock the domain's
+     */
+    DigestOrders(List<Territory> territories, Catalogue catalogue, ZoneId zone, Clock clock) {
+        this.territories = territories;
+        this.catalogue = catalogue;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    record Order(Period period, Extent extent) {
+
+        /** The words that it is asked for by, such as {@code 2026-W46 territory:emea}. */
+        String words() {
+            String name = extent.name();
+            return name == null
+                    ? period.toString()
+                    : period + " " + (extent.kind() == Extent.Kind.TERRITORY ? TERRITORY : CAMPAIGN) + ":" + name;
+        }
+    }
+
+    /**
+     * @param words such as {@code last week}, {@code 2026-W46 territory:emea}, {@code october campaign june}; none for the last
+     *              week that is over
+     * @throws UsageProblem for anything else
+     */
+    Order read(List<String> words) {
+        int named = nameAt(words);
+        String typed = String.join(" ", words.subList(0, named));
+        Period period = typed.isBlank() ? Week.lastClosed(clock.instant(), zone) : period(typed);
+        if (period.until().isAfter(clock.instant())) {
+            throw new UsageProblem("A digest is of a week or a month that is over, and " + Says.code(typed)
+                    + " is not. `/lead report " + Mrkdwn.typed(typed, 80) + "` says how it stands so far.");
+        }
+        return new Order(period, named == words.size() ? Extent.all() : extent(words.subList(named, words.size())));
+    }
+
+    private static int nameAt(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at).toLowerCase(Locale.ROOT);
+            if (key(word, TERRITORY) || key(word, CAMPAIGN)) {
+                return at;
+            }
+        }
+        return words.size();
+    }
+
+    private static boolean key(String word, String key) {
+        return word.equals(key) || word.startsWith(key + ":");
+    }
+
+    private Period period(String typed) {
+        PeriodReading read = periods.read(typed, zone, clock.instant())
+                .orElseThrow(() -> new UsageProblem(Says.code(typed) + " is no week and no month. " + shapes()));
+        if (read instanceof PeriodReading.Refused refused) {
+            throw new UsageProblem(Mrkdwn.escape(refused.sentence()));
+        }
+        return whole((PeriodReading.Stretch) read)
+                .orElseThrow(() -> new UsageProblem(
+                        Says.code(typed) + " is neither a whole week, Monday to Sunday, nor a month. " + shapes()));
+    }
+
+    private String shapes() {
+        return "Write `last week`, "
+                + Says.code(Week.lastClosed(clock.instant(), zone).toString()) + ", `last month` or "
+                + Says.code(Month.lastClosed(clock.instant(), zone).toString()) + ".";
+    }
+
+    /** One that still runs is read until now, and is told that it is not over. */
+    private Optional<Period> whole(PeriodReading.Stretch stretch) {
+        LocalDate first = stretch.from().atZone(zone).toLocalDate();
+        return List.<Period>of(Week.of(first, zone), new Month(YearMonth.from(first), zone)).stream()
+                .filter(period -> period.from().equals(stretch.from()))
+                .filter(period -> period.until().equals(stretch.until())
+                        || (period.until().isAfter(clock.instant())
+                                && !stretch.until().isBefore(clock.instant())))
+                .findFirst();
+    }
+
+    private Extent extent(List<String> words) {
+        String joined = String.join(" ", words);
+        boolean territory = joined.toLowerCase(Locale.ROOT).startsWith(TERRITORY);
+        String name = joined.substring((territory ? TERRITORY : CAMPAIGN).length())
+                .replaceFirst("^:", "")
+                .strip();
+        return territory ? territory(name) : campaign(name);
+    }
+
+    private Extent territory(String name) {
+        return territories.stream()
+                .filter(each -> each.key().equalsIgnoreCase(name) || each.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(each -> Extent.territory(each.key()))
+                .orElseThrow(() -> unknown(
+                        TERRITORY,
+                        name,
+                        territories.stream().map(Territory::key).toList()));
+    }
+
+    private Extent campaign(String name) {
+        return catalogue.campaigns().stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst()
+                .map(Extent::campaign)
+                .orElseThrow(() -> unknown(CAMPAIGN, name, catalogue.campaigns()));
+    }
+
+    private static UsageProblem unknown(String what, String name, Collection<String> known) {
+        @Nullable String near = Nearest.to(name, known).orElse(null);
+        return new UsageProblem(
+                (name.isEmpty() ? "Which " + what + "?" : "No lead is of a " + what + " " + Says.code(name) + ".")
+                        + (near == null ? "" : " Did you mean " + Says.code(near) + "?"));
+    }
+}
