@@ -30,10 +30,16 @@ public interface Voice {
     /** What one person said of it, likewise. */
     List<Said> saidBy(UserId rep, ItemNumber number, int limit);
 
-    /** What nobody had answered by then, with how often it had been heard by then; the most frequent first. */
+    /**
+     * What nobody had answered by then, with how often it had been heard by then of leads that everybody may see; the most
+     * frequent first.
+     */
     List<VoiceItem> openAt(Instant then, int limit);
 
-    /** What was answered for the first time from then, and before {@code until}, with its counts as they are now; earliest first. */
+    /**
+     * What was answered for the first time from then, and before {@code until}, with its counts as they are now, of leads that
+     * everybody may see; earliest first.
+     */
     List<VoiceItem> answered(Instant from, Instant until);
 
     /** How many items there are. */

@@ -10,6 +10,9 @@ final class SightSql {
     private static final String OPEN =
             "(l.channel is null or l.channel in (select room.name from room where room.private = 0";
 
+    /** What everybody may see. */
+    static final String BY_ALL = OPEN + "))";
+
     private SightSql() {}
 
     /**

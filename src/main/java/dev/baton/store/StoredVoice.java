@@ -31,6 +31,9 @@ final class StoredVoice implements Voice {
             join heard f on f.id = n.first_id
             """;
 
+    /** What a channel is told of everybody's leads was not heard of one that not everybody may see. */
+    private static final String BY_ALL = "h.lead in (select l.number from lead l where " + SightSql.BY_ALL + ")";
+
     private static final String FREQUENT = " n.times desc, n.latest_at desc, i.number";
 
     private final Reads reads;
@@ -99,15 +102,16 @@ final class StoredVoice implements Voice {
     @Override
     public List<VoiceItem> openAt(Instant then, int limit) {
         return find(
-                select("where h.at < :then") + "where i.answered_at is null or i.answered_at >= :then order by"
-                        + FREQUENT + " limit :limit",
+                select("where h.at < :then and " + BY_ALL)
+                        + "where i.answered_at is null or i.answered_at >= :then order by" + FREQUENT + " limit :limit",
                 Map.of("then", then.toEpochMilli(), "limit", limit));
     }
 
     @Override
     public List<VoiceItem> answered(Instant from, Instant until) {
         return find(
-                select("") + "where i.answered_at >= :from and i.answered_at < :until order by i.answered_at, i.number",
+                select("where " + BY_ALL)
+                        + "where i.answered_at >= :from and i.answered_at < :until order by i.answered_at, i.number",
                 Map.of("from", from.toEpochMilli(), "until", until.toEpochMilli()));
     }
 

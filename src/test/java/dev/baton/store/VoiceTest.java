@@ -25,7 +25,6 @@ import dev.baton.voice.ItemNumber;
 import dev.baton.voice.Saying;
 import dev.baton.voice.VoiceBook;
 import dev.baton.voice.VoiceItem;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -167,27 +166,6 @@ class VoiceTest extends StoreContract {
         touched(Map.of(Typed.Kind.ASKED, SAP));
 
         assertThat(owed()).contains("answer U0ANA 1").doesNotContain("answer U0BEN 1");
-    }
-
-    @Test
-    void theDigestSeesAWeekAsItWas() {
-        Instant monday = NOW.plus(Duration.ofDays(7));
-        ItemNumber item = voice.note(question(first, ANA, SAP)).item().number();
-        voice.note(new Saying(Saying.Kind.QUESTION, second, ANA, monday, SAP, null));
-        voice.note(new Saying(Saying.Kind.MATERIAL, second, ANA, monday, "case study", null));
-        voice.answer(item, new VoiceItem.Answer("Yes", MIA, monday.plusSeconds(1)));
-
-        assertThat(asked.openAt(monday, 10)).singleElement().satisfies(open -> {
-            assertThat(open.number()).isEqualTo(item);
-            assertThat(open.times()).isOne();
-        });
-        assertThat(asked.openAt(monday.plusSeconds(2), 10))
-                .extracting(VoiceItem::text)
-                .containsExactly("case study");
-        assertThat(asked.answered(NOW, monday)).isEmpty();
-        assertThat(asked.answered(monday, monday.plusSeconds(2)))
-                .extracting(VoiceItem::number)
-                .containsExactly(item);
     }
 
     @Test
