@@ -9,6 +9,7 @@ import dev.baton.digest.edition.Editor;
 import dev.baton.digest.edition.Heard;
 import dev.baton.digest.edition.Names;
 import dev.baton.digest.edition.Newsroom;
+import dev.baton.digest.edition.Openings;
 import dev.baton.digest.edition.Pledges;
 import dev.baton.digest.post.PostDigest;
 import dev.baton.digest.post.PostRepNotes;
@@ -18,6 +19,7 @@ import dev.baton.routing.Territory;
 import dev.baton.schedule.RecurringWork;
 import dev.baton.schedule.Rhythm;
 import dev.baton.slack.PostedDigests;
+import dev.baton.slack.command.Newsdesk;
 import dev.baton.store.Store;
 import dev.baton.store.StoredDigests;
 import java.time.Clock;
@@ -41,6 +43,16 @@ public final class Digests {
                 new RepsWeeks(store.digestSource())::of,
                 store.digests().posts(),
                 playbook.timezone());
+    }
+
+    /** Where they are asked for in Slack. */
+    static Newsdesk desk(Playbook playbook, Store store) {
+        Names names = names(playbook, store.definitions());
+        return new Newsdesk(
+                newsroom(playbook, store, names),
+                new Openings(names),
+                playbook.timezone(),
+                playbook.digestTime().orElse(null));
     }
 
     /** Posts it every week, and the notes to reps; nothing where the playbook wants none. */

@@ -20,7 +20,8 @@ public final class Screens {
      * @param realTime what deliveries run on
      */
     public static LeadScreens of(Playbook playbook, Store store, LeadBook book, Clock domain, Clock realTime) {
-        return new LeadScreens(books(store, book), rules(playbook, store), domain, realTime);
+        return new LeadScreens(
+                books(store, book), rules(playbook, store), Digests.desk(playbook, store), domain, realTime);
     }
 
     private static LeadScreens.Books books(Store store, LeadBook book) {
@@ -50,8 +51,7 @@ public final class Screens {
                         playbook.campaigns()),
                 playbook.questions(),
                 playbook.deciders(),
-                playbook.sources(),
-                playbook.digestTime().orElse(null));
+                playbook.sources());
     }
 
     /** What the two teams say to each other. */

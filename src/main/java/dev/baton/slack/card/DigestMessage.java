@@ -33,7 +33,8 @@ public final class DigestMessage {
     private static final int TABLE = 5_500;
     private static final int LINES = 2_500;
 
-    private static final String ASKED = "What a number is made of, and its leads: `/lead digest why acceptance`.";
+    private static final String ASKED =
+            "How these numbers are made, and whose they are: `/lead digest why`; our words: `/lead glossary`.";
     private static final String MADE = ASKED + " The rest is in the thread.";
 
     private DigestMessage() {}

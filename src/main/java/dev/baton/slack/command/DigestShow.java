@@ -7,7 +7,7 @@ import dev.baton.slack.card.Message;
 import java.util.List;
 
 /** {@code /lead digest last week}: the digest itself, for whoever asks. */
-final class DigestShow implements DigestPart {
+final class DigestShow {
 
     private final Newsroom newsroom;
     private final DigestOrders orders;
@@ -17,14 +17,9 @@ final class DigestShow implements DigestPart {
         this.orders = orders;
     }
 
-    @Override
-    public String word() {
-        return "";
-    }
-
-    @Override
-    public Message answer(Asker asker, List<String> rest) {
-        DigestOrders.Order order = orders.read(rest);
+    /** @throws UsageProblem if the words name no digest */
+    Message answer(List<String> words) {
+        DigestOrders.Order order = orders.read(words);
         Edition edition = newsroom.edition(order.period(), order.extent());
         return DigestMessage.asked(edition, order.words());
     }

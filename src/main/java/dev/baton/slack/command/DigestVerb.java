@@ -3,15 +3,15 @@ package dev.baton.slack.command;
 import dev.baton.slack.card.Message;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** {@code /lead digest subscribe}, {@code /lead digest unsubscribe}. */
+/** {@code /lead digest}: the digest of a week, what is behind its numbers, and whether it comes by itself. */
 final class DigestVerb implements Verb {
 
+    private final DigestShow show;
     private final List<DigestPart> parts;
 
-    /** @param parts at least one */
-    DigestVerb(List<DigestPart> parts) {
+    DigestVerb(DigestShow show, List<DigestPart> parts) {
+        this.show = show;
         this.parts = List.copyOf(parts);
     }
 
@@ -22,17 +22,17 @@ final class DigestVerb implements Verb {
 
     @Override
     public String usage() {
-        return parts.stream().map(DigestPart::word).collect(Collectors.joining(" | "));
+        return "[last week | month] [territory:x | campaign:x] | why [number] | subscribe | unsubscribe";
     }
 
     @Override
     public String example() {
-        return "/lead digest " + parts.get(0).word();
+        return "/lead digest last week";
     }
 
     @Override
     public String purpose() {
-        return "sends you the weekly digest directly, or ends that.";
+        return "shows both teams' numbers of a week or a month; `why acceptance` opens one; `subscribe` sends it to you.";
     }
 
     @Override
@@ -41,7 +41,7 @@ final class DigestVerb implements Verb {
         return parts.stream()
                 .filter(part -> part.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new UsageProblem("Behind `digest` comes one of: " + usage() + "."))
-                .answer(asker, arguments.subList(1, arguments.size()));
+                .map(part -> part.answer(asker, arguments.subList(1, arguments.size())))
+                .orElseGet(() -> show.answer(arguments));
     }
 }

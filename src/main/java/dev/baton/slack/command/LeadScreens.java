@@ -15,7 +15,6 @@ import dev.baton.desk.Questionnaire;
 import dev.baton.desk.ReleaseLead;
 import dev.baton.desk.TurnDownRules;
 import dev.baton.desk.Undo;
-import dev.baton.digest.post.DigestTime;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.Touch;
 import dev.baton.outbox.Outbox;
@@ -41,7 +40,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that can be typed after {@code /lead}, pressed on a card or opened over it, put together once. */
 public final class LeadScreens {
@@ -66,7 +64,7 @@ public final class LeadScreens {
     /** Who answers questions. */
     public record Questions(Inquiries inquiries, Catalogue catalogue, Exports exports) {}
 
-    /** What the playbook says; no digest where it wants none. */
+    /** What the playbook says. */
     public record Rules(
             Definitions definitions,
             Promises promises,
@@ -74,8 +72,7 @@ public final class LeadScreens {
             TurnDownRules turnDown,
             List<Question> questions,
             Deciders deciders,
-            List<String> sources,
-            @Nullable DigestTime digest) {
+            List<String> sources) {
 
         Routing routing() {
             return agenda.routing();
@@ -86,7 +83,7 @@ public final class LeadScreens {
      * @param clock    the domain's
      * @param realTime what deliveries run on
      */
-    public LeadScreens(Books books, Rules rules, Clock clock, Clock realTime) {
+    public LeadScreens(Books books, Rules rules, Newsdesk digests, Clock clock, Clock realTime) {
         Words words =
                 new Words(rules.definitions(), rules.routing(), rules.turnDown().reasons(), Naming.MENTIONED);
         LeadLine line = new LeadLine(words);
@@ -198,11 +195,12 @@ public final class LeadScreens {
         verbs.addAll(follow.verbs());
         verbs.add(rides.verb());
         verbs.add(briefs.verb());
-        verbs.add(new DigestVerb(DigestSubscription.both(books.dialogue().digestReaders(), rules.digest(), clock)));
+        verbs.add(new DigestScreens(books, digests, rules.routing(), list, clock).verb());
         verbs.addAll(asks.verbs());
         verbs.addAll(newLead.verbs());
         this.command = new LeadCommand(vocabulary(verbs), asks.plain());
-        this.lines = AskScreens.buttons(command);
+        this.lines = new HashMap<>(AskScreens.buttons(command));
+        this.lines.putAll(DigestScreens.buttons(command));
         this.kept = asks.kept();
     }
 

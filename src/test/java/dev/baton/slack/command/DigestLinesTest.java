@@ -30,14 +30,6 @@ class DigestLinesTest extends OfficeFixture {
         assertThat(office.store().digests().readers().all()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"digest", "digest <!channel>", "digest subscribers"})
-    void whatItDoesNotKnowItAnswersWithWhatItDoes(String line) {
-        assertThat(office.type(MIA, line).text())
-                .startsWith("Behind `digest` comes one of: subscribe | unsubscribe.")
-                .doesNotContain("<!channel>");
-    }
-
     @Test
     void nobodySubscribesForOthers() {
         assertThat(office.type(MIA, "digest subscribe @ana").text()).contains("it is about you alone");

@@ -121,8 +121,8 @@ public final class Office implements AutoCloseable {
                                 new CampaignOwners(Map.of("partner-day", MIA))),
                         QUESTIONS,
                         Deciders.standard(),
-                        List.of("Trade show", "Referral", "Own"),
-                        OfficeFixture.MONDAYS),
+                        List.of("Trade show", "Referral", "Own")),
+                OfficeFixture.desk(store),
                 clock,
                 Clock.fixed(CAME_IN.plus(Duration.ofHours(1)), ZoneOffset.UTC));
     }

@@ -1,10 +1,16 @@
 package dev.baton.slack.command;
 
+import dev.baton.digest.MakeDigest;
+import dev.baton.digest.edition.Editions;
+import dev.baton.digest.edition.Newsroom;
+import dev.baton.digest.edition.Openings;
 import dev.baton.digest.post.DigestTime;
+import dev.baton.store.Store;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,5 +30,12 @@ abstract class OfficeFixture {
     @AfterEach
     void close() {
         office.close();
+    }
+
+    /** Where digests of what is stored are asked for. */
+    static Newsdesk desk(Store store) {
+        Newsroom newsroom = new Newsroom(
+                new MakeDigest(store.digestSource()), (from, until) -> Editions.heard(), Editions.editor());
+        return new Newsdesk(newsroom, new Openings(Editions.names()), ZoneOffset.UTC, MONDAYS);
     }
 }

@@ -70,7 +70,7 @@ class PrivateEverywhereTest extends OfficeFixture {
             source: source webinar
             report: report / report this week
             brief: brief webinar-may
-            digest: digest / digest why acceptance
+            digest: digest / digest why / digest why handed off / digest others claimed
             voice: voice / voice V1 / voice webinar-may
             follow: follow 1 / follow list
             unfollow: unfollow 1

@@ -1,0 +1,19 @@
+package dev.baton.slack.command;
+
+import dev.baton.digest.edition.Newsroom;
+import dev.baton.digest.edition.Openings;
+import dev.baton.digest.post.DigestTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where digests are asked for.
+ *
+ * @param zone the workspace's, by whose calendar weeks begin and end
+ * @param time when the weekly one comes; null where the playbook wants none
+ */
+public record Newsdesk(
+        Newsroom newsroom,
+        Openings openings,
+        ZoneId zone,
+        @Nullable DigestTime time) {}

@@ -1,0 +1,124 @@
+package dev.baton.slack.command;
+
+import static dev.baton.slack.command.Office.ANA;
+import static dev.baton.slack.command.Office.BEN;
+import static dev.baton.slack.command.Office.MIA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.lead.UserId;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Eleven leads came in on Friday of week 46; Ana claimed two, touched one and rejected one. It is Tuesday of week 47. */
+class DigestAskedTest extends OfficeFixture {
+
+    @BeforeEach
+    void aWeekGoesBy() {
+        for (int lead = 1; lead <= 10; lead++) {
+            office.ready("Company " + lead, 84);
+        }
+        office.ready(office.facts("Secret", "US"), 84);
+        office.type(ANA, "claim 1");
+        office.type(ANA, "touch 1 call connected");
+        office.type(ANA, "claim 2");
+        office.type(ANA, "reject 2 never-asked");
+        office.clock().tick(Duration.ofDays(4));
+    }
+
+    @Test
+    void withoutMoreItIsOfTheLastWeekThatIsOver() {
+        String told = office.says(MIA, "digest");
+
+        assertThat(told)
+                .contains("Alignment, week 46 (9–15 Nov 2026)")
+                .contains("Marketing: accepted", "Sales: claimed in time")
+                .contains("value=digest why acceptance 2026-W46", "value=digest why 2026-W46")
+                .doesNotContain("in the thread");
+        assertThat(office.says(BEN, "digest 2026-W46")).isEqualTo(told);
+        assertThat(office.says(BEN, "digest week 46")).isEqualTo(told);
+    }
+
+    @Test
+    void aMonthATerritoryAndACampaignAreAskedForAlike() {
+        assertThat(office.says(MIA, "digest last month")).contains("Alignment, October 2026");
+        assertThat(office.says(MIA, "digest last week territory:emea"))
+                .contains("(9–15 Nov 2026), emea", "value=digest why acceptance 2026-W46 territory:emea");
+        assertThat(office.says(MIA, "digest last week campaign Webinar-May")).contains("(9–15 Nov 2026), webinar-may");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "digest this week|`this week` is not. `/lead report this week` says how it stands so far.",
+                "digest 2026-11|`2026-11` is not.",
+                "digest yesterday|`yesterday` is neither a whole week, Monday to Sunday, nor a month. Write `last week`",
+                "digest blue|`blue` is no week and no month.",
+                "digest last week territory:mars|No lead is of a territory `mars`.",
+                "digest campaign:webinar-mai|Did you mean `webinar-may`?",
+                "digest why|Every number of 2026-W46",
+                "digest why acceptence|The digest has no number `acceptence`. Did you mean `acceptance`?",
+                "digest why acceptance this week|`this week` is not.",
+            })
+    void whatCannotBeToldIsSaidWithWhatCan(String line, String sentence) {
+        assertThat(office.says(MIA, line)).contains(sentence);
+    }
+
+    @Test
+    void aNumberOpensWithWhatItIsMadeOfAndItsLeads() {
+        String claimed = office.says(MIA, "digest why claimed in time last week");
+
+        assertThat(claimed)
+                .contains("claimed in time: 18 %, 2026-W46", "Claimed in the promised time by somebody who then")
+                .contains("the one before: –", "n 11")
+                .contains("#1 ", "#2 ")
+                .doesNotContain("#3 ")
+                .contains("The others (9)", "value=digest others claimed 2026-W46");
+        assertThat(office.says(MIA, "digest others claimed 2026-W46"))
+                .contains("#3 ", "#11 ")
+                .doesNotContain("#1 ")
+                .contains("Those it counts (2)");
+        assertThat(office.says(MIA, "digest why reason never_asked")).contains("Turned down for", "#2 ");
+        assertThat(office.says(MIA, "digest why buyer wait"))
+                .contains("#1 ", "in for 4 days · 4 min", "in for 4 days · &gt; 2 days 13 h");
+    }
+
+    @Test
+    void whereThereAreManyTheyComePageByPage() {
+        for (int lead = 12; lead <= 40; lead++) {
+            office.ready("Company " + lead, 84);
+        }
+
+        assertThat(office.says(MIA, "digest why handed off"))
+                .contains("handed off: 40", "value=digest why handed-off page:2 2026-W46");
+        assertThat(office.says(MIA, "digest why handed-off page:2 2026-W46")).doesNotContain("page:3");
+        assertThat(office.says(MIA, "digest why handed-off page:3 2026-W46")).contains("There is no such page.");
+    }
+
+    @Test
+    void whoCannotReadInAPrivateChannelIsNotShownItsLeads() {
+        Rooms.ofAll(office.store(), Set.of(new UserId(BEN)));
+
+        assertThat(office.says(MIA, "digest why handed off"))
+                .contains("handed off: 11", "1 of these are in private channels that you are not in.")
+                .doesNotContain("Secret");
+        assertThat(office.says(BEN, "digest why handed off")).contains("Secret").doesNotContain("private channels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "digest <!channel>",
+                "digest why <!here> *bold*",
+                "digest last week campaign:<@U0ANA>",
+                "digest why source ' or 1=1 --",
+            })
+    void whatIsTypedFormatsPingsAndRunsNothing(String line) {
+        assertThat(office.says(MIA, line)).doesNotContain("<!", "<@").isNotBlank();
+    }
+}
