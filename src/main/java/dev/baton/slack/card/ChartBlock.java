@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Slack's {@code data_visualization}, which its Java model lacks. Its parts are named as Slack's JSON names them. */
 record ChartBlock(String type, @Nullable String blockId, String title, Chart chart) implements LayoutBlock {
 
-    /** Slack draws so many of each, and takes so much of their names. */
+    /** Slack takes so much of what a chart and its parts are called. */
     static final int TITLE = 50;
 
-    static final int SERIES = 12;
-    static final int POINTS = 20;
     static final int LABEL = 20;
 
     static ChartBlock lines(String title, List<Series> series, Axes axes) {

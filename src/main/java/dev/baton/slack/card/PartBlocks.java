@@ -21,7 +21,6 @@ final class PartBlocks {
     /** Slack takes a hundred, the head with them. */
     private static final int ROWS = 99;
 
-    private static final int COLUMNS = 20;
     private static final int CELL = 200;
     private static final int HEAD = 80;
     private static final int LINE = 600;
@@ -71,7 +70,7 @@ final class PartBlocks {
     }
 
     private static List<Cell> cells(String first, List<String> row, int longest) {
-        return IntStream.range(0, Math.min(COLUMNS, row.size()))
+        return IntStream.range(0, row.size())
                 .mapToObj(column -> Mrkdwn.line(Mrkdwn.cut(column == 0 ? first : row.get(column), READ), longest))
                 .map(text -> Cell.of(text.isEmpty() ? "–" : text))
                 .toList();
@@ -103,18 +102,16 @@ final class PartBlocks {
             text.subList(1, text.size()).forEach(line -> rows.add(row(line)));
             return List.of(Layout.rows(rows));
         }
-        List<String> drawn = known.subList(Math.max(0, known.size() - ChartBlock.POINTS), known.size());
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(ChartBlock.lines(
                 Mrkdwn.line(trend.title(), ChartBlock.TITLE),
                 trend.series().stream()
-                        .limit(ChartBlock.SERIES)
-                        .map(series -> new Series(label(series.name()), points(drawn, series)))
+                        .map(series -> new Series(label(series.name()), points(known, series)))
                         .toList(),
-                new Axes(drawn.stream().map(PartBlocks::label).toList(), "week", trend.unit())));
-        if (drawn.size() < trend.labels().size()) {
+                new Axes(known.stream().map(PartBlocks::label).toList(), "week", trend.unit())));
+        if (known.size() < trend.labels().size()) {
             List<String> missing = trend.labels().stream()
-                    .filter(label -> !drawn.contains(label))
+                    .filter(label -> !known.contains(label))
                     .toList();
             blocks.add(Layout.context("Left out of this chart: " + String.join(", ", missing)
                     + ". There were too few leads then, or most of them still waited."));

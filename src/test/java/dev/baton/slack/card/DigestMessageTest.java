@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DigestMessageTest {
 
     private static final Week WEEK = new Week(LocalDate.of(2026, 11, 9), ZoneId.of("Europe/Paris"));
+    private static final BlockKit BLOCK_KIT = new BlockKit();
     private static final int TOGETHER = 10_000;
     private static final String HOSTILE = "<!channel> *b* `c` & <https://evil.example|x> @here \u202e\n# ";
 
@@ -108,7 +109,7 @@ class DigestMessageTest {
     @Test
     void hundredsOfSourcesWithLongAndHostileNamesFitAndWhatIsLeftOutIsCounted() throws Exception {
         String longName = HOSTILE.repeat(40);
-        List<String> head = IntStream.range(0, 25).mapToObj(i -> longName).toList();
+        List<String> head = IntStream.range(0, 20).mapToObj(i -> longName).toList();
         List<String> codes = Collections.nCopies(300, "held");
         Part table = new Part.Table(
                 longName, head, IntStream.range(0, 300).mapToObj(i -> head).toList(), codes);
@@ -168,7 +169,7 @@ class DigestMessageTest {
 
     private static void assertTaken(Message message) throws Exception {
         JsonNode blocks = new ObjectMapper().readTree(Flat.json(message).toString());
-        assertThat(new BlockKit().problemsOfMessage(blocks)).isEmpty();
+        assertThat(BLOCK_KIT.problemsOfMessage(blocks)).isEmpty();
         assertThat(words(blocks).stream().mapToInt(String::length).sum()).isLessThan(TOGETHER);
         assertThat(message.text()).isNotBlank().hasSizeLessThan(4_000);
     }
