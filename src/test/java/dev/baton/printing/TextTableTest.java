@@ -17,6 +17,18 @@ class TextTableTest {
     }
 
     @Test
+    void whatANumberLedToIsReadLikeText() {
+        assertThat(TextTable.lines(
+                        List.of("", "not yet", "led to"),
+                        List.of(List.of("No budget", "3 days 9 h", "2 recycled"), List.of("No need", "–", "1 held")),
+                        80))
+                .containsExactly(
+                        "              not yet  led to",
+                        "No budget  3 days 9 h  2 recycled",
+                        "No need             –  1 held");
+    }
+
+    @Test
     void theWidestCellGoesOnInTheNextLineWhereThereIsNoRoom() {
         assertThat(TextTable.lines(
                         List.of("", "times", "led to"),

@@ -5,6 +5,7 @@ import dev.baton.digest.Digest;
 import dev.baton.digest.Figures;
 import dev.baton.digest.Measured;
 import dev.baton.digest.Outcome;
+import dev.baton.digest.Share;
 import dev.baton.digest.WeekInBrief;
 import dev.baton.phrase.Quantity;
 import dev.baton.voice.Saying;
@@ -87,8 +88,12 @@ final class FrontPage {
     }
 
     private String together(Outcome outcome) {
-        return "Of the " + Quantity.of(outcome.qualified().n(), "lead") + " of "
-                + Editor.named(digest.period().oldEnough()) + ", all 30 days old or older: "
+        String older = Editor.named(digest.period().oldEnough());
+        if (outcome.qualified().n() == 0) {
+            return "Nothing was handed off in " + older + ", so nothing is 30 days old yet that could be told of.";
+        }
+        return "Of the " + Quantity.of(outcome.qualified().n(), "lead") + " of " + older
+                + ", all 30 days old or older: "
                 + Quantity.plain(outcome.qualified().part().n()) + " qualified · pipeline "
                 + Quantity.plain(outcome.pipeline())
                 + (outcome.unvalued().n() == 0 ? "" : " (" + outcome.unvalued().n() + " without an amount)")
@@ -146,8 +151,8 @@ final class FrontPage {
         List<String> lines = new ArrayList<>();
         lines.add("Waits: buyers " + told(Figure.BUYER_WAIT) + " (system " + told(Figure.SYSTEM_DELAY) + ", claim "
                 + told(Figure.CLAIM_DELAY) + ", touch " + told(Figure.TOUCH_DELAY) + "; medians do not add up)");
-        lines.add("Reach: connected " + told(Figure.REACH) + " of touched · meetings held " + told(Figure.SHOW_RATE)
-                + " of due");
+        lines.add("Reach: connected " + told(now.touches().reach(), "touched") + " · meetings held "
+                + told(now.meetings().held(), "due"));
         lines.add("Why leads came back: " + new Returned(names).top(now.turnDowns(), TOP));
         if (heard != null) {
             lines.add("What sales hears: " + open(heard));
@@ -164,6 +169,14 @@ final class FrontPage {
     private String told(Figure figure) {
         Measured now = figure.of(digest.now());
         return Written.of(now);
+    }
+
+    /** {@code 54 % of touched}, {@code 5 of 8 touched}. */
+    private static String told(Share share, String those) {
+        if (share.n() == 0) {
+            return Written.NOTHING + " (none " + those + ")";
+        }
+        return Written.of(share) + (share.value().isPresent() ? " of " : " ") + those;
     }
 
     private static String open(Heard heard) {

@@ -87,6 +87,11 @@ final class Headline {
             return "Too few leads to compare: " + Written.of(handOffs) + " handed off, "
                     + Written.of(digest.now().acceptance().accepted().part()) + " accepted.";
         }
+        if (digest.before().get(0).volume().handOffs().n() == 0) {
+            return "Nothing to compare with, because nothing was handed off the " + named(digest.period())
+                    + " before: " + Written.of(handOffs) + " leads handed off, "
+                    + Written.of(digest.now().acceptance().accepted().part()) + " accepted.";
+        }
         String told = SAYINGS.stream()
                 .map(saying -> change(digest, saying))
                 .filter(change -> change.size() >= BEYOND_CHANCE)
@@ -126,6 +131,10 @@ final class Headline {
         return is + was == 0 ? 0 : Math.abs(is - was) / Math.sqrt(is + was);
     }
 
+    private static String named(Period period) {
+        return period instanceof Week ? "week" : "month";
+    }
+
     private static String said(Change change, Period period) {
         Saying saying = change.saying();
         Compared<Measured> numbers = change.numbers();
@@ -133,7 +142,7 @@ final class Headline {
                 numbers.now().value().orElse(0) > numbers.before().value().orElse(0);
         String before = Written.of(numbers.before());
         String against = numbers.now() instanceof Delay
-                ? "after " + before + " the " + (period instanceof Week ? "week" : "month") + " before"
+                ? "after " + before + " the " + named(period) + " before"
                 : (more ? "up from " : "down from ") + before;
         return String.format(saying.sentence(), Written.of(numbers.now())) + ", " + against + ": "
                 + (more ? saying.more() : saying.less());

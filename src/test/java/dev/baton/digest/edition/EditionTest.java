@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EditionTest {
@@ -98,16 +99,12 @@ class EditionTest {
     @Test
     void theSourceThatMostLeadsCameBackFromIsFirst() {
         Edition edition = edition(WEEK, 900);
-        Part.Lines sources = (Part.Lines) edition.details().stream()
-                .filter(part -> part.title().equals("The first three by source"))
-                .findFirst()
-                .orElseThrow();
 
         assertThat(edition.digest().now().turnDowns().bySource())
                 .extractingByKeys("Webinar", "Website", "Fair", "")
                 .extracting(reasons -> reasons.get(0).share().n())
                 .containsExactly(11, 11, 4, 2);
-        assertThat(sources.lines())
+        assertThat(lines(edition, "The first three by source"))
                 .extracting(line -> line.substring(0, line.indexOf(':')))
                 .containsExactly("Webinar", "Website", "Fair", "an unknown source");
     }
@@ -133,5 +130,34 @@ class EditionTest {
     @Test
     void whereThereAreTooFewItSaysSoAndComparesNothing() {
         assertThat(edition(WEEK, 10).headline()).startsWith("Too few leads to compare: ");
+    }
+
+    @Test
+    void theFirstWeekSaysThatThereIsNothingToCompareItWith() {
+        List<History> lives = Lives.of(3, 200, WEEK.until(), 1);
+        Edition first = Editions.editor()
+                .edit(new MakeDigest(new MemorySource(lives)).of(WEEK, Extent.all()), Editions.heard());
+
+        assertThat(first.headline())
+                .matches("Nothing to compare with, because nothing was handed off the week before:"
+                        + " \\d+ leads handed off, \\d+ accepted\\.");
+        assertThat(lines(first, "Together"))
+                .containsExactly("Nothing was handed off in week 41 (5–11 Oct 2026), so nothing is 30 days old yet that"
+                        + " could be told of.");
+    }
+
+    @Test
+    void aShareOfFewIsReadAsACountOfThem() {
+        assertThat(lines(edition(WEEK, 900), "In short"))
+                .anyMatch(line -> line.matches("Reach: connected \\d+ % of touched · meetings held \\d+ % of due"));
+        assertThat(lines(edition(WEEK, 60), "In short"))
+                .anyMatch(line -> line.matches("Reach: connected \\d of \\d touched · meetings held .*due\\)?"));
+    }
+
+    private static List<String> lines(Edition edition, String title) {
+        return Stream.concat(edition.front().stream(), edition.details().stream())
+                .filter(part -> part.title().equals(title))
+                .flatMap(part -> ((Part.Lines) part).lines().stream())
+                .toList();
     }
 }
