@@ -75,14 +75,14 @@ public final class Digests {
         return wanted.repNotes() ? List.of(post, notes) : List.of(post);
     }
 
-    static Newsroom newsroom(Playbook playbook, Store store, Names names) {
+    public static Newsroom newsroom(Playbook playbook, Store store, Names names) {
         return new Newsroom(
                 new MakeDigest(store.digestSource()),
                 heard(store.dialogues().voice(), store.dialogues().rides()),
                 new Editor(names, pledges(playbook), key -> territory(playbook, key)));
     }
 
-    static Names names(Playbook playbook, Definitions definitions) {
+    public static Names names(Playbook playbook, Definitions definitions) {
         return new Names(playbook.reasons(), definitions);
     }
 

@@ -2,8 +2,6 @@ package dev.baton.fortnight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.lead.Event;
-import dev.baton.lead.FollowUp;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.LeadPath;
@@ -57,7 +55,7 @@ class FortnightTest {
     private static int came;
     private static int restarts;
 
-    /** As people last looked at them; what they do meets what has happened since. */
+    /** As people last looked at them. */
     private static List<Lead> seen = List.of();
 
     @BeforeAll
@@ -193,7 +191,7 @@ class FortnightTest {
     @Test
     void noClockEventHappensTwice() {
         for (Lead lead : world.leads()) {
-            List<String> rung = rung(world.history(lead.number()));
+            List<String> rung = Rung.of(world.history(lead.number()));
             assertThat(rung)
                     .as(() -> lead.number() + " " + world.history(lead.number()))
                     .doesNotHaveDuplicates();
@@ -203,6 +201,11 @@ class FortnightTest {
     @Test
     void everyFigureOfBothWeeksIsTheSlowOne() {
         new ToldTwice(world).agree();
+    }
+
+    @Test
+    void theDigestsOfItsWeeksAreThoseThatSomebodyReadAndFoundRight() throws Exception {
+        new GoldenDigest(world).isRead();
     }
 
     @Test
@@ -225,25 +228,5 @@ class FortnightTest {
                 .filter(OfferEvent.Offered.class::isInstance)
                 .map(OfferEvent.Offered.class::cast)
                 .toList();
-    }
-
-    /** Whoever has it newly hears its clocks for themselves. */
-    private static List<String> rung(List<Event> history) {
-        List<String> rung = new ArrayList<>();
-        int owners = 0;
-        for (Event event : history) {
-            if (event instanceof Event.Claimed || event instanceof Reassignment.Reassigned) {
-                owners++;
-            } else if (event instanceof Event.PromiseRan ran) {
-                rung.add(owners + " " + ran.cycle() + " " + ran.promise() + " " + ran.stage() + " " + ran.due());
-            } else if (event instanceof Event.TakenBack back) {
-                rung.add("taken back " + back.since());
-            } else if (event instanceof FollowUp.StepDue step) {
-                rung.add("step " + owners + " " + step.cycle() + " " + step.due());
-            } else if (event instanceof OfferEvent.OfferEnded ended) {
-                rung.add("offer " + ended.rep() + " " + ended.at());
-            }
-        }
-        return rung;
     }
 }

@@ -1,9 +1,11 @@
 package dev.baton.fortnight;
 
+import dev.baton.Digests;
 import dev.baton.Screens;
 import dev.baton.config.Playbook;
 import dev.baton.config.PlaybookFile;
 import dev.baton.digest.DigestSource;
+import dev.baton.digest.edition.Newsroom;
 import dev.baton.intake.ReceiveLead;
 import dev.baton.intake.Rules;
 import dev.baton.lead.Event;
@@ -106,6 +108,13 @@ final class World implements AutoCloseable {
 
     DigestSource digestSource() {
         return running.store().digestSource();
+    }
+
+    Newsroom newsroom() {
+        return Digests.newsroom(
+                playbook,
+                running.store(),
+                Digests.names(playbook, running.store().definitions()));
     }
 
     List<Event> history(LeadNumber number) {

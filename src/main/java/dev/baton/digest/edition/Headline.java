@@ -84,26 +84,27 @@ final class Headline {
     static String of(Digest digest) {
         Count handOffs = digest.now().volume().handOffs();
         if (handOffs.n() < Measured.ENOUGH) {
-            return "Too few leads to compare: " + Written.of(handOffs) + " handed off, "
-                    + Written.of(digest.now().acceptance().accepted().part()) + " accepted.";
+            return "Too few leads to compare: " + inAll(digest) + ".";
         }
         if (digest.before().get(0).volume().handOffs().n() == 0) {
-            return "Nothing to compare with, because nothing was handed off the " + named(digest.period())
-                    + " before: " + Written.of(handOffs) + " leads handed off, "
-                    + Written.of(digest.now().acceptance().accepted().part()) + " accepted.";
+            return "Nothing to compare with, because nothing was handed off the " + named(digest.period()) + " before: "
+                    + inAll(digest) + ".";
         }
         String told = SAYINGS.stream()
                 .map(saying -> change(digest, saying))
                 .filter(change -> change.size() >= BEYOND_CHANCE)
                 .max(Comparator.comparingDouble(Change::size))
                 .map(change -> said(change, digest.period()))
-                .orElseGet(() -> "Nothing moved further than it does by chance: " + Written.of(handOffs)
-                        + " leads handed off, "
-                        + Written.of(digest.now().acceptance().accepted().part()) + " accepted");
+                .orElseGet(() -> "Nothing moved further than it does by chance: " + inAll(digest));
         return told
                 + concentrated(digest.now().turnDowns())
                         .map(but -> "; but " + but)
                         .orElse("") + ".";
+    }
+
+    private static String inAll(Digest digest) {
+        return Written.of(digest.now().volume().handOffs()) + " handed off, "
+                + Written.of(digest.now().acceptance().accepted().part()) + " accepted";
     }
 
     private static Change change(Digest digest, Saying saying) {

@@ -140,7 +140,7 @@ class EditionTest {
 
         assertThat(first.headline())
                 .matches("Nothing to compare with, because nothing was handed off the week before:"
-                        + " \\d+ leads handed off, \\d+ accepted\\.");
+                        + " \\d+ handed off, \\d+ accepted\\.");
         assertThat(lines(first, "Together"))
                 .containsExactly("Nothing was handed off in week 41 (5–11 Oct 2026), so nothing is 30 days old yet that"
                         + " could be told of.");
