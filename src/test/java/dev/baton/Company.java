@@ -160,6 +160,12 @@ public final class Company implements AutoCloseable {
         return sandbox.actions().click(person(who), card.channel(), card.ts(), button, null);
     }
 
+    /** Chooses behind ⋯ on a card what a button with that action id would do. */
+    Outcome choose(String who, Message card, String button, long number) {
+        String option = button + "-" + number;
+        return sandbox.actions().click(person(who), card.channel(), card.ts(), "more", option);
+    }
+
     /** Waits for a message in a channel that someone sees and that is as wanted; fails when none comes. */
     public Message await(String who, String channel, Predicate<Message> wanted) throws InterruptedException {
         long patient = System.nanoTime() + PATIENCE.toNanos();

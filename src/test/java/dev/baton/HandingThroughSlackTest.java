@@ -33,7 +33,7 @@ class HandingThroughSlackTest {
             company.claimOnceTeamIsKnown(ANA, EMEA, 1);
             Message card = company.await(ANA, EMEA, says("is claimed by"));
 
-            assertThat(company.click(MAX, card, "reassign").problem()).isNull();
+            assertThat(company.choose(MAX, card, "reassign", 1).problem()).isNull();
             assertThat(submit(company, MAX, Map.of("rep/rep_input", List.of(company.person(BEN))))
                             .problem())
                     .isNull();

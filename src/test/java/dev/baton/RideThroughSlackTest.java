@@ -33,7 +33,7 @@ class RideThroughSlackTest {
             Message card = company.await(
                     MIA, "leads-emea", message -> message.blocks().toString().contains("Listen in"));
 
-            assertThat(company.click(MIA, card, "ride").problem()).isNull();
+            assertThat(company.choose(MIA, card, "ride", number).problem()).isNull();
             Message ask = said(company, ANA, "asks to listen in on your next call with #" + number);
             assertThat(company.click(ANA, ask, "ride_accept").problem()).isNull();
             awaitModal(company);

@@ -5,13 +5,13 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.UserId;
 import dev.baton.slack.card.Message;
+import dev.baton.slack.card.MoreMenu;
 import dev.baton.slack.command.Asker;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A button that somebody pressed. It says which lead and what to do, nothing else is taken from a payload: how the lead
+ * A button that somebody pressed, or the option of a menu that stands for one. It says which lead and what to do, nothing else is taken from a payload: how the lead
  * stands is looked up.
  */
 record Press(BlockActionRequest request) {
@@ -22,7 +22,7 @@ record Press(BlockActionRequest request) {
             List.of());
 
     String action() {
-        return pressed().getActionId();
+        return chosen().map(MoreMenu.Choice::action).orElseGet(() -> pressed().getActionId());
     }
 
     Asker asker() {
@@ -30,12 +30,24 @@ record Press(BlockActionRequest request) {
     }
 
     Optional<LeadNumber> number() {
-        return Optional.ofNullable(pressed().getValue()).flatMap(LeadNumber::parse);
+        return value().flatMap(LeadNumber::parse);
     }
 
     /** As one would type it; empty where there is none. */
     String line() {
-        return Objects.requireNonNullElse(pressed().getValue(), "");
+        return value().orElse("");
+    }
+
+    private Optional<String> value() {
+        return chosen().map(MoreMenu.Choice::value)
+                .or(() -> Optional.ofNullable(pressed().getValue()));
+    }
+
+    private Optional<MoreMenu.Choice> chosen() {
+        return Optional.of(pressed())
+                .filter(pressed -> MoreMenu.ACTION.equals(pressed.getActionId()))
+                .map(BlockActionPayload.Action::getSelectedOption)
+                .flatMap(option -> MoreMenu.Choice.read(option.getValue()));
     }
 
     private BlockActionPayload.Action pressed() {

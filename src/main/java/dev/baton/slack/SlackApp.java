@@ -59,7 +59,7 @@ public final class SlackApp {
     /** @param slack the one client of the process; only its threads and settings are looked at */
     public SlackApp(Slack slack, Doors doors, Acknowledgement acknowledgement) {
         LeadCommand lead = doors.lead();
-        Buttons buttons = doors.buttons();
+        Presses presses = new Presses(doors, acknowledgement);
         ModalRequests modals = doors.modals();
         this.acknowledgement = acknowledgement;
         this.bolt = new App(
@@ -80,17 +80,12 @@ public final class SlackApp {
         });
         bolt.event(AppMentionEvent.class, (payload, context) -> doors.spoken().mentioned(payload));
         bolt.event(MessageEvent.class, (payload, context) -> doors.spoken().written(payload));
-        buttons.actions()
+        presses.actions()
                 .forEach(action -> bolt.blockAction(
-                        action, (request, context) -> acknowledgement.telling(request, buttons.press(request))));
+                        action, (request, context) -> presses.answer(request).orElseGet(() -> unknown(request))));
         ShortcutRequests shortcuts = modals.shortcuts();
         shortcuts.anywhere().forEach(id -> bolt.globalShortcut(id, (request, context) -> shortcuts.open(request)));
         shortcuts.onMessage().forEach(id -> bolt.messageShortcut(id, (request, context) -> shortcuts.open(request)));
-        doors.errands()
-                .actions()
-                .forEach(action -> bolt.blockAction(
-                        action, (request, context) -> doors.errands().run(request)));
-        modals.buttons().forEach(button -> bolt.blockAction(button, (request, context) -> modals.open(request)));
         modals.inputs().forEach(input -> bolt.blockAction(input, (request, context) -> modals.redraw(request)));
         modals.callbacks()
                 .forEach(callback -> bolt.viewSubmission(callback, (request, context) -> modals.submit(request)));

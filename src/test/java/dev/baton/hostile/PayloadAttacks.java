@@ -110,6 +110,21 @@ final class PayloadAttacks {
                         "{\"id\": \"%s\"}".formatted(BEN),
                         "[{\"type\": \"button\", \"action_id\": \"claim\", \"value\": \"2\"}, {\"type\": \"button\", \"action_id\": \"claim\", \"value\": \"1\"}]",
                         "I do not know that command, button or form"),
+                pressed(
+                        "A menu's option for another's lead",
+                        "{\"id\": \"%s\"}".formatted(BEN),
+                        option("{\"value\": \"release-1\"}"),
+                        "only they can do that"),
+                pressed(
+                        "A menu's option that nobody knows",
+                        "{\"id\": \"%s\"}".formatted(BEN),
+                        option("{\"value\": \"drop_everything-2\"}"),
+                        "I do not know that command, button or form"),
+                pressed(
+                        "A menu of which nothing is chosen",
+                        "{\"id\": \"%s\"}".formatted(BEN),
+                        option("null"),
+                        "I do not know that command, button or form"),
                 payload("A press of no button", click("{\"id\": \"U1\"}", "[]"), 200, ""),
                 payload(
                         "A press that does not say which button",
@@ -160,6 +175,10 @@ final class PayloadAttacks {
                 200,
                 says,
                 After.NOTHING);
+    }
+
+    private static String option(String chosen) {
+        return "[{\"type\": \"overflow\", \"action_id\": \"more\", \"selected_option\": " + chosen + "}]";
     }
 
     private static Attack pressed(String what, String user, String actions, String says) {

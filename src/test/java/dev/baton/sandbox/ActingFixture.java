@@ -12,7 +12,11 @@ abstract class ActingFixture extends SandboxFixture {
     static final String CLAIM = """
             [{"type":"actions","block_id":"row","elements":[
               {"type":"button","action_id":"claim","value":"109","text":{"type":"plain_text","text":"Claim #109"}},
-              {"type":"button","action_id":"why","value":"109","text":{"type":"plain_text","text":"Why here?"}}]},
+              {"type":"button","action_id":"why","value":"109","text":{"type":"plain_text","text":"Why here?"}},
+              {"type":"overflow","action_id":"more","options":[
+                {"value":"form-109","text":{"type":"plain_text","text":"Full form"},
+                 "description":{"type":"plain_text","text":"All about it"}},
+                {"value":"release-109","text":{"type":"plain_text","text":"Release"}}]}]},
              {"type":"actions","block_id":"other","elements":[
               {"type":"button","action_id":"claim","value":"112","text":{"type":"plain_text","text":"Claim #112"}}]}]""";
 

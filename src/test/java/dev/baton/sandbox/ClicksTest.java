@@ -33,6 +33,22 @@ class ClicksTest extends ActingFixture {
     }
 
     @Test
+    void anOptionOfAMenuArrivesAsTheOneThatWasChosen() throws Exception {
+        String ts = card();
+        assertThat(click("ben", ts, "more", "release-109").path("ok").asBoolean())
+                .isTrue();
+        JsonNode action =
+                JSON.readTree(sandbox.bot.lastRequest().field("payload")).at("/actions/0");
+        assertThat(action.path("type").asText()).isEqualTo("overflow");
+        assertThat(action.path("action_id").asText()).isEqualTo("more");
+        assertThat(action.path("block_id").asText()).isEqualTo("row");
+        assertThat(action.at("/selected_option/value").asText()).isEqualTo("release-109");
+        assertThat(action.has("value")).isFalse();
+        assertThat(click("ben", ts, "more", "release-112").path("error").asText())
+                .isEqualTo("action_not_found");
+    }
+
+    @Test
     void aButtonInAPrivateMessageIsPressedOnlyByItsReader() throws Exception {
         String ts = cardOnlyFor(ANA);
         assertThat(click("ben", ts, "claim", "109").path("error").asText()).isEqualTo("message_not_found");

@@ -170,6 +170,8 @@ class CommandsAndClicksTest {
                 "\"action_id\": \"claim\", \"value\": \"-1\"",
                 "\"action_id\": \"claim\", \"value\": null",
                 "\"action_id\": \"why\"",
+                "\"action_id\": \"more\", \"selected_option\": {\"value\": \"release-\"}",
+                "\"action_id\": \"more\", \"selected_option\": {\"value\": \"form--1\"}, \"value\": \"1\"",
                 "\"action_id\": \"form\", \"value\": \"1 2\""
             })
     void aButtonWithoutANumberIsAnsweredPrivately(String action) throws Exception {
@@ -182,6 +184,11 @@ class CommandsAndClicksTest {
     @ValueSource(
             strings = {
                 "\"action_id\": \"launch\", \"value\": \"1\"",
+                "\"action_id\": \"more\"",
+                "\"action_id\": \"more\", \"selected_option\": null",
+                "\"action_id\": \"more\", \"selected_option\": {\"value\": null}",
+                "\"action_id\": \"more\", \"selected_option\": {\"value\": \"launch-1\"}",
+                "\"action_id\": \"more\", \"selected_option\": {\"value\": \"more-1\"}",
                 "\"value\": \"1\"",
                 "\"action_id\": \"claim\", \"value\": \"1\"}, {\"action_id\": \"why\", \"value\": \"1\""
             })

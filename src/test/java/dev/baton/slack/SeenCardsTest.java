@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.util.json.GsonFactory;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadNumber;
@@ -81,6 +84,27 @@ class SeenCardsTest {
         press(Office.ANA, "release", anas, CARD);
 
         assertThat(redrawn).containsExactly("#1 1");
+    }
+
+    @Test
+    void aCardFromBeforeThereWasAMenuIsOutdated() {
+        office.type(Office.ANA, "claim 1");
+        Message menu = shown();
+        Message before = new Message(
+                menu.text(),
+                menu.blocks().stream()
+                        .map(block -> block instanceof ActionsBlock ? releaseAlone() : block)
+                        .toList());
+
+        press(Office.AMY, "release", before, CARD);
+
+        assertThat(redrawn).containsExactly("#1 1");
+    }
+
+    private static LayoutBlock releaseAlone() {
+        ButtonElement release =
+                ButtonElement.builder().actionId("release").value("1").build();
+        return ActionsBlock.builder().elements(List.of(release)).build();
     }
 
     @Test

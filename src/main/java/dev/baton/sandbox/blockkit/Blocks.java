@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -67,30 +69,37 @@ public final class Blocks {
     }
 
     /**
-     * The button with this action id, wherever in the message it is.
+     * The button with this action id, wherever in the message it is, or the menu.
      *
      * @param which the value or the block id of the one that is meant, where several have the action id; null for the
-     *              first
+     *              first. Of a menu the value of the option that is meant
      */
     public static Optional<Button> button(JsonNode blocks, String actionId, @Nullable String which) {
         for (JsonNode block : blocks) {
             for (JsonNode holder : block.findParents("action_id")) {
                 String blockId = block.path("block_id").asText();
+                boolean named = holder.path("action_id").asText().equals(actionId);
                 boolean meant = which == null
                         || which.equals(blockId)
                         || which.equals(holder.path("value").asText());
-                if (meant
-                        && holder.path("type").asText().equals("button")
-                        && holder.path("action_id").asText().equals(actionId)) {
-                    return Optional.of(new Button(blockId, holder));
+                if (named && meant && holder.path("type").asText().equals("button")) {
+                    return Optional.of(new Button(blockId, Map.of()));
+                }
+                if (named && which != null && offers(holder, which)) {
+                    return Optional.of(new Button(blockId, Map.of(Field.name(blockId, actionId), List.of(which))));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** @param element the button as the message holds it */
-    public record Button(String blockId, JsonNode element) {}
+    private static boolean offers(JsonNode holder, String option) {
+        return holder.path("type").asText().equals("overflow")
+                && holder.path("options").findValuesAsText("value").contains(option);
+    }
+
+    /** @param entered what is chosen of it, by its name as a field; empty where it is no menu */
+    public record Button(String blockId, Map<String, List<String>> entered) {}
 
     private void name(ObjectNode node, String field) {
         if (node.path(field).asText().isEmpty()) {

@@ -53,15 +53,14 @@ public final class HomeActions {
     /**
      * Presses a button.
      *
-     * @param which the block id or the value of the one that is meant, where several have the action id; null for the
-     *              first
+     * @param which as {@link Blocks#button} has it
      */
     public Outcome act(String userId, String actionId, @Nullable String which) {
         return act(
                 userId,
                 Map.of(),
                 (user, view) -> Blocks.button(view.content().path("blocks"), actionId, which)
-                        .flatMap(button -> acted(user, view, button.blockId(), actionId, Map.of())));
+                        .flatMap(button -> acted(user, view, button.blockId(), actionId, button.entered())));
     }
 
     /**

@@ -159,10 +159,9 @@ public final class PersonActions {
     }
 
     /**
-     * Clicks a button.
+     * Clicks a button, or chooses from a menu.
      *
-     * @param which the block id or the value of the one that is meant, where several have the action id; null for the
-     *              first
+     * @param which as {@link Blocks#button} has it
      */
     public Outcome click(String userId, String channelId, String ts, String actionId, @Nullable String which) {
         return act(
@@ -172,7 +171,11 @@ public final class PersonActions {
                 Map.of(),
                 (user, message) -> Blocks.button(message.blocks(), actionId, which)
                         .flatMap(button -> Acted.in(
-                                message.blocks(), button.blockId(), actionId, Map.of(), ZoneId.of(user.zone()))));
+                                message.blocks(),
+                                button.blockId(),
+                                actionId,
+                                button.entered(),
+                                ZoneId.of(user.zone()))));
     }
 
     /**

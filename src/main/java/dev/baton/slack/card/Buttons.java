@@ -29,10 +29,6 @@ final class Buttons {
         return claim;
     }
 
-    static ButtonElement release(Lead lead) {
-        return button(lead, "release", "Release", "Release");
-    }
-
     private static ButtonElement noAnswer(Lead lead) {
         return button(lead, "no_answer", "No answer", "Log a call without an answer to");
     }
@@ -78,11 +74,6 @@ final class Buttons {
 
     static ButtonElement reassign(Lead lead) {
         return button(lead, "reassign", "Reassign…", "Give to somebody else:");
-    }
-
-    /** For marketing. */
-    static ButtonElement ride(Lead lead) {
-        return button(lead, "ride", "Listen in", "Ask to listen in on the next call with");
     }
 
     /** Everything of whoever has this lead. */

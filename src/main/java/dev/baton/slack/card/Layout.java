@@ -11,6 +11,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
@@ -80,6 +81,13 @@ public final class Layout {
         return ActionsBlock.builder()
                 .elements(List.<BlockElement>copyOf(buttons))
                 .build();
+    }
+
+    /** @param more at their end */
+    static LayoutBlock buttons(List<ButtonElement> buttons, OverflowMenuElement more) {
+        List<BlockElement> elements = new ArrayList<>(buttons);
+        elements.add(more);
+        return ActionsBlock.builder().elements(elements).build();
     }
 
     /** @param rows at least one; literal, not escaped */

@@ -1,7 +1,6 @@
 package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.ButtonElement;
 import dev.baton.lead.Event;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.HandedOffLead;
@@ -15,7 +14,6 @@ import dev.baton.sla.Course;
 import dev.baton.slack.card.Layout.Row;
 import dev.baton.watch.ClaimPromise;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,17 +83,10 @@ public final class LeadCard {
         String head = "*" + Mrkdwn.escape(words.leadWithEmoji(lead)) + "* · "
                 + Mrkdwn.escape(scoreAndPlace(lead, handOff)) + "\n*" + claimed + owner + "* "
                 + Mrkdwn.near("since", lead.owned().at(), handOff.at()) + done;
-        List<ButtonElement> buttons = new ArrayList<>(Buttons.work(lead));
-        buttons.addAll(List.of(
-                Buttons.release(lead),
-                Buttons.reassign(lead),
-                Buttons.ride(lead),
-                Buttons.why(lead),
-                Buttons.form(lead)));
         List<LayoutBlock> blocks = List.of(
                 Layout.section(head),
                 Layout.rows(rows(lead, "(sent to its owner)")),
-                Layout.buttons(buttons),
+                Layout.buttons(Buttons.work(lead), MoreMenu.owned(lead)),
                 Layout.context(PromiseLine.owned(lead, words.touchBy(lead, history))));
         String text = Mrkdwn.escape(words.lead(lead)) + " is claimed by " + owner + ": "
                 + Mrkdwn.escape(new Profile(lead).brief());

@@ -32,13 +32,7 @@ final class QualifiedCard {
         List<LayoutBlock> blocks = List.of(
                 Layout.section(head),
                 Layout.rows(List.of(new Profile(lead).row())),
-                Layout.buttons(
-                        Buttons.won(lead),
-                        Buttons.lost(lead),
-                        Buttons.reassign(lead),
-                        Buttons.ride(lead),
-                        Buttons.why(lead),
-                        Buttons.form(lead)));
+                Layout.buttons(List.of(Buttons.won(lead), Buttons.lost(lead)), MoreMenu.qualified(lead)));
         String text = Mrkdwn.escape(words.lead(lead)) + " is qualified, with " + owner + ": "
                 + Mrkdwn.escape(new Profile(lead).brief());
         return new Message(text, blocks);

@@ -71,6 +71,9 @@ class AccessibilityBrowserTest extends WorkspaceFixture {
         browser.awaitText(By.id("field-outcome/outcome_input-error"), "This is needed");
         look("a touch with something missing");
         close();
+        browser.click(menu(lead));
+        browser.awaitElement(button(lead, "form"));
+        check("the menu of a card");
         browser.click(button(lead, "form"));
         browser.awaitText(MODAL, "Full form");
         look("the full form");

@@ -20,7 +20,7 @@ class WorkspaceBrowserTest extends WorkspaceFixture {
         browser.awaitElement(button(wide, "claim"));
 
         claimByTyping(lakeside);
-        browser.awaitElement(button(lakeside, "release"));
+        browser.awaitElement(menu(lakeside));
         browser.awaitText(card(lakeside), "@Ana Silva");
         browser.click(threadOf(lakeside));
         browser.awaitText(card(lakeside), "claimed it");
@@ -33,7 +33,7 @@ class WorkspaceBrowserTest extends WorkspaceFixture {
         box.clear();
 
         browser.click(button(wide, "claim"));
-        browser.awaitElement(button(wide, "release"));
+        browser.awaitElement(menu(wide));
         browser.awaitText(card(wide), "@Ana Silva");
 
         browser.awaitText(By.cssSelector(".channel.unread"), "Baton");
@@ -59,6 +59,31 @@ class WorkspaceBrowserTest extends WorkspaceFixture {
         browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
         browser.await(page -> page.findElements(MODAL).isEmpty());
         browser.await(page -> page.switchTo().activeElement().equals(page.findElement(button(lead, "form"))));
+    }
+
+    @Test
+    void whatIsSeldomDoneIsBehindTheMenuOfTheCard() throws Exception {
+        int lead = submit("Copper Street Bakery");
+        openAs("Ana Silva");
+        browser.awaitElement(button(lead, "claim"));
+        claimByTyping(lead);
+        browser.awaitElement(menu(lead));
+        assertThat(browser.driver().findElement(button(lead, "release")).isDisplayed())
+                .isFalse();
+
+        browser.click(menu(lead));
+        assertThat(browser.awaitElement(button(lead, "release")).getText())
+                .isEqualTo("Release\nGive lead #" + lead + " back to its channel");
+        browser.picture("workspace-menu");
+        browser.click(button(lead, "form"));
+        browser.awaitText(MODAL, "Full form of #" + lead);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        browser.await(page -> page.findElements(MODAL).isEmpty());
+
+        browser.click(menu(lead));
+        browser.click(button(lead, "release"));
+        browser.awaitElement(button(lead, "claim"));
+        assertThat(browser.driver().findElements(menu(lead))).isEmpty();
     }
 
     @Test

@@ -16,11 +16,18 @@ final class Flat {
         return GsonFactory.createSnakeCase().toJsonTree(message.blocks()).getAsJsonArray();
     }
 
-    /** What is to be read, with buttons as {@code [Claim]}. */
+    /** What is to be read, with buttons as {@code [Claim]} and menus as {@code [⋯ Release | Full form]}. */
     static String text(Message message) {
         List<String> lines = new ArrayList<>();
         json(message).forEach(block -> lines.add(String.join("", texts(block))));
         return String.join("\n", lines);
+    }
+
+    private static List<String> options(JsonObject menu) {
+        List<String> options = new ArrayList<>();
+        menu.getAsJsonArray("options")
+                .forEach(option -> options.addAll(texts(option.getAsJsonObject().get("text"))));
+        return options;
     }
 
     private static List<String> texts(JsonElement element) {
@@ -29,6 +36,9 @@ final class Flat {
             element.getAsJsonArray().forEach(child -> texts.addAll(texts(child)));
         } else if (element.isJsonObject()) {
             JsonObject object = element.getAsJsonObject();
+            if (object.has("options")) {
+                return List.of("[⋯ " + String.join(" | ", options(object)) + "]");
+            }
             if (object.has("action_id")) {
                 return List.of("[" + object.getAsJsonObject("text").get("text").getAsString() + "]");
             }

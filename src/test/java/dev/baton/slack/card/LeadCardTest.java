@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LeadCardTest {
@@ -69,7 +70,7 @@ class LeadCardTest {
                         """)
                 .contains("Reach  e-mail and phone (sent to its owner)")
                 .endsWith("""
-                        [Turn down…][Release][Reassign…][Listen in][Why here?][Full form]
+                        [Turn down…][⋯ Release | Reassign… | Listen in | Why here? | Full form]
                         <!date^1794566400^Came in {date_short_pretty} at {time}|Came in 13 Nov 2026 10:40 UTC> · claimed <!date^1794566640^{time}|10:44 UTC> · first touch by <!date^1794580800^{time}|14:40 UTC>""");
     }
 
@@ -172,15 +173,33 @@ class LeadCardTest {
                 .containsExactly("claim", "turn_down", "why", "form");
         assertThat(claimed)
                 .extracting(each -> action(each.getAsJsonObject()))
-                .containsExactly(
-                        "no_answer", "voicemail", "touch", "turn_down", "release", "reassign", "ride", "why", "form");
+                .containsExactly("no_answer", "voicemail", "touch", "turn_down", "more");
         assertThat(worked)
                 .extracting(each -> action(each.getAsJsonObject()))
-                .containsSequence("touch", "qualify", "turn_down");
+                .containsExactly("no_answer", "voicemail", "touch", "qualify", "turn_down", "more");
         JsonObject claim = open.get(0).getAsJsonObject();
         assertThat(claim.get("value").getAsString()).isEqualTo("109");
         assertThat(claim.get("style").getAsString()).isEqualTo("primary");
         assertThat(claim.get("accessibility_label").getAsString()).isEqualTo("Claim lead #109, Northwind");
+    }
+
+    @Test
+    void anOptionSaysWhatItDoesToWhichLeadAndStandsForTheButtonOfItsOwn() {
+        JsonArray claimed = buttons(rendered(Samples.claimed()));
+        JsonArray options = claimed.get(claimed.size() - 1).getAsJsonObject().getAsJsonArray("options");
+
+        assertThat(options)
+                .extracting(option -> option.getAsJsonObject().get("value").getAsString())
+                .containsExactly("release-109", "reassign-109", "ride-109", "why-109", "form-109")
+                .extracting(MoreMenu.Choice::read)
+                .contains(Optional.of(new MoreMenu.Choice("release", "109")));
+        assertThat(options)
+                .extracting(option -> option.getAsJsonObject()
+                        .getAsJsonObject("description")
+                        .get("text")
+                        .getAsString())
+                .startsWith("Give lead #109 back to its channel")
+                .allMatch(described -> described.contains("lead #109"));
     }
 
     private Message rendered(Lead lead) {

@@ -25,6 +25,7 @@ class MessagesWithinLimitsTest {
     private static final int HEADER = 150;
     private static final int TEXT = 3_000;
     private static final int BUTTON = 75;
+    private static final int OPTIONS = 5;
     private static final int TOGETHER = 10_000;
 
     /** All that Baton itself says in Slack's notation, with nothing typed but a link's label, which is escaped. */
@@ -101,6 +102,19 @@ class MessagesWithinLimitsTest {
             assertThat(button.get("accessibility_label").getAsString()).hasSizeLessThanOrEqualTo(BUTTON);
             assertThat(button.get("value").getAsString()).matches("[1-9]\\d*");
         }
+        objects("overflow", block).forEach(MessagesWithinLimitsTest::checkMenu);
+    }
+
+    private static void checkMenu(JsonObject menu) {
+        assertThat(menu.keySet()).containsExactlyInAnyOrder("type", "action_id", "options");
+        assertThat(menu.getAsJsonArray("options")).hasSizeBetween(2, OPTIONS).allSatisfy(each -> {
+            JsonObject option = each.getAsJsonObject();
+            assertThat(text(option)).isNotBlank().hasSizeLessThanOrEqualTo(BUTTON);
+            assertThat(option.getAsJsonObject("description").get("text").getAsString())
+                    .isNotBlank()
+                    .hasSizeLessThanOrEqualTo(BUTTON);
+            assertThat(option.get("value").getAsString()).matches("[a-z_]+-[1-9]\\d*");
+        });
     }
 
     private static void assertHarmless(String mrkdwn) {

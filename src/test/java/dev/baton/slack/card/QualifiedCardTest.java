@@ -28,7 +28,7 @@ class QualifiedCardTest {
                         *🔥 Hot lead #109* · 89 of 100 · EMEA
                         *Qualified, with <@U0ANA>* <!date^""")
                 .contains(" · worth 12,000\nNorthwind")
-                .contains("[Won][Lost…][Reassign…][Listen in][Why here?][Full form]");
+                .contains("[Won][Lost…][⋯ Reassign… | Listen in | Why here? | Full form]");
         assertThat(Flat.text(card(null))).doesNotContain("worth");
     }
 

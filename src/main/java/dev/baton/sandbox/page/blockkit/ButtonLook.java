@@ -26,10 +26,14 @@ public final class ButtonLook {
                         .with(Plain.text(button.path("text"))));
     }
 
-    /** A button that submits the form it stands in. */
+    /** A button that submits the form it stands in. One that stands for an option may have its description. */
     public static Element button(JsonNode button) {
         Element drawn =
                 Html.tag("button").css(css(button)).attr("type", "submit").with(Plain.text(button.path("text")));
+        String description = Plain.text(button.path("description"));
+        if (!description.isEmpty()) {
+            drawn = drawn.with(Html.tag("small").with(description));
+        }
         String label = button.path("accessibility_label").asText("");
         return label.isEmpty() ? drawn : drawn.attr("aria-label", label);
     }
