@@ -1,5 +1,6 @@
 package dev.baton.desk;
 
+import dev.baton.lead.DisputeCase;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
@@ -22,6 +23,13 @@ public record MayHandOff(LeadBook book, Team team) {
         }
         if (book.isSuppressed(lead, lead.facts())) {
             return notLikeThis(lead, "Whoever it is, is not to be contacted, or was closed as no buyer.");
+        }
+        if (held.ending() != null
+                && DisputeCase.open(book.history(held.number())).isPresent()) {
+            return notLikeThis(
+                    lead,
+                    "Its reject is disputed, and that is decided first: where it is overturned, the lead is in front of"
+                            + " sales again as it was.");
         }
         return held.ending() != null && held.ending().handOff().cycle() == HandOff.CYCLES
                 ? notLikeThis(lead, "It was handed off " + HandOff.CYCLES + " times, which is as often as a lead is.")

@@ -82,8 +82,9 @@ public final class RaiseDispute {
         }
         List<Event> history = book.history(lead.number());
         Optional<Rejection> rejection = Rejection.last(history);
-        Optional<Because> not =
-                rejection.map(last -> why(lead, last, history)).orElse(Optional.of(Because.NOT_REJECTED));
+        Optional<Because> not = wasDisputed(rejection, history)
+                ? Optional.of(Because.ALREADY)
+                : rejection.map(last -> why(lead, last, history)).orElse(Optional.of(Because.NOT_REJECTED));
         if (not.isPresent()) {
             return refuse(lead, not.get(), history);
         }
@@ -112,11 +113,6 @@ public final class RaiseDispute {
         if (!(lead instanceof DisputableLead disputable) || !last.leftAs(disputable)) {
             return Optional.of(last.handedOff(history) ? Because.REROUTED : Because.MOVED_ON);
         }
-        if (DisputeCase.last(history)
-                .filter(dispute -> isAbout(dispute, last, history))
-                .isPresent()) {
-            return Optional.of(Because.ALREADY);
-        }
         if (clock.instant().isAfter(last.event().at().plus(DisputeRules.WITHIN))) {
             return Optional.of(Because.TOO_LATE);
         }
@@ -125,8 +121,12 @@ public final class RaiseDispute {
                 : Optional.empty();
     }
 
-    private static boolean isAbout(DisputeCase dispute, Rejection last, List<Event> history) {
-        return history.lastIndexOf(dispute.raised()) >= last.events().get(0);
+    /** Also where the reject does not count any more because of that; not where the lead was turned down again since. */
+    private static boolean wasDisputed(Optional<Rejection> last, List<Event> history) {
+        return DisputeCase.last(history)
+                .map(DisputeCase::raised)
+                .filter(raised -> last.map(down -> down.events().get(0)).orElse(0) <= history.lastIndexOf(raised))
+                .isPresent();
     }
 
     private Move.Decision decide(Lead lead, UserId who, Evidence evidence) {

@@ -132,7 +132,7 @@ final class Answers {
     }
 
     private LayoutBlock line(Lead lead, Reader reader) {
-        return lead instanceof HeldLead && reader.handsOff()
+        return lead instanceof HeldLead && reader.handsOff() && !lines.isDisputed(lead)
                 ? HeldLine.of(lead, lines.line(lead))
                 : Says.paragraph(lines.line(lead));
     }

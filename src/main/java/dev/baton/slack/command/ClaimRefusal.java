@@ -12,6 +12,7 @@ import dev.baton.slack.card.Words;
 import dev.baton.team.Team;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Why a lead is not theirs to take, and what else waits for whoever may claim there. */
 final class ClaimRefusal {
@@ -27,7 +28,21 @@ final class ClaimRefusal {
     }
 
     Message lostRace(Refusal.ClaimedByOther lost, UserId reader) {
-        return alsoWaiting(claimedBy(lost), lost.lead().committed().route(), reader, lost.askedAt());
+        Route route = lost.lead().committed().route();
+        boolean mayClaim = team.member(reader)
+                .filter(member -> member.mayClaimFor(route.roster()))
+                .isPresent();
+        return mayClaim
+                ? alsoWaiting(claimedBy(lost), route, reader, lost.askedAt())
+                : Says.sentence(isNotForThem(lost.lead(), route.roster()));
+    }
+
+    private static String isNotForThem(OwnedLead lead, @Nullable String roster) {
+        return lead.number() + " is " + Mrkdwn.mention(lead.owner())
+                + "'s: only its owner logs touches or turns it down, and only "
+                + (roster == null ? "reps claim" : "the roster " + Says.code(roster) + " claims")
+                + " there. Nothing was changed. "
+                + Says.code("/lead status " + lead.number().value()) + " says how it stands.";
     }
 
     Message offered(Refusal.OfferedToOther offered, UserId reader) {

@@ -18,6 +18,7 @@ final class DisputeScreens {
     private final Map<String, LeadAnswer> buttons;
     private final List<Modal> forms;
     private final Verb verb;
+    private final RaiseDispute raise;
 
     /** @param clock the domain's */
     DisputeScreens(LeadScreens.Books books, DisputeRules rules, TurnDownScreens.Telling telling, Clock clock) {
@@ -40,6 +41,7 @@ final class DisputeScreens {
                 "withdraw_dispute",
                 (asker, number) -> answers.withdrawn(number, asker).told());
         verb = new DisputeVerb(form, answerForm, answers);
+        raise = steps.raise();
     }
 
     Map<String, LeadAnswer> buttons() {
@@ -52,5 +54,9 @@ final class DisputeScreens {
 
     Verb verb() {
         return verb;
+    }
+
+    RaiseDispute raise() {
+        return raise;
     }
 }

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Leads on a page, a line each, and how to see the next ones. */
@@ -21,13 +23,15 @@ final class LeadList {
     private final LeadSearch search;
     private final LeadLine line;
     private final HeldBack heldBack;
+    private final Contested contested;
     private final Clock clock;
 
     /** @param clock the domain's */
-    LeadList(LeadSearch search, LeadLine line, HeldBack heldBack, Clock clock) {
+    LeadList(LeadSearch search, LeadLine line, HeldBack heldBack, Contested contested, Clock clock) {
         this.search = search;
         this.line = line;
         this.heldBack = heldBack;
+        this.contested = contested;
         this.clock = clock;
     }
 
@@ -79,10 +83,16 @@ final class LeadList {
         return line(lead, clock.instant());
     }
 
+    /** Whether it waits for a ruling. */
+    boolean isDisputed(Lead lead) {
+        return contested.isOpen(lead);
+    }
+
     private String line(Lead lead, Instant now) {
-        String shown = line.render(lead, now);
         String heldFor = lead instanceof HeldLead held ? heldBack.apartFromPoints(held) : "";
-        return heldFor.isEmpty() ? shown : shown + " · " + heldFor;
+        return Stream.of(line.render(lead, now), heldFor, contested.of(lead))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String counted(long count) {

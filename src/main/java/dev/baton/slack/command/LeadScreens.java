@@ -111,7 +111,7 @@ public final class LeadScreens {
         LeadPage page = new LeadPage(words);
         LeadAnswer show = discreet.only(new ShowAnswer(books.leads(), page, refusals, clock));
         LeadAnswer why = discreet.only(new WhyAnswer(books.leads(), new Why(words), refusals));
-        LeadList list = new LeadList(books.search(), line, heldBack, clock);
+        LeadList list = new LeadList(books.search(), line, heldBack, new Contested(books.leads(), words), clock);
         MoveStep moveStep = new MoveStep(books.leads(), rules.agenda(), clock);
         TurnDownScreens.Telling telling = new TurnDownScreens.Telling(words, refusals, outcomes, discreet);
         TurnDownScreens turnDown = new TurnDownScreens(books, rules, telling, clock);
@@ -182,7 +182,7 @@ public final class LeadScreens {
                 new NumberVerb(
                         "form", "opens all about a lead: what came in, every criterion, the path it took.", show),
                 new NumberVerb("show", "does the same as form.", show),
-                new StatusVerb(books.leads(), presentState, list, discreet),
+                new StatusVerb(books.leads(), presentState, list, discreet, disputes.raise()),
                 new AwayVerb(books.team(), books.absences(), clock),
                 new BackVerb(books.absences(), clock),
                 new NumberVerb("why", "explains a lead's score and why it came to its channel.", why),

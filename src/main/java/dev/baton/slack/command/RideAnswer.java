@@ -3,6 +3,7 @@ package dev.baton.slack.command;
 import dev.baton.desk.RideAlong;
 import dev.baton.desk.RideAlong.Asked;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.Refusal;
 import dev.baton.ride.RideBook;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
@@ -24,6 +25,10 @@ final class RideAnswer implements LeadAnswer {
     @Override
     public Message answer(Asker asker, LeadNumber number) {
         Asked asked = rideAlong.ask(number, asker.user());
+        if (asked instanceof Asked.Refused refused && refused.why() instanceof Refusal.NobodyHasIt nobodys) {
+            return Says.sentence(nobodys.lead().number() + " is nobody's yet, so there is nobody to ask. "
+                    + Says.code("/lead follow " + number.value()) + " tells you when somebody claims it.");
+        }
         if (asked instanceof Asked.Refused refused) {
             return refusals.tell(refused.why(), asker.user());
         }

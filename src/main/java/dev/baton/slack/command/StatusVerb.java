@@ -1,5 +1,6 @@
 package dev.baton.slack.command;
 
+import dev.baton.desk.RaiseDispute;
 import dev.baton.lead.LeadBook;
 import dev.baton.lead.LeadNumber;
 import dev.baton.query.LeadFilter;
@@ -22,12 +23,14 @@ final class StatusVerb implements Verb {
     private final PresentState presentState;
     private final LeadList list;
     private final Discreet discreet;
+    private final RaiseDispute raiseDispute;
 
-    StatusVerb(LeadBook book, PresentState presentState, LeadList list, Discreet discreet) {
+    StatusVerb(LeadBook book, PresentState presentState, LeadList list, Discreet discreet, RaiseDispute raiseDispute) {
         this.book = book;
         this.presentState = presentState;
         this.list = list;
         this.discreet = discreet;
+        this.raiseDispute = raiseDispute;
     }
 
     @Override
@@ -69,8 +72,12 @@ final class StatusVerb implements Verb {
             return Says.sentence(Discreet.sentence(number));
         }
         return book.find(number)
-                .map(lead ->
-                        FollowButton.under(list.line(lead) + "\n" + presentState.sentence(lead, asker.user()), lead))
+                .map(lead -> {
+                    String told = list.line(lead) + "\n" + presentState.sentence(lead, asker.user());
+                    return raiseDispute.refusal(lead, asker.user()).isEmpty()
+                            ? FollowButton.orDispute(told, lead)
+                            : FollowButton.under(told, lead);
+                })
                 .orElseGet(() -> presentState.tell(number, asker.user()));
     }
 

@@ -94,7 +94,7 @@ class PrivateLeadTest extends OfficeFixture {
 
         Rooms.ofAll(office.store(), Set.of(new UserId(ANA), new UserId(LEA)));
         assertThat(office.says(BEN, "claim 1")).contains("#1 is yours already");
-        assertThat(office.says(ANA, "touch 1 call voicemail")).contains("claimed by <@" + BEN + ">");
+        assertThat(office.says(ANA, "touch 1 call voicemail")).contains("#1 is <@" + BEN + ">'s: only its owner");
     }
 
     private void assertHidden(String person, String line) {
