@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param territory     its key; null for where no territory fits
  * @param unclaimed     open leads
  * @param unclaimedLate of those, whose promised time to be claimed is over
- * @param untouchedLate claimed leads whose promised time for a first touch is over; not those that were given to
- *                      somebody since, who have a time of their own
+ * @param untouchedLate claimed leads whose promised time for a first touch is over; whoever was given one has a time
+ *                      of their own
  * @param stepsDue      worked leads whose next step is due
  */
 public record TerritoryWork(

@@ -32,7 +32,8 @@ public record OfferRules(
         return roster == null ? RosterRule.OPEN : rosters.getOrDefault(roster, RosterRule.OPEN);
     }
 
-    BusinessHours hours(HandOff handOff) {
+    /** In which what is promised of such a lead runs. */
+    public BusinessHours hours(HandOff handOff) {
         return routing.hours(handOff.route(), fallbackHours);
     }
 }

@@ -2,6 +2,7 @@ package dev.baton.store;
 
 import dev.baton.lead.Aftermath;
 import dev.baton.lead.Change;
+import dev.baton.lead.ClaimedLead;
 import dev.baton.lead.Dispute;
 import dev.baton.lead.Lead;
 import dev.baton.lead.LeadBook.Stale;
@@ -108,6 +109,9 @@ final class Committing {
         }
         change.newHandOff().ifPresent(frozen -> HandOffRows.freeze(handle, after, frozen));
         List<Long> eventIds = EventRows.append(handle, number, change.events());
+        if (after instanceof ClaimedLead claimed) {
+            TouchBy.keep(handle, claimed, offers.hours(claimed.committed()));
+        }
         ParkedRows.add(handle, number, change.events(), eventIds);
         CourseRows.keep(handle, change);
         TypedRows.add(handle, number, change, eventIds);

@@ -38,7 +38,7 @@ final class LeadMapper implements RowMapper<Lead> {
     /** What this mapper reads; a condition and an order may follow. */
     static final String SELECT = """
             select l.number, l.version, l.state, l.received_at, l.submissions, l.scorecard, l.owner,
-                   l.claimed_at, l.touches, l.next_step, l.ended_by, l.ended_at, l.reason, l.returns_at, l.survivor,
+                   l.claimed_at, l.touch_by, l.touches, l.next_step, l.ended_by, l.ended_at, l.reason, l.returns_at, l.survivor,
                    f.facts, h.number as handoff_number, h.cycle, h.ready_at, h.committed_at,
                    h.score as handoff_score, h.tier as handoff_tier,
                    h.definition_version as handoff_definition, h.territory, h.roster, h.channel, h.trace, h.claim_due,

@@ -55,6 +55,7 @@ final class LeadRows {
                     channel = :channel, owner = :owner, claimed_at = :claimed_at, touches = :touches,
                     next_step = :next_step, next_at = :next_at, ended_by = :ended_by, ended_at = :ended_at,
                     reason = :reason, returns_at = :returns_at, survivor = :survivor, look_at = :look_at,
+                    touch_by = null,
                     since = case when state = :state and coalesce(hand_off, 0) = coalesce(:hand_off, 0) then since
                                  else :since end
                 where number = :number and version = :from_version

@@ -2,10 +2,13 @@ package dev.baton.store;
 
 import dev.baton.lead.Change;
 import dev.baton.lead.Event;
+import dev.baton.lead.HandOff;
 import dev.baton.lead.OfferEvent;
 import dev.baton.lead.OpenLead;
 import dev.baton.routing.OfferDecision;
 import dev.baton.routing.OfferRules;
+import dev.baton.sla.BusinessHours;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +49,11 @@ final class Offers {
             circumstances.keep(decided.rotation());
         }
         return decided.offering().in(change, occasion.get().at());
+    }
+
+    /** In which what is promised of a lead with this hand-off runs; without rules, always. */
+    BusinessHours hours(HandOff handOff) {
+        return rules == null ? BusinessHours.always(ZoneOffset.UTC) : rules.hours(handOff);
     }
 
     private static List<Event> history(Handle handle, Change change) {

@@ -114,11 +114,12 @@ final class Reminders {
     }
 
     private boolean isTold(UserId person, Instant since) {
+        // Both statuses are named because the index is of both: SQLite does not see that one is part of them.
         return handle.createQuery("""
                         select 1 from reminder where person = :person and posted_at > :since
                         union all
                         select 1 from outbox_item
-                        where lane = :lane and kind = :kind and status = 'leased'
+                        where lane = :lane and kind = :kind and status in ('pending', 'leased') and status = 'leased'
                         """)
                 .bind("person", person.value())
                 .bind("since", since.toEpochMilli())

@@ -93,7 +93,7 @@ final class Schema {
                         "classpath:db/migration",
                         url instanceof DatabaseUrl.Sqlite ? "classpath:db/sqlite" : "classpath:db/postgresql")
                 .placeholders(url instanceof DatabaseUrl.Sqlite ? SQLITE : POSTGRES)
-                .javaMigrations(new PastQuestions(), new PastHandOffs())
+                .javaMigrations(new PastQuestions(), new PastHandOffs(), new PastTouchPromises())
                 .cleanDisabled(true)
                 // What was made beside one another can arrive the other way round.
                 .outOfOrder(true)

@@ -53,10 +53,8 @@ final class Standings {
                         select l.territory,
                                count(case when l.state = 'open' then 1 end) as unclaimed,
                                count(case when l.state = 'open' and h.claim_due <= :now then 1 end) as unclaimed_late,
-                               count(case when l.state = 'claimed' and h.touch_due <= :now
-                                           and not exists (select 1 from event e where e.lead = l.number
-                                                           and e.type = 'reassigned' and e.at >= h.committed_at)
-                                          then 1 end) as untouched_late,
+                               count(case when l.state = 'claimed' and l.touch_by <= :now then 1 end)
+                                   as untouched_late,
                                count(case when l.state = 'working' and l.next_at <= :now then 1 end) as steps_due
                         from lead l join handoff h on h.lead = l.number and h.number = l.hand_off
                         """ + working.where() + " group by l.territory"))

@@ -155,7 +155,8 @@ class MigrationTest {
                                 .list()))
                 .containsExactly(
                         "28 past questions dev.baton.store.PastQuestions null",
-                        "35 past hand offs dev.baton.store.PastHandOffs null");
+                        "35 past hand offs dev.baton.store.PastHandOffs null",
+                        "39.1 past touch promises dev.baton.store.PastTouchPromises null");
     }
 
     /** With these events, a second apart. */

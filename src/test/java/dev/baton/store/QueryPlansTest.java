@@ -27,6 +27,7 @@ import dev.baton.outbox.Outbox;
 import dev.baton.outbox.OutboxItem;
 import dev.baton.query.LeadFilter;
 import dev.baton.query.LeadSearch;
+import dev.baton.query.Sight;
 import dev.baton.watch.Clocks;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -137,6 +138,8 @@ class QueryPlansTest {
         homes.lastMoved(ANA);
         StoredRepDesk desk = new StoredRepDesk(new Reads(jdbi));
         desk.did(Set.of(ANA), NOW, NOW);
+        desk.work(ANA, 500);
+        new StoredInquiries(new Reads(jdbi)).territories(new Sight.Of(ANA), NOW);
 
         assertThat(plans.wholeTables()).isEmpty();
     }

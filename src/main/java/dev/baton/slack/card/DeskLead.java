@@ -4,8 +4,6 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
-import dev.baton.lead.LeadBook;
-import dev.baton.lead.NextStep;
 import dev.baton.lead.OpenLead;
 import dev.baton.lead.OwnedLead;
 import dev.baton.lead.QualifiedLead;
@@ -34,7 +32,7 @@ public final class DeskLead {
     /**
      * For its owner's eyes only: with the contact in full.
      *
-     * @param due as {@link #due} says
+     * @param due when its next step is due, or until when it is to be touched first; null where neither is
      */
     public List<LayoutBlock> owned(OwnedLead lead, @Nullable Instant due) {
         String stands = lead instanceof WorkingLead working
@@ -43,15 +41,6 @@ public final class DeskLead {
                         .map(at -> Mrkdwn.dayAndTime("First touch by", at))
                         .orElse("Not touched yet");
         return row(lead, line(lead, Shown.toOwner()) + "\n" + stands, Buttons.work(lead));
-    }
-
-    /** When its next step is due, or its first touch; null where neither is. */
-    public @Nullable Instant due(OwnedLead lead, LeadBook book) {
-        if (lead instanceof WorkingLead working) {
-            NextStep next = working.next();
-            return next == null ? null : next.at();
-        }
-        return words.touchBy(lead, book.history(lead.number()));
     }
 
     /** Likewise, with the buttons that say how it ended. */

@@ -1,11 +1,8 @@
 package dev.baton.slack.home;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.baton.lead.LeadBook;
 import dev.baton.lead.OwnedLead;
-import dev.baton.lead.State;
-import dev.baton.query.LeadFilter;
-import dev.baton.query.LeadSearch;
+import dev.baton.query.RepDesk;
 import dev.baton.slack.card.DeskLead;
 import dev.baton.slack.card.Layout;
 import dev.baton.team.Member;
@@ -13,12 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a rep has to do, by what is due first. */
@@ -32,13 +27,11 @@ final class OwnWork {
     /** More than anybody can work on. */
     private static final int MOST = 500;
 
-    private final LeadBook book;
-    private final LeadSearch search;
+    private final RepDesk desk;
     private final DeskLead leads;
 
-    OwnWork(LeadBook book, LeadSearch search, DeskLead leads) {
-        this.book = book;
-        this.search = search;
+    OwnWork(RepDesk desk, DeskLead leads) {
+        this.desk = desk;
         this.leads = leads;
     }
 
@@ -54,7 +47,9 @@ final class OwnWork {
     List<LayoutBlock> blocks(Member rep, Instant now, int room) {
         LocalDate today = LocalDate.ofInstant(now, rep.zone());
         Instant tomorrow = today.plusDays(1).atStartOfDay(rep.zone()).toInstant();
-        List<Piece> work = dueFirst(rep, now, tomorrow);
+        List<Piece> work = desk.work(rep.id(), MOST).stream()
+                .map(due -> new Piece(due.lead(), due.at(), when(due.at(), now, tomorrow)))
+                .toList();
         if (work.isEmpty()) {
             return List.of(
                     Layout.header("Due now"),
@@ -75,20 +70,6 @@ final class OwnWork {
             blocks.add(Layout.context(Counted.more(work.size() - shown, "/lead mine")));
         }
         return blocks;
-    }
-
-    private List<Piece> dueFirst(Member rep, Instant now, Instant tomorrow) {
-        LeadFilter theirs = LeadFilter.in(State.OWNED.toArray(State[]::new)).ofOwner(rep.id());
-        return search.find(theirs, MOST).stream()
-                .flatMap(lead -> lead instanceof OwnedLead owned ? Stream.of(owned) : Stream.of())
-                .map(lead -> piece(lead, now, tomorrow))
-                .sorted(Comparator.comparing(Piece::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
-    }
-
-    private Piece piece(OwnedLead lead, Instant now, Instant tomorrow) {
-        Instant due = leads.due(lead, book);
-        return new Piece(lead, due, when(due, now, tomorrow));
     }
 
     /** A heading says which day it means: nobody may draw the page anew at midnight. */

@@ -37,7 +37,7 @@ final class RepHome {
     RepHome(HomePage.Books books, Words words, Clock clock) {
         this.books = books;
         this.leads = new DeskLead(words);
-        this.ownWork = new OwnWork(books.leads(), books.search(), leads);
+        this.ownWork = new OwnWork(books.desk(), leads);
         this.ownWeek = new OwnWeek(books.desk(), books.team());
         this.clock = clock;
     }

@@ -10,6 +10,7 @@ import static dev.baton.slack.command.Office.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.baton.lead.HandOff;
 import dev.baton.lead.LeadNumber;
 import dev.baton.lead.UserId;
 import dev.baton.query.Audiences.Audience;
@@ -17,6 +18,7 @@ import dev.baton.sandbox.blockkit.BlockKit;
 import dev.baton.team.Member;
 import dev.baton.team.Role;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +123,21 @@ class OtherRolesTest extends HomeFixture {
         for (String other : List.of(ANA, AMY, MIA, OLGA)) {
             assertThat(said(other)).as(other).doesNotContain("What each rep has");
         }
+    }
+
+    @Test
+    void aManagerSeesThatALeadThatWasGivenToSomebodyIsNotTouchedInTheirTime() throws Exception {
+        long promised = office.ready("Northwind", 84)
+                .handOff()
+                .map(HandOff::touchDue)
+                .orElseThrow()
+                .toEpochMilli();
+        office.type(ANA, "claim 1");
+        office.type(MAX, "reassign 1 @amy");
+
+        assertThat(said(MAX, Instant.ofEpochMilli(promised).plusSeconds(30))).doesNotContain("not touched in time");
+        assertThat(said(MAX, CAME_IN.plus(Duration.ofHours(5))))
+                .contains("*emea* · 0 unclaimed · 1 not touched in time");
     }
 
     @Test
