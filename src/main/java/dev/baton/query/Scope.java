@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources     likewise
  * @param territories keys, of the latest hand-off
  * @param owner       who has the lead, or had it when it was settled
+ * @param happened    what happened after a hand-off, within a period of {@link Period.Of#HANDED_OFF} one of that period;
+ *                    within another period it happened then
  */
 public record Scope(
         Set<State> states,
@@ -24,6 +26,7 @@ public record Scope(
         Set<String> sources,
         Set<String> territories,
         @Nullable UserId owner,
+        @Nullable Happened happened,
         @Nullable Period period) {
 
     /** In the place of keys of reasons: turned down for whatever reason. */
@@ -39,34 +42,38 @@ public record Scope(
 
     /** All leads. */
     public static Scope everything() {
-        return new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+        return new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null);
     }
 
     public Scope withStates(Set<State> newStates) {
-        return new Scope(newStates, reasons, campaigns, sources, territories, owner, period);
+        return new Scope(newStates, reasons, campaigns, sources, territories, owner, happened, period);
     }
 
     public Scope withReasons(Set<String> keys) {
-        return new Scope(states, keys, campaigns, sources, territories, owner, period);
+        return new Scope(states, keys, campaigns, sources, territories, owner, happened, period);
     }
 
     public Scope withCampaigns(Set<String> names) {
-        return new Scope(states, reasons, names, sources, territories, owner, period);
+        return new Scope(states, reasons, names, sources, territories, owner, happened, period);
     }
 
     public Scope withSources(Set<String> names) {
-        return new Scope(states, reasons, campaigns, names, territories, owner, period);
+        return new Scope(states, reasons, campaigns, names, territories, owner, happened, period);
     }
 
     public Scope withTerritories(Set<String> keys) {
-        return new Scope(states, reasons, campaigns, sources, keys, owner, period);
+        return new Scope(states, reasons, campaigns, sources, keys, owner, happened, period);
     }
 
     public Scope withOwner(@Nullable UserId user) {
-        return new Scope(states, reasons, campaigns, sources, territories, user, period);
+        return new Scope(states, reasons, campaigns, sources, territories, user, happened, period);
+    }
+
+    public Scope withHappened(@Nullable Happened what) {
+        return new Scope(states, reasons, campaigns, sources, territories, owner, what, period);
     }
 
     public Scope withPeriod(@Nullable Period stretch) {
-        return new Scope(states, reasons, campaigns, sources, territories, owner, stretch);
+        return new Scope(states, reasons, campaigns, sources, territories, owner, happened, stretch);
     }
 }

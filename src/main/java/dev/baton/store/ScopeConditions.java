@@ -1,6 +1,7 @@
 package dev.baton.store;
 
 import dev.baton.lead.State;
+import dev.baton.query.Happened;
 import dev.baton.query.Period;
 import dev.baton.query.Scope;
 import dev.baton.query.Sight;
@@ -26,7 +27,7 @@ final class ScopeConditions {
     static ScopeConditions leads(Scope scope, Sight sight) {
         ScopeConditions made = of(scope, sight);
         Period period = scope.period();
-        if (period != null) {
+        if (period != null && !hasItsOwnTime(scope, period)) {
             made.conditions.add(
                     period.of() == Period.Of.HANDED_OFF
                             ? "l.number in (select w.lead from course w where " + made.within("w.handed_off_at", period)
@@ -44,6 +45,9 @@ final class ScopeConditions {
             made.conditions.add(
                     made.within(period.of() == Period.Of.HANDED_OFF ? "c.handed_off_at" : "l.since", period));
         }
+        if (scope.happened() != null) {
+            made.conditions.add("c." + column(scope.happened()));
+        }
         return made;
     }
 
@@ -58,6 +62,13 @@ final class ScopeConditions {
         return made;
     }
 
+    /** Whether the period is asked of what happened, or of the turn-down, rather than of the state. */
+    private static boolean hasItsOwnTime(Scope scope, Period period) {
+        boolean happened = scope.happened() != null && scope.happened().hasTime();
+        boolean turnedDown = scope.states().isEmpty() && !scope.reasons().isEmpty();
+        return period.of() == Period.Of.CAME_TO && (happened || turnedDown);
+    }
+
     private static ScopeConditions of(Scope scope, Sight sight) {
         ScopeConditions made = new ScopeConditions();
         made.oneOf("l.state", scope.states().stream().map(State::code).toList());
@@ -68,7 +79,10 @@ final class ScopeConditions {
         made.cameBy(OriginRows.CAMPAIGN, scope.campaigns());
         made.cameBy(OriginRows.SOURCE, scope.sources());
         if (!scope.reasons().isEmpty()) {
-            made.turnedDown(scope.reasons(), scope.period());
+            made.turnedDown(scope);
+        }
+        if (scope.happened() != null) {
+            made.happened(scope.happened(), scope.period());
         }
         SightSql.condition(sight, made::value).ifPresent(made.conditions::add);
         return made;
@@ -87,13 +101,39 @@ final class ScopeConditions {
         }
     }
 
-    private void turnedDown(Set<String> reasons, @Nullable Period period) {
+    private static String column(Happened what) {
+        return switch (what) {
+            case CLAIMED -> "claimed_at is not null";
+            case TOUCHED -> "touched_at is not null";
+            case UNTOUCHED -> "touched_at is null";
+        };
+    }
+
+    private void happened(Happened what, @Nullable Period period) {
+        String condition = "k." + column(what);
+        if (period != null && period.of() == Period.Of.HANDED_OFF) {
+            condition += " and " + within("k.handed_off_at", period);
+        } else if (period != null && what.hasTime()) {
+            condition += " and " + within(what == Happened.CLAIMED ? "k.claimed_at" : "k.touched_at", period);
+        }
+        conditions.add("l.number in (select k.lead from course k where " + condition + ")");
+    }
+
+    private void turnedDown(Scope scope) {
+        Set<String> reasons = scope.reasons();
+        Period period = scope.period();
+        Period then = period != null
+                        && period.of() == Period.Of.CAME_TO
+                        && scope.states().isEmpty()
+                ? period
+                : null;
         Period handedOff = period != null && period.of() == Period.Of.HANDED_OFF ? period : null;
         conditions.add("l.number in (select t.lead from turn_down t"
                 + (handedOff == null ? "" : " join course d on d.lead = t.lead and d.cycle = t.cycle")
                 + " where "
                 + (reasons.contains(Scope.ANY_REASON) ? "1 = 1" : "t.reason in (" + listed(reasons) + ")")
                 + (handedOff == null ? "" : " and " + within("d.handed_off_at", handedOff))
+                + (then == null ? "" : " and " + within("t.at", then))
                 + ")");
     }
 

@@ -9,6 +9,7 @@ import dev.baton.team.Team;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes a question as it is typed after {@code /lead}; read again, it is the same question. */
 final class AsTyped {
@@ -25,11 +26,24 @@ final class AsTyped {
         List<String> words = new ArrayList<>();
         boolean report = question.shape() == Question.Shape.REPORT;
         boolean ofOne = report && scope.campaigns().size() == 1;
-        words.add(ofOne ? "campaign" : report ? "report" : "list");
+        boolean ofSource =
+                report && scope.campaigns().isEmpty() && scope.sources().size() == 1;
+        words.add(ofOne ? "campaign" : ofSource ? "source" : report ? "report" : "list");
         scope.campaigns().stream().sorted().forEach(name -> words.add(quoted(ofOne ? name : "campaign:" + name)));
-        scope.sources().stream().sorted().forEach(name -> words.add(quoted("source:" + name)));
+        scope.sources().stream().sorted().forEach(name -> words.add(quoted(ofSource ? name : "source:" + name)));
         scope.states().stream().sorted().map(State::code).forEach(words::add);
-        scope.reasons().stream().sorted().map(AsTyped::reason).forEach(words::add);
+        if (draft.everOf().isEmpty()) {
+            scope.reasons().stream().sorted().map(AsTyped::reason).forEach(words::add);
+        } else {
+            Filters.EVER.entrySet().stream()
+                    .filter(ever -> draft.everOf().contains(ever.getValue()))
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .forEach(words::add);
+        }
+        if (scope.happened() != null) {
+            words.add(scope.happened().typed());
+        }
         scope.territories().stream().sorted().forEach(key -> words.add(quoted("territory:" + key)));
         UserId owner = scope.owner();
         if (owner != null) {

@@ -30,7 +30,7 @@ enum Beyond {
                     + " can you qualify, could you qualify"),
     FIGURE(
             "That is a figure and no state; ask what happened to the leads, and the answer counts it.",
-            "accepted, touched, untouched, contacted, connected, reached, called, emailed, overdue, decided, answered, replied");
+            "accepted, contacted, connected, reached, called, emailed, overdue, decided, answered, replied");
 
     private final String sentence;
     private final String words;

@@ -1,7 +1,10 @@
 package dev.baton.query.grammar;
 
+import dev.baton.lead.Reason;
+import dev.baton.lead.Reasons;
 import dev.baton.lead.State;
 import dev.baton.lead.UserId;
+import dev.baton.query.Happened;
 import dev.baton.query.Period;
 import dev.baton.query.Question;
 import dev.baton.query.Question.Shape;
@@ -23,6 +26,8 @@ final class Draft {
     private final Map<String, String> territories = new LinkedHashMap<>();
     private final Set<UserId> owners = new LinkedHashSet<>();
     private final Map<String, PeriodReading.Stretch> periods = new LinkedHashMap<>();
+    private final Set<Happened> happened = EnumSet.noneOf(Happened.class);
+    private final Set<Reason.Kind> everOf = EnumSet.noneOf(Reason.Kind.class);
     private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
     private final Set<String> notes = new LinkedHashSet<>();
     private final Set<String> problems = new LinkedHashSet<>();
@@ -85,6 +90,29 @@ final class Draft {
         counted = true;
     }
 
+    boolean isCounted() {
+        return counted;
+    }
+
+    void happened(Happened what) {
+        happened.add(what);
+    }
+
+    Set<Happened> happened() {
+        return happened;
+    }
+
+    /** Turned down at some time for any reason of a kind, whatever became of it. */
+    void ever(Reason.Kind kind, Reasons all) {
+        everOf.add(kind);
+        all.of(kind).forEach(reason -> reasons.put(reason.key(), reason.label()));
+    }
+
+    /** Of which kinds every reason is meant. */
+    Set<Reason.Kind> everOf() {
+        return everOf;
+    }
+
     void handedOff() {
         handedOff = true;
     }
@@ -110,7 +138,7 @@ final class Draft {
 
     /** Whether the period is that of the hand-off, although something else would be taken for meant. */
     boolean saysHandedOff() {
-        return shape() == Shape.LIST && of() == Period.Of.HANDED_OFF && ofTheState();
+        return shape() == Shape.LIST && of() == Period.Of.HANDED_OFF && ofTheState() && handedOff;
     }
 
     Question question() {
@@ -127,6 +155,7 @@ final class Draft {
                         sources,
                         territories.keySet(),
                         owners.stream().findFirst().orElse(null),
+                        happened.stream().findFirst().orElse(null),
                         period));
     }
 
@@ -135,12 +164,15 @@ final class Draft {
     }
 
     private boolean ofTheState() {
-        return !states.isEmpty() || !reasonKeys().isEmpty();
+        return !states.isEmpty() || !reasonKeys().isEmpty() || !happened.isEmpty();
     }
 
     /** What happened is told of hand-offs. A held lead need never have had one, unless it was turned down. */
     private Period.Of of() {
         if (shape() == Shape.REPORT) {
+            return Period.Of.HANDED_OFF;
+        }
+        if (states.isEmpty() && reasonKeys().isEmpty() && happened.contains(Happened.UNTOUCHED)) {
             return Period.Of.HANDED_OFF;
         }
         boolean neverHandedOff = states.contains(State.HELD) && reasonKeys().isEmpty();

@@ -1,5 +1,6 @@
 package dev.baton.query.grammar;
 
+import dev.baton.lead.Reason;
 import dev.baton.routing.Territory;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ final class Filters implements Match.Finder {
 
     /** Turned down at some time, whatever became of it; the two words by themselves say how it stands now. */
     static final String TURNED_DOWN = "turned-down";
+
+    /** The same for all reasons of a kind. */
+    static final Map<String, Reason.Kind> EVER =
+            Map.of("ever-rejected", Reason.Kind.REJECT, "ever-disqualified", Reason.Kind.DISQUALIFY);
 
     private static final int MOST_PARTS = 8;
     private static final Pattern FILTER = Pattern.compile("(\\p{L}+):(.+)");
@@ -45,6 +50,10 @@ final class Filters implements Match.Finder {
     public Optional<Match> at(List<Token> tokens, int at) {
         if (tokens.get(at).plain().equals(TURNED_DOWN)) {
             return Optional.of(new Match(1, Meaning.of(Kind.REASON, Draft::turnedDown)));
+        }
+        Reason.Kind ever = EVER.get(tokens.get(at).plain());
+        if (ever != null) {
+            return Optional.of(new Match(1, Meaning.of(Kind.REASON, draft -> draft.ever(ever, known.reasons()))));
         }
         return Optional.ofNullable(KINDS.get(key(tokens.get(at))))
                 .flatMap(kind -> nameWithCommas(tokens, at, kind)

@@ -113,6 +113,7 @@ public final class Grammar {
         if (!tokens.isEmpty() && REPORTED.contains(tokens.get(0).plain())) {
             draft.shape(Question.Shape.REPORT);
         }
+        Counting.settle(draft, tokens, known.reasons());
         List<String> problems = problems(scan, draft);
         if (problems.isEmpty() && scan.over().isEmpty()) {
             return new Understanding.Asked(
@@ -129,6 +130,9 @@ public final class Grammar {
         Joints.problem(scan.placed()).ifPresent(problems::add);
         if (draft.owners().size() > 1) {
             problems.add("I can ask for the leads of one person at a time.");
+        }
+        if (draft.happened().size() > 1) {
+            problems.add("I can ask for one thing that happened at a time; ask twice.");
         }
         if (draft.periods().size() > 1) {
             problems.add("I can ask for one period at a time.");

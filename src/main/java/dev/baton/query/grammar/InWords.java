@@ -1,7 +1,9 @@
 package dev.baton.query.grammar;
 
+import dev.baton.lead.Reason;
 import dev.baton.lead.State;
 import dev.baton.lead.UserId;
+import dev.baton.query.Happened;
 import dev.baton.query.Period;
 import dev.baton.query.Scope;
 import dev.baton.team.Member;
@@ -9,6 +11,7 @@ import dev.baton.team.Team;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says which leads a question asks for. */
 final class InWords {
@@ -56,7 +59,12 @@ final class InWords {
         if (!scope.states().isEmpty()) {
             told.append(", now ").append(states(scope));
         }
-        if (scope.reasons().contains(Scope.ANY_REASON)) {
+        if (scope.happened() != null) {
+            told.append(happened(scope.happened(), scope.period()));
+        }
+        if (!draft.everOf().isEmpty()) {
+            told.append(", ").append(ever(draft)).append(scope.period() == null ? " at some time" : "");
+        } else if (scope.reasons().contains(Scope.ANY_REASON)) {
             told.append(", turned down");
         } else if (!scope.reasons().isEmpty()) {
             told.append(scope.states().isEmpty() ? ", turned down for “" : " for “");
@@ -68,6 +76,22 @@ final class InWords {
                     .append(IN.matcher(period.told()).find() ? "in " : "")
                     .append(period.told());
         }
+    }
+
+    private static String ever(Draft draft) {
+        return Lists.of(
+                draft.everOf().stream()
+                        .map(kind -> kind == Reason.Kind.REJECT ? "rejected" : "disqualified")
+                        .toList(),
+                "or");
+    }
+
+    private static String happened(Happened what, @Nullable Period period) {
+        if (!what.hasTime()) {
+            return ", never touched";
+        }
+        boolean then = period != null && period.of() == Period.Of.CAME_TO;
+        return then ? ", first " + what.code() : ", " + what.code() + " at some time";
     }
 
     private static String when(Period period, Scope scope) {

@@ -1,6 +1,7 @@
 package dev.baton.query.grammar;
 
 import dev.baton.lead.State;
+import dev.baton.query.Happened;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -46,8 +47,20 @@ final class StateWords {
     static void addTo(Phrasebook book) {
         // The product's own word comes first, so that no synonym takes its place.
         Arrays.stream(State.values()).forEach(state -> book.add(meaning(EnumSet.of(state)), state.code()));
+        HAPPENED.forEach((what, words) -> book.add(Meaning.of(Kind.STATE, draft -> draft.happened(what)), words));
         WORDS.forEach((states, words) -> book.add(meaning(states), words));
     }
+
+    private static final Map<Happened, String> HAPPENED = Map.of(
+            Happened.CLAIMED,
+            "ever claimed",
+            Happened.TOUCHED,
+            "touched, ever touched, been touched",
+            Happened.UNTOUCHED,
+            """
+            untouched, not touched, not been touched, never touched, never been touched, not yet touched, not yet been touched,
+            not touched yet, nobody touched, nobody has touched, nobody ever touched, nobody has ever touched, no one touched,
+            no one has touched, without a touch, without any touch, without touch, no touch, not ever touched""");
 
     private static Meaning meaning(Set<State> states) {
         return Meaning.of(Kind.STATE, draft -> draft.states().addAll(states));

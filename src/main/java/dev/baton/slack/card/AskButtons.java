@@ -9,6 +9,7 @@ public final class AskButtons {
 
     public static final String WAITING = "ask_waiting";
     public static final String TURNED_DOWN = "ask_turned_down";
+    public static final String UNTOUCHED = "ask_untouched";
     public static final String NEXT = "ask_next";
     public static final String CSV = "answer_csv";
     public static final String SHARE = "answer_share";

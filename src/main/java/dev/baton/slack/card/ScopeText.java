@@ -1,14 +1,17 @@
 package dev.baton.slack.card;
 
 import dev.baton.lead.State;
+import dev.baton.query.Happened;
 import dev.baton.query.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a question is about, in words; escaped. */
 public final class ScopeText {
 
     private static final int NAME = 80;
+    private static final int REASONS = 4;
 
     private final Words words;
 
@@ -31,6 +34,9 @@ public final class ScopeText {
         if (!scope.reasons().isEmpty()) {
             parts.add(reasons(scope));
         }
+        if (scope.happened() != null) {
+            parts.add(happened(scope.happened()));
+        }
         scope.territories().stream().sorted().forEach(key -> parts.add(Mrkdwn.escape(words.territory(key))));
         if (scope.owner() != null) {
             parts.add("of " + words.person(scope.owner()));
@@ -46,15 +52,21 @@ public final class ScopeText {
                 " or ", scope.states().stream().sorted().map(ScopeText::state).toList());
     }
 
+    public static String happened(Happened what) {
+        return what == Happened.UNTOUCHED ? "never touched" : "at some time " + what.code();
+    }
+
     public String reasons(Scope scope) {
-        return scope.reasons().contains(Scope.ANY_REASON)
-                ? "turned down"
-                : String.join(
-                        " or ",
-                        scope.reasons().stream()
-                                .sorted()
-                                .map(key -> Mrkdwn.escape(words.reason(key)))
-                                .toList());
+        if (scope.reasons().contains(Scope.ANY_REASON)) {
+            return "turned down";
+        }
+        int more = scope.reasons().size() - REASONS;
+        return scope.reasons().stream()
+                        .sorted()
+                        .limit(REASONS)
+                        .map(key -> Mrkdwn.escape(words.reason(key)))
+                        .collect(Collectors.joining(" or "))
+                + (more > 0 ? " or " + more + " more reasons" : "");
     }
 
     public String names(List<String> names) {

@@ -6,6 +6,7 @@ import dev.baton.lead.HeldLead;
 import dev.baton.lead.Lead;
 import dev.baton.lead.State;
 import dev.baton.query.Comparing;
+import dev.baton.query.Happened;
 import dev.baton.query.Inquiries;
 import dev.baton.query.Question;
 import dev.baton.query.Report;
@@ -91,8 +92,18 @@ final class Answers {
             see(AskButtons.TURNED_DOWN, figures.turnedDown(), " turned down", scope.withReasons(reasons), reader)
                     .ifPresent(buttons::add);
         }
+        untouched(figures, scope, reader).ifPresent(buttons::add);
         buttons.addAll(keeping(question, reader));
         return report.render(text.of(scope), figures, earlier, notes(scope, reader), buttons);
+    }
+
+    /** The figure is of hand-offs, the list of leads; the button says what it lists. */
+    private Optional<ButtonElement> untouched(Report figures, Scope scope, Reader reader) {
+        if (scope.happened() != null || figures.waits().buyer().never() == 0) {
+            return Optional.empty();
+        }
+        Scope never = scope.withHappened(Happened.UNTOUCHED);
+        return see(AskButtons.UNTOUCHED, inquiries.count(never, reader.sight()), " never touched", never, reader);
     }
 
     private static Optional<ButtonElement> see(String action, long leads, String what, Scope scope, Reader reader) {

@@ -78,6 +78,7 @@ final class AskScreens {
         return Map.of(
                 AskButtons.WAITING, command::answer,
                 AskButtons.TURNED_DOWN, command::answer,
+                AskButtons.UNTOUCHED, command::answer,
                 AskButtons.NEXT, command::answer);
     }
 }

@@ -60,6 +60,9 @@ final class Emptied {
         if (!scope.reasons().isEmpty()) {
             without.put(text.reasons(scope), scope.withReasons(Set.of()));
         }
+        if (scope.happened() != null) {
+            without.put(ScopeText.happened(scope.happened()), scope.withHappened(null));
+        }
         if (!scope.campaigns().isEmpty()) {
             without.put(text.names(List.copyOf(scope.campaigns())), scope.withCampaigns(Set.of()));
         }

@@ -1,8 +1,10 @@
 package dev.baton.slack.command;
 
+import dev.baton.lead.LeadNumber;
 import dev.baton.query.grammar.Understanding;
 import dev.baton.slack.card.Message;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,11 @@ public final class LeadCommand {
     /** Verbs that only tell something, with arguments that are no plain words. */
     private static final Set<String> TELLING =
             Set.of("help", "list", "mine", "glossary", "outbox", "campaign", "source", "report", "voice");
+
+    /** Verbs that also begin a question: {@code show me the webinar leads}. */
+    private static final Set<String> ASKING = Set.of("show", "why", "form", "status");
+
+    private static final Set<String> PHRASED = Set.of("of", "for", "the");
 
     private final Vocabulary vocabulary;
     private final PlainWords plain;
@@ -45,7 +52,26 @@ public final class LeadCommand {
     public Message answer(Asker asker, String text) {
         List<String> words = words(text);
         List<String> asked = words.isEmpty() ? List.of("help") : words;
+        if (beginsQuestion(asked)) {
+            Understanding understanding = read(asker, text);
+            return understanding instanceof Understanding.NotUnderstood not
+                    ? plain.help(not)
+                    : answer(asker, understanding, asked);
+        }
         return verb(asker, asked).orElseGet(() -> answer(asker, read(asker, text), asked));
+    }
+
+    /** Several words, none of which can be a lead's number, are no slip of somebody who asks for one lead. */
+    private static boolean beginsQuestion(List<String> words) {
+        String verb = words.get(0).toLowerCase(Locale.ROOT);
+        if (words.size() < 3 || !ASKING.contains(verb)) {
+            return false;
+        }
+        return verb.equals("status")
+                ? PHRASED.contains(words.get(1).toLowerCase(Locale.ROOT))
+                : words.stream()
+                        .skip(1)
+                        .noneMatch(word -> LeadNumber.parse(word).isPresent());
     }
 
     /**

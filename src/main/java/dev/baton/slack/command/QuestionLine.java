@@ -39,6 +39,9 @@ final class QuestionLine {
                 .sorted()
                 .map(key -> key.equals(Scope.ANY_REASON) ? TURNED_DOWN : "reason:" + key)
                 .forEach(words::add);
+        if (scope.happened() != null) {
+            words.add(scope.happened().typed());
+        }
         scope.campaigns().stream().sorted().forEach(name -> words.add(keyed("campaign", name)));
         scope.sources().stream().sorted().forEach(name -> words.add(keyed("source", name)));
         scope.territories().stream().sorted().forEach(key -> words.add(keyed("territory", key)));

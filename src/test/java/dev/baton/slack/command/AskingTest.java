@@ -58,6 +58,8 @@ class AskingTest extends OfficeFixture {
                         "See the 1 waiting: list open campaign:webinar-may handed-off from 2026-11-01 to 2026-11-13",
                         "See the 1 turned down: list turned-down campaign:webinar-may handed-off from 2026-11-01 to"
                                 + " 2026-11-13",
+                        "See the 2 never touched: list untouched campaign:webinar-may handed-off from 2026-11-01 to"
+                                + " 2026-11-13",
                         "CSV: report campaign:webinar-may from 2026-11-01 to 2026-11-13",
                         "Share here: report campaign:webinar-may from 2026-11-01 to 2026-11-13");
         assertThat(press(MIA, told, 0)).contains("#2 ").doesNotContain("#1 ", "#3 ");
