@@ -174,6 +174,8 @@ final class DigestCommand implements Callable<Integer> {
             }
             out.println(TerminalText.of(edition.title()) + ": see " + output);
         }
-        out.flush();
+        if (out.checkError()) {
+            throw new BadInput("The digest could not be written here: the disk is full, or nobody reads it any more.");
+        }
     }
 }

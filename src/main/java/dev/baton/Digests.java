@@ -64,7 +64,10 @@ public final class Digests {
         Rhythm.At at = new Rhythm.At(Set.of(wanted.day()), wanted.at(), playbook.timezone());
         QuietWeek quiet = new QuietWeek(store.digestSource());
         PostDigest.Plan plan = new PostDigest.Plan(
-                wanted.channels(), playbook.timezone(), week -> wanted.skipQuiet() && quiet.is(week));
+                wanted.channels(),
+                name -> store.channels().id(name).orElse(name),
+                playbook.timezone(),
+                week -> wanted.skipQuiet() && quiet.is(week));
         StoredDigests digests = store.digests();
         RecurringWork post = new RecurringWork(
                 "post_digest", at, new PostDigest(digests.posts(), digests.readers(), plan, at::last, domain));

@@ -12,6 +12,7 @@ import dev.baton.store.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +43,31 @@ class DigestCommandTest {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
+    }
+
+    @Test
+    void whatNobodyCouldReadIsNotSaidToBeDone() {
+        Store.open(url, Clock.systemUTC()).close();
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+
+        int code = Main.commandLine(Map.of("BATON_DATABASE_URL", url))
+                .setOut(new PrintWriter(full))
+                .setErr(new PrintWriter(err, true))
+                .execute("digest", "--week", "2024-W20");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains("could not be written here");
     }
 
     @Test

@@ -113,6 +113,7 @@ final class Reminders {
         }
     }
 
+    /** Asked for twice, because the index has only what is pending or leased. */
     private boolean isTold(UserId person, Instant since) {
         // Both statuses are named because the index is of both: SQLite does not see that one is part of them.
         return handle.createQuery("""

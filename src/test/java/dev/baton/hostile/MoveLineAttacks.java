@@ -87,7 +87,7 @@ final class MoveLineAttacks {
                 by(MIA, "A dispute of a mention", "dispute <!channel>", "is not the number of a lead"),
                 by(MIA, "A dispute of 10,000 characters", "dispute 1 facts-right " + LONG, "at most 3,000 characters"),
                 by(MIA, "A ruling where nothing is disputed", "dispute 1 uphold", "No dispute of #1 is open"),
-                typed("A digest for a mention", "digest <!channel>", "comes one of: subscribe"),
+                typed("A digest for a mention", "digest <!channel>", "is no week and no month"),
                 typed("A digest for somebody else", "digest subscribe <@U0000000MIA>", "it is about you alone"),
                 typed("To follow a lead that there is not", "follow 999999", "There is no lead #999999"),
                 typed("To follow nothing", "follow", "is missing"),

@@ -6,7 +6,6 @@ import dev.baton.digest.Digest;
 import dev.baton.digest.Digest.Compared;
 import dev.baton.digest.Measured;
 import dev.baton.digest.Period;
-import dev.baton.digest.Share;
 import dev.baton.digest.TurnDowns;
 import dev.baton.digest.Week;
 import java.util.Comparator;
@@ -14,18 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What changed most against the period before, beyond what changes by chance. How far a change is beyond that is told in
- * standard errors: of two proportions for a share, of two counts that arrive one by one for a count, and for a delay of two
- * medians of times that spread as widely as waits do.
- */
+/** What changed most against the period before, beyond what changes by chance. */
 final class Headline {
-
-    /** Fewer standard errors than this are chance. */
-    private static final double BEYOND_CHANCE = 2;
-
-    /** The standard deviation of the logarithm of a wait, roughly: half of them are between a third and three times the median. */
-    private static final double SPREAD_OF_WAITS = 1.6;
 
     /** From this share on it is said that turn-downs come from one source. */
     private static final int ONE_IN = 3;
@@ -92,7 +81,7 @@ final class Headline {
         }
         String told = SAYINGS.stream()
                 .map(saying -> change(digest, saying))
-                .filter(change -> change.size() >= BEYOND_CHANCE)
+                .filter(change -> change.size() >= Chance.ENOUGH)
                 .max(Comparator.comparingDouble(Change::size))
                 .map(change -> said(change, digest.period()))
                 .orElseGet(() -> "Nothing moved further than it does by chance: " + inAll(digest));
@@ -109,27 +98,7 @@ final class Headline {
 
     private static Change change(Digest digest, Saying saying) {
         Compared<Measured> numbers = digest.compare(saying.figure()::of);
-        return new Change(saying, numbers, size(numbers.now(), numbers.before()));
-    }
-
-    /** In standard errors; none where there is too little on one side. */
-    static double size(Measured now, Measured before) {
-        if (now.value().isEmpty() || before.value().isEmpty()) {
-            return 0;
-        }
-        double is = now.value().getAsDouble();
-        double was = before.value().getAsDouble();
-        if (now instanceof Share) {
-            double both = (is * now.n() + was * before.n()) / (now.n() + before.n());
-            double error = Math.sqrt(both * (1 - both) * (1.0 / now.n() + 1.0 / before.n()));
-            return error == 0 ? 0 : Math.abs(is - was) / error;
-        }
-        if (now instanceof Delay) {
-            boolean comparable = is > 0 && was > 0 && Double.isFinite(is) && Double.isFinite(was);
-            double error = SPREAD_OF_WAITS * Math.sqrt(1.0 / now.n() + 1.0 / before.n());
-            return comparable ? Math.abs(Math.log(is / was)) / error : 0;
-        }
-        return is + was == 0 ? 0 : Math.abs(is - was) / Math.sqrt(is + was);
+        return new Change(saying, numbers, Chance.beyond(numbers.now(), numbers.before()));
     }
 
     private static String named(Period period) {

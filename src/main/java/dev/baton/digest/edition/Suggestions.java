@@ -1,6 +1,7 @@
 package dev.baton.digest.edition;
 
 import dev.baton.digest.Calibration.Worth;
+import dev.baton.digest.Count;
 import dev.baton.digest.Digest;
 import dev.baton.digest.Figures;
 import dev.baton.digest.Measured;
@@ -68,29 +69,25 @@ final class Suggestions {
     }
 
     private Optional<String> weakCriterion(Figures now) {
-        Optional<Double> usual = all(now.calibration().bands());
-        return usual.flatMap(all -> now.calibration().criteria().entrySet().stream()
-                .filter(criterion -> accepted(criterion.getValue()).isPresent())
-                .filter(criterion -> accepted(criterion.getValue()).orElseThrow() <= all - CLEARLY)
+        Share all = all(now.calibration().bands());
+        return now.calibration().criteria().entrySet().stream()
+                .filter(criterion -> isAbove(all, criterion.getValue().accepted()))
                 .min(Comparator.comparingDouble(
-                        criterion -> accepted(criterion.getValue()).orElseThrow()))
+                        criterion -> criterion.getValue().accepted().value().orElse(1)))
                 .map(criterion -> "Give “" + names.criterion(criterion.getKey()) + "” fewer points: of the "
                         + criterion.getValue().accepted().n() + " decided leads that met it "
                         + Written.of(criterion.getValue().accepted()) + " were accepted, of all of them "
-                        + Math.round(all * 100) + " % (12 weeks)."));
+                        + Written.of(all) + " (12 weeks).");
     }
 
-    private static Optional<Double> all(Map<Integer, Worth> bands) {
-        int decided =
-                bands.values().stream().mapToInt(worth -> worth.accepted().n()).sum();
-        int accepted = bands.values().stream()
-                .mapToInt(worth -> worth.accepted().part().n())
-                .sum();
-        return decided < Measured.ENOUGH ? Optional.empty() : Optional.of((double) accepted / decided);
-    }
-
-    private static Optional<Double> accepted(Worth worth) {
-        return worth.accepted().value().stream().boxed().findFirst();
+    private static Share all(Map<Integer, Worth> bands) {
+        return new Share(
+                new Count(bands.values().stream()
+                        .flatMap(worth -> worth.accepted().part().leads().stream())
+                        .toList()),
+                new Count(bands.values().stream()
+                        .flatMap(worth -> worth.accepted().of().leads().stream())
+                        .toList()));
     }
 
     private Optional<String> upsideDown(Figures now) {
@@ -98,7 +95,7 @@ final class Suggestions {
         return bands.entrySet().stream()
                 .flatMap(low -> bands.entrySet().stream()
                         .filter(high -> high.getKey() > low.getKey())
-                        .filter(high -> above(
+                        .filter(high -> isAbove(
                                 low.getValue().qualified(), high.getValue().qualified()))
                         .map(high -> "Look at the points: leads that scored " + Bands.words(low.getKey())
                                 + " qualified more often than those that scored "
@@ -110,10 +107,12 @@ final class Suggestions {
                 .findFirst();
     }
 
-    private static boolean above(Share low, Share high) {
-        return low.value().isPresent()
-                && high.value().isPresent()
-                && low.value().getAsDouble() >= high.value().getAsDouble() + CLEARLY;
+    /** Clearly, and by more than chance. */
+    private static boolean isAbove(Share high, Share low) {
+        return high.value().isPresent()
+                && low.value().isPresent()
+                && high.value().getAsDouble() >= low.value().getAsDouble() + CLEARLY
+                && Chance.beyond(high, low) >= Chance.ENOUGH;
     }
 
     private static Optional<String> wrongPlaces(Figures now) {

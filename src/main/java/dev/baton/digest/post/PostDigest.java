@@ -7,7 +7,9 @@ import dev.baton.lead.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -24,12 +26,19 @@ public final class PostDigest implements Runnable {
     /**
      * What the playbook says.
      *
-     * @param zone by whose calendar weeks begin and end
-     * @param none which weeks have no digest
+     * @param place what a channel is, however it is written: its id, as far as that is known
+     * @param zone  by whose calendar weeks begin and end
+     * @param none  which weeks have no digest
      */
-    public record Plan(List<String> channels, ZoneId zone, Predicate<Week> none) {
+    public record Plan(List<String> channels, UnaryOperator<String> place, ZoneId zone, Predicate<Week> none) {
         public Plan {
             channels = List.copyOf(channels);
+        }
+
+        private Stream<String> places() {
+            Map<String, String> once = new LinkedHashMap<>();
+            channels.forEach(channel -> once.putIfAbsent(place.apply(channel), channel));
+            return once.values().stream();
         }
     }
 
@@ -51,7 +60,7 @@ public final class PostDigest implements Runnable {
         if (plan.none().test(week)) {
             return;
         }
-        Stream.concat(plan.channels().stream(), readers.all().stream().map(UserId::value))
+        Stream.concat(plan.places(), readers.all().stream().map(UserId::value))
                 .forEach(destination -> posts.owe(
                         new Post(destination, week.toString(), Contents.EVERYTHING, due, now), DigestPosts.MOST_PAGES));
     }

@@ -18,13 +18,18 @@ public final class AskButtons {
 
     private AskButtons() {}
 
-    /** Empty where Slack would not take so long a line. */
+    /**
+     * Empty where Slack would not take so long a line.
+     *
+     * @param line as one would type it; it comes back as Slack tells what was typed
+     */
     public static Optional<ButtonElement> of(String action, String label, String line) {
-        return line.length() > VALUE
+        String value = Mrkdwn.escape(line);
+        return value.length() > VALUE
                 ? Optional.empty()
                 : Optional.of(ButtonElement.builder()
                         .actionId(action)
-                        .value(line)
+                        .value(value)
                         .text(PlainTextObject.builder().text(label).emoji(false).build())
                         .build());
     }

@@ -3,7 +3,6 @@ package dev.baton.slack.command;
 import dev.baton.desk.AnswerItem;
 import dev.baton.desk.AnswerItem.Answered;
 import dev.baton.slack.card.Message;
-import dev.baton.slack.card.VoiceText;
 import dev.baton.team.Team;
 
 /** Says what became of an answer, the same way for the line and the form. */
@@ -17,8 +16,8 @@ final class AnswerTold {
 
     Message of(Answered answered) {
         if (answered instanceof Answered.Done done) {
-            return Says.sentence(done.item().number() + " is answered: "
-                    + VoiceText.quoted(done.item().text()) + ". " + people(done.told())
+            // Without its words: not everybody who may answer it may read of whom they were said.
+            return Says.sentence(done.item().number() + " is answered. " + people(done.told())
                     + " Whoever raises it from now on is told at once.");
         }
         if (answered instanceof Answered.Already already) {

@@ -31,6 +31,9 @@ final class DigestNumbers implements DigestPart {
     private static final int PAGE = 20;
     private static final String PAGES = "page:";
 
+    /** More than the longest name of a number has, and the longest of a digest; each is tried with every length of the other. */
+    private static final int MOST_WORDS = 40;
+
     /** Slack shows so much of a paragraph. */
     private static final int LINES = 25;
 
@@ -79,17 +82,22 @@ final class DigestNumbers implements DigestPart {
 
     @Override
     public Message answer(Asker asker, List<String> rest) {
-        List<String> words =
-                rest.stream().filter(word -> !word.startsWith(PAGES)).toList();
+        List<String> words = rest.stream().filter(word -> !isPage(word)).toList();
+        if (words.size() > MOST_WORDS) {
+            throw new UsageProblem("That is too long for a number's name. `/lead digest why` lists all.");
+        }
         int page = rest.stream()
-                .filter(word -> word.startsWith(PAGES))
-                .map(word -> word.substring(PAGES.length()))
-                .filter(number -> TypedQuestions.PAGE.matcher(number).matches())
-                .mapToInt(Integer::parseInt)
+                .filter(DigestNumbers::isPage)
+                .mapToInt(word -> Integer.parseInt(word.substring(PAGES.length())))
                 .findFirst()
                 .orElse(1);
         Optional<DigestOrders.Order> all = order(words);
         return all.isPresent() ? all(all.get()) : opened(find(words), page, asker);
+    }
+
+    private static boolean isPage(String word) {
+        return word.startsWith(PAGES)
+                && TypedQuestions.PAGE.matcher(word.substring(PAGES.length())).matches();
     }
 
     private Optional<DigestOrders.Order> order(List<String> words) {

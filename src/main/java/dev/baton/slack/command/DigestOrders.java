@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads which digest somebody asks for: a week or a month that is over, of everything, a territory or a campaign. */
 final class DigestOrders {
 
+    /** More than the longest period has, and the longest name that anybody gives. */
+    private static final int MOST_WORDS = 30;
+
     private static final String TERRITORY = "territory";
     private static final String CAMPAIGN = "campaign";
 
@@ -59,6 +62,9 @@ final class DigestOrders {
      * @throws UsageProblem for anything else
      */
     Order read(List<String> words) {
+        if (words.size() > MOST_WORDS) {
+            throw new UsageProblem("That is too long for one digest. " + shapes());
+        }
         int named = nameAt(words);
         String typed = String.join(" ", words.subList(0, named));
         Period period = typed.isBlank() ? Week.lastClosed(clock.instant(), zone) : period(typed);
@@ -133,10 +139,15 @@ final class DigestOrders {
 
     private Extent campaign(String name) {
         return catalogue.campaigns().stream()
-                .filter(name::equalsIgnoreCase)
+                .filter(each -> unquoted(each).equalsIgnoreCase(unquoted(name)))
                 .findFirst()
                 .map(Extent::campaign)
                 .orElseThrow(() -> unknown(CAMPAIGN, name, catalogue.campaigns()));
+    }
+
+    /** Quotes hold words together and are gone when the words are read. */
+    private static String unquoted(String name) {
+        return name.replaceAll("[\"“”„«»\\s]+", " ").strip();
     }
 
     private static UsageProblem unknown(String what, String name, Collection<String> known) {

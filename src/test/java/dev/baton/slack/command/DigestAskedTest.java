@@ -5,8 +5,11 @@ import static dev.baton.slack.command.Office.BEN;
 import static dev.baton.slack.command.Office.MIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.lead.Facts;
 import dev.baton.lead.UserId;
+import dev.baton.slack.card.Message;
 import java.time.Duration;
+import java.util.Scanner;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,38 @@ class DigestAskedTest extends OfficeFixture {
                 .contains("handed off: 40", "value=digest why handed-off page:2 2026-W46");
         assertThat(office.says(MIA, "digest why handed-off page:2 2026-W46")).doesNotContain("page:3");
         assertThat(office.says(MIA, "digest why handed-off page:3 2026-W46")).contains("There is no such page.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tom's <b>", "R&amp;D", "Spring \"Big\" Fair", "<!channel>", "page:two"})
+    void theButtonsOfACampaignOpenWhateverItIsCalled(String campaign) {
+        Facts facts = office.facts("Odd", "GB");
+        office.ready(
+                new Facts(
+                        facts.person(),
+                        facts.company(),
+                        new Facts.Origin("Webinar", campaign, "/demo"),
+                        facts.form(),
+                        facts.activities(),
+                        facts.consent(),
+                        facts.meetingAt(),
+                        facts.fields()),
+                84);
+        Message digest = office.type(
+                MIA,
+                "digest 2026-W46 campaign:" + campaign.replace("&", "&amp;").replace("<", "&lt;"));
+        String value = new Scanner(digest.blocks().toString())
+                .findWithinHorizon("value=(digest why handed[^,]*|digest why acceptance[^,]*)", 0)
+                .substring("value=".length());
+
+        assertThat(office.says(MIA, value)).contains("acceptance: –, 2026-W46");
+    }
+
+    @Test
+    void aLineThatIsTooLongIsRefusedAtOnce() {
+        assertThat(office.type(MIA, "digest why " + "1 may ".repeat(2_000)).text())
+                .contains("too long");
+        assertThat(office.type(MIA, "digest " + "a ".repeat(2_000)).text()).contains("too long");
     }
 
     @Test
