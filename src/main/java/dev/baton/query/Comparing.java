@@ -1,5 +1,6 @@
 package dev.baton.query;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +19,9 @@ public final class Comparing {
 
     private static final int WEEK = 7;
 
+    /** A quarter, with the hour that its clocks may be put back. */
+    private static final Duration LONGEST = Duration.ofDays(92).plusHours(1);
+
     private final Inquiries inquiries;
 
     public Comparing(Inquiries inquiries) {
@@ -35,14 +39,15 @@ public final class Comparing {
     public record Earlier(long before, long usual, int weeks) {}
 
     /**
-     * Empty for a scope without a period, or whose period has no beginning.
+     * Empty for a scope without a period, whose period has no beginning or is longer than a quarter, or where nothing was
+     * handed off in any of the earlier ones, so that there is nothing to compare with.
      *
      * @param zone in which its days begin: a week that has an hour less than another is as long as that
      * @param now  the domain clock's
      */
     public Optional<Earlier> of(Scope scope, Sight sight, ZoneId zone, Instant now) {
         Period period = scope.period();
-        if (period == null || period.from().equals(Instant.EPOCH)) {
+        if (period == null || period.length().compareTo(LONGEST) > 0) {
             return Optional.empty();
         }
         boolean runs = period.until().isAfter(now) && isMidnight(period.until().atZone(zone));
@@ -51,6 +56,9 @@ public final class Comparing {
                 .limit(USUAL)
                 .map(earlier -> inquiries.handedOff(scope.withPeriod(earlier), sight))
                 .toList();
+        if (counts.stream().noneMatch(count -> count > 0)) {
+            return Optional.empty();
+        }
         return RepWeek.median(counts).map(usual -> new Earlier(counts.get(0), usual, weeks));
     }
 

@@ -3,6 +3,7 @@ package dev.baton.query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of the domain clock's time.
@@ -13,6 +14,9 @@ import java.util.Locale;
  * @param of    what of a lead has to lie in it
  */
 public record Period(Instant from, Instant until, String told, Of of) {
+
+    /** Names of stretches that something happens in: October, Q2, week 46, 2026, the last 7 days. */
+    private static final Pattern IN = Pattern.compile("^(?:[A-Z]|week |20\\d\\d|the (?!day ))");
 
     /** What of a lead has to lie in the period. */
     public enum Of {
@@ -31,6 +35,11 @@ public record Period(Instant from, Instant until, String told, Of of) {
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException("a period that ends at " + until + " cannot begin at " + from);
         }
+    }
+
+    /** As a sentence has it: {@code in October (1–31 Oct)}, {@code last week (9–15 Nov)}. */
+    public String when() {
+        return (IN.matcher(told).find() ? "in " : "") + told;
     }
 
     public Duration length() {

@@ -53,7 +53,7 @@ class SpokenRequestsTest {
         assertThat(reply.message().blocks().toString())
                 .contains(
                         "I read this as: what happened to leads of campaign webinar-may, handed off this week so far (9–13 Nov).")
-                .contains("Typed: `/lead campaign webinar-may this week`");
+                .contains("The same, typed: `/lead campaign webinar-may this week`");
     }
 
     @Test

@@ -106,8 +106,17 @@ public final class Grammar {
     }
 
     private Understanding question(List<Token> tokens, Vocabulary vocabulary) {
-        Scan scan = Scan.of(tokens, vocabulary);
         Draft draft = new Draft();
+        Optional<List<Token>> figures = HowLong.figures(tokens);
+        if (figures.isPresent()) {
+            draft.notes().add(HowLong.NOTE);
+            draft.everything();
+        }
+        return question(figures.orElse(tokens), vocabulary, draft);
+    }
+
+    private Understanding question(List<Token> tokens, Vocabulary vocabulary, Draft draft) {
+        Scan scan = Scan.of(tokens, vocabulary);
         draft.notes().addAll(scan.notes());
         scan.placed().forEach(meaning -> meaning.adds().accept(draft));
         if (!tokens.isEmpty() && REPORTED.contains(tokens.get(0).plain())) {

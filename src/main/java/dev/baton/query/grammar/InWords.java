@@ -10,14 +10,10 @@ import dev.baton.team.Member;
 import dev.baton.team.Team;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says which leads a question asks for. */
 final class InWords {
-
-    /** Names of stretches that something happens in: October, Q2, week 46, 2026, the last 7 days. */
-    private static final Pattern IN = Pattern.compile("^(?:[A-Z]|week |20\\d\\d|the (?!day ))");
 
     private final Team team;
     private final UserId asker;
@@ -72,9 +68,7 @@ final class InWords {
         }
         Period period = scope.period();
         if (period != null) {
-            told.append(when(period, scope))
-                    .append(IN.matcher(period.told()).find() ? "in " : "")
-                    .append(period.told());
+            told.append(when(period, scope)).append(period.when());
         }
     }
 

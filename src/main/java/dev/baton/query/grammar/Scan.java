@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A line from left to right, the longest known run of words first.
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 record Scan(List<Meaning> placed, List<Token> over, List<String> notes) {
 
-    private static final int CORRECTED = 4;
+    private static final int CORRECTED = 6;
 
     static Scan of(List<Token> tokens, Vocabulary vocabulary) {
         Scan scan = once(tokens, vocabulary);
@@ -26,9 +27,11 @@ record Scan(List<Meaning> placed, List<Token> over, List<String> notes) {
         List<String> notes = new ArrayList<>();
         for (Token token :
                 scan.over().subList(0, Math.min(CORRECTED, scan.over().size()))) {
-            meant(token, words, vocabulary).ifPresent(word -> {
+            Set<String> others = tokens.stream().map(Token::plain).collect(Collectors.toSet());
+            Optional<String> slip = Slips.meant(token.plain(), others);
+            slip.or(() -> meant(token, words, vocabulary)).ifPresent(word -> {
                 corrected.replaceAll(each -> each.equals(token) ? token.corrected(word) : each);
-                if (!vocabulary.says(word, Kind.FILLER)) {
+                if (slip.isPresent() || !vocabulary.says(word, Kind.FILLER)) {
                     notes.add("“" + token.plain() + "” is read as “" + word + "”.");
                 }
             });

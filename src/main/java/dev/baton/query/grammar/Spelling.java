@@ -12,7 +12,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Spelling {
 
     private static final int SHORTEST = 5;
-    private static final int VERY_LONG = 9;
+    private static final int VERY_LONG = 8;
     private static final LevenshteinDistance AT_MOST_TWO = new LevenshteinDistance(2);
 
     private Spelling() {}

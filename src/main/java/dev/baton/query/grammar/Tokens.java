@@ -17,6 +17,7 @@ final class Tokens {
     private static final Pattern LIST = Pattern.compile("(?<=\\p{L}|\\d),(?=[\\p{L}@])|(?<=\\p{L})/(?=\\p{L})");
     private static final Pattern CONTRACTED =
             Pattern.compile("(?i)(what|who|where|how|when|why|that|there|it)['’](s|re)|(\\p{L}+)['’](re|ve|ll|d|m)");
+    private static final Pattern WITHOUT_MARK = Pattern.compile("(?i)(what|where|who|how)s");
     private static final Pattern NEGATED = Pattern.compile("(?i)(\\p{L}+)n['’]t");
     private static final Map<String, String> VERBS =
             Map.of("s", " is", "re", " are", "ve", " have", "ll", " will", "d", " would", "m", " am");
@@ -76,6 +77,10 @@ final class Tokens {
         Matcher negated = NEGATED.matcher(piece.replaceFirst("[?!.,;:]+$", ""));
         if (negated.matches()) {
             return negated.group(1) + " not";
+        }
+        Matcher unmarked = WITHOUT_MARK.matcher(piece.replaceFirst("[?!.,;:]+$", ""));
+        if (unmarked.matches()) {
+            return unmarked.group(1) + " is";
         }
         Matcher contracted = CONTRACTED.matcher(piece.replaceFirst("[?!.,;:]+$", ""));
         if (!contracted.matches()) {

@@ -30,7 +30,7 @@ final class Emptied {
         if (without.isEmpty()) {
             return "There is no lead yet.";
         }
-        StringBuilder told = new StringBuilder("No lead is " + text.of(scope) + ".");
+        StringBuilder told = new StringBuilder(new NoLead(text).sentence(scope));
         int before = told.length();
         without.forEach((filter, wider) -> {
             long leads = inquiries.count(wider, sight);

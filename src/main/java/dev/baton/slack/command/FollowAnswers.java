@@ -3,14 +3,17 @@ package dev.baton.slack.command;
 import dev.baton.desk.FollowNews;
 import dev.baton.desk.FollowNews.Result;
 import dev.baton.lead.LeadNumber;
+import dev.baton.query.Catalogue;
 import dev.baton.query.Follows;
 import dev.baton.query.Follows.Subject;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.team.Team;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Says what somebody follows now, the same for lines and the button. */
 final class FollowAnswers {
@@ -22,28 +25,71 @@ final class FollowAnswers {
 
     private final FollowNews followNews;
     private final Team team;
+    private final Catalogue catalogue;
 
-    FollowAnswers(FollowNews followNews, Team team) {
+    FollowAnswers(FollowNews followNews, Team team, Catalogue catalogue) {
         this.followNews = followNews;
         this.team = team;
+        this.catalogue = catalogue;
     }
 
-    /** @throws UsageProblem if it names neither a lead nor a campaign */
-    static Subject subject(List<String> words) {
+    /** @throws UsageProblem if it names neither a lead nor a campaign that any has */
+    Subject subject(List<String> words) {
+        return subject(words, catalogue.campaigns());
+    }
+
+    /** The same for what somebody follows: no lead need have named it. */
+    Subject followed(Asker asker, List<String> words) {
+        Set<String> names = new TreeSet<>(catalogue.campaigns());
+        followNews.of(asker.user()).stream()
+                .map(Follows.Follow::subject)
+                .filter(Subject.Campaign.class::isInstance)
+                .forEach(each -> names.add(((Subject.Campaign) each).name()));
+        return subject(words, names);
+    }
+
+    private static Subject subject(List<String> words, Set<String> names) {
         if (words.isEmpty()) {
-            throw new UsageProblem("What? The number of a lead, or `campaign` and its name, is missing.");
+            throw new UsageProblem("What? The number of a lead, or the name of a campaign, is missing.");
         }
-        if (!words.get(0).equalsIgnoreCase(CAMPAIGN)) {
+        if (words.get(0).equalsIgnoreCase(CAMPAIGN)) {
+            return campaign(String.join(" ", words.subList(1, words.size())), names);
+        }
+        Optional<LeadNumber> number = LeadNumber.parse(words.get(0));
+        if (number.isPresent()) {
             if (words.size() > 1) {
-                throw new UsageProblem("One lead by its number, or `campaign` and its name.");
+                throw new UsageProblem("One lead by its number, or one campaign by its name.");
             }
-            return new Subject.OneLead(Arguments.number(words));
+            return new Subject.OneLead(number.get());
         }
-        String name = String.join(" ", words.subList(1, words.size()));
+        String name = String.join(" ", words);
+        if (names.stream().noneMatch(name::equalsIgnoreCase)) {
+            throw new UsageProblem(Says.code(name)
+                    + " is neither the number of a lead nor a campaign that a lead has named." + meant(name, names)
+                    + " " + Says.code("/lead follow campaign " + name) + " follows it before the first one.");
+        }
+        return campaign(name, names);
+    }
+
+    private static Subject campaign(String name, Set<String> names) {
         if (name.isBlank() || name.length() > FollowNews.LONGEST) {
             throw new UsageProblem("The name of the campaign is missing, or has more than 200 characters.");
         }
-        return new Subject.Campaign(name);
+        // In the spelling that its leads have; two that differ in nothing but capitals stay two.
+        return new Subject.Campaign(
+                names.contains(name)
+                        ? name
+                        : names.stream()
+                                .filter(name::equalsIgnoreCase)
+                                .sorted()
+                                .findFirst()
+                                .orElse(name));
+    }
+
+    private static String meant(String name, Set<String> names) {
+        return Nearest.to(name, names)
+                .map(near -> " Did you mean " + Says.code(near) + "?")
+                .orElse("");
     }
 
     Message follow(Asker asker, LeadNumber number) {
@@ -78,8 +124,8 @@ final class FollowAnswers {
 
     private String told(Result result) {
         if (result instanceof Result.Follows follows) {
-            return "You follow " + named(follows.subject()) + ". " + when(follows.daily(), follows.zone()) + " "
-                    + Says.code("/lead unfollow " + typed(follows.subject())) + " ends it.";
+            return "You follow " + named(follows.subject()) + "." + unnamed(follows.subject()) + " " + when(follows)
+                    + " " + Says.code("/lead unfollow " + typed(follows.subject())) + " ends it.";
         }
         if (result instanceof Result.Ended ended) {
             return "You do not follow " + named(ended.subject()) + " any more. What is on its way still comes.";
@@ -101,12 +147,22 @@ final class FollowAnswers {
                 + " A single lead anybody can follow.";
     }
 
-    private static String when(boolean daily, ZoneId zone) {
-        return daily
-                ? "A message comes at 17:00 (" + Mrkdwn.escape(zone.getId())
-                        + ") of a day on which something became of it."
-                : "A message comes when it is claimed, turned down, qualified, won or lost, ten minutes later, so that"
-                        + " what is taken back by then never comes; and when a dispute is decided.";
+    /** That a name is nobody's yet: a slip would be waited on for ever. */
+    private String unnamed(Subject subject) {
+        return subject instanceof Subject.Campaign campaign
+                        && !catalogue.campaigns().contains(campaign.name())
+                ? " No lead has named it so far." + meant(campaign.name(), catalogue.campaigns())
+                : "";
+    }
+
+    private static String when(Result.Follows follows) {
+        boolean one = follows.subject() instanceof Subject.OneLead;
+        return follows.daily()
+                ? "A message comes at 17:00 (" + Mrkdwn.escape(follows.zone().getId())
+                        + ") of a day on which something became of " + (one ? "it." : "its leads.")
+                : "A message comes when " + (one ? "it" : "one of its leads")
+                        + " is claimed, turned down, qualified, won or lost, ten minutes later, so that what is taken back by"
+                        + " then never comes; and when a dispute is decided.";
     }
 
     private static String named(Subject subject) {

@@ -14,7 +14,8 @@ final class FollowScreens {
     FollowScreens(LeadScreens.Books books, Clock clock) {
         answers = new FollowAnswers(
                 new FollowNews(books.dialogue().follows(), books.questions().inquiries(), books.team(), clock),
-                books.team());
+                books.team(),
+                books.questions().catalogue());
     }
 
     Map<String, LeadAnswer> buttons() {

@@ -19,7 +19,7 @@ final class FollowVerb implements Verb {
 
     @Override
     public String usage() {
-        return "<number | campaign name> [daily] | list";
+        return "<number | campaign> [daily] | list";
     }
 
     @Override
@@ -40,6 +40,6 @@ final class FollowVerb implements Verb {
         boolean daily =
                 arguments.size() > 1 && arguments.get(arguments.size() - 1).equalsIgnoreCase("daily");
         List<String> subject = daily ? arguments.subList(0, arguments.size() - 1) : arguments;
-        return answers.follow(asker, FollowAnswers.subject(subject), daily);
+        return answers.follow(asker, answers.subject(subject), daily);
     }
 }

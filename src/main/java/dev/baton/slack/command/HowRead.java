@@ -31,6 +31,6 @@ final class HowRead {
                 .map(note -> " " + Mrkdwn.typed(note, NOTE))
                 .collect(Collectors.joining());
         return "I read this as: " + (report ? "what happened to " : "a list of ") + Mrkdwn.typed(asked.told(), TOLD)
-                + "." + notes + " Typed: `" + Mrkdwn.typed("/lead " + asked.typed(), TOLD) + "`";
+                + "." + notes + " The same, typed: `" + Mrkdwn.typed("/lead " + asked.typed(), TOLD) + "`";
     }
 }

@@ -33,7 +33,9 @@ final class NoFilter {
         String word = not.over().get(0);
         Matcher keyed = KEYED.matcher(word);
         return new UsageProblem(
-                keyed.matches() ? value(keyed.group(1).toLowerCase(Locale.ROOT), keyed.group(2)) : word(word));
+                keyed.matches()
+                        ? value(keyed.group(1).toLowerCase(Locale.ROOT), keyed.group(2))
+                        : word(word, not.near()));
     }
 
     private String value(String key, String value) {
@@ -54,12 +56,16 @@ final class NoFilter {
         return "No lead came in by the " + kind + " " + Says.code(typed) + "." + meant(typed, names);
     }
 
-    private String word(String word) {
+    private String word(String word, List<String> names) {
         List<String> words =
                 new ArrayList<>(Arrays.stream(State.values()).map(State::code).toList());
         known.reasons().all().forEach(reason -> words.add(TurnDownWords.hyphened(reason.key())));
         words.addAll(List.of("fixes", "mine", QuestionLine.TURNED_DOWN, "last week", "campaign:", "source:"));
-        return Says.code(word) + " is no state, reason, period or other filter." + meant(word, words);
+        return Says.code(word) + " is no state, reason, period or other filter."
+                + Nearest.to(word, words)
+                        .or(() -> names.stream().findFirst())
+                        .map(near -> " Did you mean " + Says.code(near) + "?")
+                        .orElse("");
     }
 
     private static String meant(String typed, Collection<String> words) {

@@ -1,9 +1,11 @@
 package dev.baton.slack.command;
 
 import dev.baton.query.Question;
+import dev.baton.query.Scope;
 import dev.baton.query.grammar.Grammar;
 import dev.baton.query.grammar.Understanding;
 import dev.baton.slack.card.Message;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -75,11 +77,15 @@ final class TypedQuestions {
     }
 
     private static boolean isPlain(String verb, List<String> words, Understanding.Asked asked) {
-        Set<String> typed = Set.copyOf(Arguments.split(asked.typed().toLowerCase(Locale.ROOT)));
+        Set<String> typed = new HashSet<>(Arguments.split(asked.typed().toLowerCase(Locale.ROOT)));
+        // What one campaign or source has become is asked by a verb of its own, too.
+        Scope scope = asked.question().scope();
+        typed.add(asked.question().shape() == Question.Shape.REPORT ? "report" : "list");
+        scope.campaigns().forEach(name -> typed.add("campaign:" + name.toLowerCase(Locale.ROOT)));
+        scope.sources().forEach(name -> typed.add("source:" + name.toLowerCase(Locale.ROOT)));
         return asked.notes().isEmpty()
                 && Stream.concat(Stream.of(verb), words.stream())
                         .allMatch(word -> typed.contains(word.toLowerCase(Locale.ROOT))
-                                || word.equals(
-                                        "owner:@" + asked.question().scope().owner()));
+                                || word.equals("owner:@" + scope.owner()));
     }
 }

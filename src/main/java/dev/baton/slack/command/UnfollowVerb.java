@@ -19,7 +19,7 @@ final class UnfollowVerb implements Verb {
 
     @Override
     public String usage() {
-        return "<number | campaign name>";
+        return "<number | campaign>";
     }
 
     @Override
@@ -34,6 +34,6 @@ final class UnfollowVerb implements Verb {
 
     @Override
     public Message answer(Asker asker, List<String> arguments) {
-        return answers.unfollow(asker, FollowAnswers.subject(arguments));
+        return answers.unfollow(asker, answers.followed(asker, arguments));
     }
 }

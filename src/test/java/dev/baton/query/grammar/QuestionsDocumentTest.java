@@ -39,7 +39,8 @@ class QuestionsDocumentTest {
             - Weeks go from Monday to Sunday, in the asker's timezone; *last 7 days* has today in it. A date without a year is the latest that has
               been. 11/3 is the month first in the United States and the day first elsewhere, and the answer says so.
             - *My* leads are a rep's own; for everybody else those of the campaigns that the playbook gives them.
-            - Only words of five letters and more are taken for misspelt, only where one known word is near, and the answer says so.
+            - Only words of five letters and more are taken for misspelt, only where one known word is near, and the answer says so. Of shorter ones
+              only the commonest are mended: *teh*, *waht*, *lst wek*.
             """;
 
     @Test

@@ -17,7 +17,7 @@ class PlainWordsTest extends OfficeFixture {
         assertThat(office.says(MIA, "what happened to the webinar leads this week?"))
                 .contains(
                         "I read this as: what happened to leads of campaign webinar-may, handed off this week so far (9–13 Nov).")
-                .contains("Typed: `/lead campaign webinar-may this week`");
+                .contains("The same, typed: `/lead campaign webinar-may this week`");
         assertThat(office.says(MIA, "unclaimed leads in emea")).contains("a list of leads in EMEA, now open", "#1 ");
         assertThat(office.type(MIA, "where is 1").text()).contains("#1 is open");
     }
