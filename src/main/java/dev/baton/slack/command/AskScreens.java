@@ -39,7 +39,11 @@ final class AskScreens {
         TypedQuestions questions = new TypedQuestions(grammar, new NoFilter(known));
         plain = new PlainWords(grammar, (asker, question) -> answers.tell(question, 1, readers.of(asker)));
         kept = new KeptAnswers(
-                new KeptAnswers.Asking(questions, answers, readers), books.questions(), books.team(), clock);
+                new KeptAnswers.Asking(questions, answers, readers),
+                books.questions(),
+                books.team(),
+                new LeadFates(books.leads(), rules.turnDown().reasons(), books.team()),
+                clock);
         list = new ListVerb(questions, answers, readers, lists.fixes());
         form = new AnywayForm(anyway, telling.outcomes(), telling.refusals(), lists.lines());
         verbs = List.of(

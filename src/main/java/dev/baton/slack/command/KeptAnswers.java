@@ -15,7 +15,9 @@ import dev.baton.team.Team;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Answers that leave the eyes of whoever asked: shown to a channel, or taken along as a file. */
 public final class KeptAnswers {
@@ -24,23 +26,27 @@ public final class KeptAnswers {
     static final Set<Role> MAY_EXPORT = Set.of(Role.MARKETER, Role.MARKETING_LEAD, Role.MANAGER, Role.OPERATIONS);
 
     private static final int MOST = 10_000;
+    private static final int LONGEST = 80;
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String LEFT_OUT = "Leads in private channels are left out.";
 
     private final Asking asking;
     private final Inquiries inquiries;
     private final Exports exports;
     private final Team team;
+    private final LeadFates fates;
     private final Clock clock;
 
     /** What reads a line and answers it. */
     record Asking(TypedQuestions questions, Answers answers, Readers readers) {}
 
     /** @param clock the domain's */
-    KeptAnswers(Asking asking, LeadScreens.Questions questions, Team team, Clock clock) {
+    KeptAnswers(Asking asking, LeadScreens.Questions questions, Team team, LeadFates fates, Clock clock) {
         this.asking = asking;
         this.inquiries = questions.inquiries();
         this.exports = questions.exports();
         this.team = team;
+        this.fates = fates;
         this.clock = clock;
     }
 
@@ -70,6 +76,17 @@ public final class KeptAnswers {
         }
     }
 
+    /** {@code webinar-may-2026-11-22.csv}: after the one campaign or source, and the day it was taken. */
+    private String name(Asker asker, Scope scope) {
+        Set<String> names = scope.campaigns().isEmpty() ? scope.sources() : scope.campaigns();
+        String one = names.size() == 1 ? String.join("", names) : "";
+        String plain =
+                NO_NAME.matcher(one.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+        String kept = plain.isEmpty() || plain.length() > LONGEST ? "leads" : plain;
+        return kept + "-"
+                + clock.instant().atZone(asking.readers().of(asker).zone()).toLocalDate() + ".csv";
+    }
+
     /** All leads of the answer, or of the figures in it. Who takes what is kept before it is given. */
     public Kept file(Asker asker, String line) {
         if (!team.isOneOf(asker.user(), MAY_EXPORT)) {
@@ -88,7 +105,7 @@ public final class KeptAnswers {
             exports.note(clock.instant(), asker.user(), line, leads.size());
             String told = Answers.counted(leads.size())
                     + (count > leads.size() ? " of " + count + ": ask for something narrower to get the rest" : "");
-            return new Kept.File("leads.csv", new LeadTable(asker.user()).of(leads), told);
+            return new Kept.File(name(asker, scope), new LeadTable(asker.user(), fates).of(leads), told);
         } catch (UsageProblem problem) {
             return new Kept.Refused(String.valueOf(problem.getMessage()));
         }

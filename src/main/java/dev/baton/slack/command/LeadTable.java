@@ -5,6 +5,7 @@ import dev.baton.lead.Claim;
 import dev.baton.lead.Facts;
 import dev.baton.lead.HandOff;
 import dev.baton.lead.Lead;
+import dev.baton.lead.MergedLead;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
 import java.util.ArrayList;
@@ -19,12 +20,15 @@ final class LeadTable {
 
     private static final String HEAD =
             "number,state,score,tier,first_name,last_name,title,company,country,source,campaign,"
-                    + "territory,channel,owner,received_at,handed_off_at,email,phone";
+                    + "territory,channel,owner,owner_name,received_at,handed_off_at,claimed_at,touched_at,closed_at,"
+                    + "reason,led_to,turned_down_by,merged_into,email,phone";
 
     private final UserId reader;
+    private final LeadFates fates;
 
-    LeadTable(UserId reader) {
+    LeadTable(UserId reader, LeadFates fates) {
         this.reader = reader;
+        this.fates = fates;
     }
 
     String of(List<Lead> leads) {
@@ -40,6 +44,7 @@ final class LeadTable {
         Facts.Person person = facts.person();
         Optional<HandOff> handOff = lead.handOff();
         Optional<UserId> owner = owner(lead);
+        LeadFates.Fate fate = fates.of(lead);
         boolean own = owner.filter(reader::equals).isPresent();
         return cells(
                 lead.number().value(),
@@ -56,8 +61,16 @@ final class LeadTable {
                 handOff.map(off -> off.route().territory()).orElse(null),
                 handOff.map(off -> off.route().channel()).orElse(null),
                 owner.map(UserId::value).orElse(null),
+                fates.name(owner.orElse(null)),
                 lead.record().receivedAt(),
                 handOff.map(HandOff::at).orElse(null),
+                fate.claimedAt(),
+                fate.touchedAt(),
+                fate.closedAt(),
+                fate.reason(),
+                fate.ledTo(),
+                fate.by(),
+                lead instanceof MergedLead merged ? merged.survivor().value() : null,
                 own ? person.email() : null,
                 own ? person.phone() : null);
     }

@@ -5,6 +5,7 @@ import static dev.baton.slack.command.Office.BEN;
 import static dev.baton.slack.command.Office.MIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.baton.lead.Reasons;
 import dev.baton.lead.UserId;
 import dev.baton.query.LeadFilter;
 import java.util.List;
@@ -39,7 +40,8 @@ class KeptAnswersTest extends OfficeFixture {
         office.type(BEN, "claim 2");
 
         assertThat(office.screens().kept().file(asker(BEN), "list claimed")).isInstanceOf(Kept.Refused.class);
-        assertThat(new LeadTable(new UserId(BEN)).of(office.store().search().find(LeadFilter.in(), 10)))
+        assertThat(new LeadTable(new UserId(BEN), fates())
+                        .of(office.store().search().find(LeadFilter.in(), 10)))
                 .contains("\"Westwind, \"\"Inc\"\"\"", "priya@westwindinc.example")
                 .doesNotContain("priya@cmd");
     }
@@ -71,6 +73,42 @@ class KeptAnswersTest extends OfficeFixture {
         assertThat(office.says(MIA, "status westwind")).doesNotContain("#2 ");
         assertThat(office.says(BEN, "status westwind")).contains("#2 ");
         assertThat(office.type(BEN, "status 2").text()).contains("Westwind");
+    }
+
+    @Test
+    void aFileSaysWhatBecameOfEachLead() {
+        office.ready("Midwind", 60);
+        office.type(ANA, "claim 1");
+        office.type(ANA, "touch 1 call connected");
+        office.type(ANA, "reject 1 never-asked");
+        office.type(ANA, "claim 3");
+
+        Kept.File file = (Kept.File) office.screens().kept().file(asker(MIA), "list all leads");
+        Kept.File campaign = (Kept.File) office.screens().kept().file(asker(MIA), "campaign webinar-may");
+        List<String> lines = file.text().lines().toList();
+
+        assertThat(campaign.name()).isEqualTo("webinar-may-2026-11-13.csv");
+        assertThat(file.name()).isEqualTo("leads-2026-11-13.csv");
+        assertThat(lines.get(0))
+                .contains(
+                        "owner,owner_name,",
+                        "claimed_at,touched_at,closed_at,reason,led_to,turned_down_by,merged_into,");
+        assertThat(row(lines, "1,"))
+                .contains(",U0ANA,Ana Silva,")
+                .containsPattern("(,2026-11-1\\dT[^,]*){5},Says they never asked,closed,Ana Silva,,,$");
+        assertThat(row(lines, "3,")).contains(",U0ANA,Ana Silva,").containsPattern("(,2026-11-1\\dT[^,]*){3},,,,,,,,$");
+    }
+
+    private static String row(List<String> lines, String begins) {
+        return lines.stream()
+                .filter(line -> line.startsWith(begins))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LeadFates fates() {
+        return new LeadFates(
+                office.store().leadBook(), Reasons.standard(), office.store().team());
     }
 
     private static Asker asker(String user) {
