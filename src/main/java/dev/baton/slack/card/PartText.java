@@ -22,7 +22,15 @@ final class PartText {
         if (part instanceof Part.Table table) {
             table.rows().forEach(row -> lines.add("• " + row(table.head(), row)));
         } else if (part instanceof Part.Trend trend) {
-            trend.series().forEach(series -> lines.add("• " + series(trend, series)));
+            List<String> told = trend.labels().stream()
+                    .filter(label -> trend.series().stream()
+                            .anyMatch(series -> series.points().containsKey(label)))
+                    .toList();
+            if (told.isEmpty()) {
+                lines.add("• no week has enough to tell");
+            } else {
+                trend.series().forEach(series -> lines.add("• " + series(told, series)));
+            }
         } else {
             ((Part.Lines) part).lines().forEach(line -> lines.add("• " + line));
         }
@@ -42,10 +50,10 @@ final class PartText {
                         .collect(Collectors.joining(" · "));
     }
 
-    /** {@code buyer wait: W39 1.5 · W40 –}. */
-    private static String series(Part.Trend trend, Part.Trend.Series series) {
+    /** {@code buyer wait: W39 1.5 · W40 –}: of the weeks that there is any number for. */
+    private static String series(List<String> labels, Part.Trend.Series series) {
         return series.name() + ": "
-                + trend.labels().stream()
+                + labels.stream()
                         .map(label -> label + " "
                                 + Optional.ofNullable(series.points().get(label))
                                         .map(PartText::number)

@@ -19,7 +19,6 @@ import dev.baton.slack.card.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +33,11 @@ final class DigestNumbers implements DigestPart {
     /** More than the longest name of a number has, and the longest of a digest; each is tried with every length of the other. */
     private static final int MOST_WORDS = 40;
 
-    /** Slack shows so much of a paragraph. */
-    private static final int LINES = 25;
+    /** As many as Slack takes in a paragraph, however long they are. */
+    private static final int LINES = 12;
+
+    /** As much as Slack takes of a message, with what stands around it. */
+    private static final int TOGETHER = 9_000;
 
     private final boolean others;
     private final Newsroom newsroom;
@@ -147,16 +149,28 @@ final class DigestNumbers implements DigestPart {
     private Message all(DigestOrders.Order order) {
         Digest digest = digest(order);
         String title = "Every number of " + order.period() + ", and what opens it";
-        List<String> lines = openings.in(digest.now()).stream()
-                .map(opening -> Mrkdwn.typed(opening.label(), 100) + " *"
-                        + Mrkdwn.escape(Written.of(opening.of().apply(digest.now()))) + "* · "
-                        + Says.code("/lead digest why " + opening.code()))
-                .toList();
+        String behind = order.equals(orders.read(List.of())) ? "" : " " + order.words();
+        List<String> lines = new ArrayList<>();
+        int used = 0;
+        List<Opening> all = openings.in(digest.now());
+        for (Opening opening : all) {
+            String line = Mrkdwn.typed(opening.label(), 80) + " *"
+                    + Mrkdwn.escape(Written.of(opening.of().apply(digest.now()))) + "* · "
+                    + Says.code("/lead digest why " + opening.code() + behind);
+            used += line.length();
+            if (used > TOGETHER) {
+                break;
+            }
+            lines.add(line);
+        }
         List<String> paragraphs = new ArrayList<>(List.of("*" + title + "*"));
-        IntStream.iterate(0, from -> from < lines.size(), from -> from + LINES)
-                .limit(4)
-                .mapToObj(from -> String.join("\n", lines.subList(from, Math.min(from + LINES, lines.size()))))
-                .forEach(paragraphs::add);
+        for (int from = 0; from < lines.size(); from += LINES) {
+            paragraphs.add(String.join("\n", lines.subList(from, Math.min(from + LINES, lines.size()))));
+        }
+        if (lines.size() < all.size()) {
+            paragraphs.add("… and " + (all.size() - lines.size())
+                    + " more: the page that `baton digest --format html` makes has all.");
+        }
         return Says.paragraphs(title, paragraphs);
     }
 

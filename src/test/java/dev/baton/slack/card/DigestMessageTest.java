@@ -156,7 +156,7 @@ class DigestMessageTest {
 
         assertTaken(front);
         assertThat(Flat.json(front).toString()).doesNotContain("data_visualization");
-        assertThat(Flat.text(front)).contains("• touch W1 5 · W2 – · W3 1 · W4 –");
+        assertThat(Flat.text(front)).contains("• buyer wait W1 1 · W3 –", "• touch W1 5 · W3 1");
     }
 
     private static Part trend(Map<String, Double> wait, Map<String, Double> touch) {

@@ -65,6 +65,8 @@ class DigestAskedTest extends OfficeFixture {
                 "digest last week territory:mars|No lead is of a territory `mars`.",
                 "digest campaign:webinar-mai|Did you mean `webinar-may`?",
                 "digest why|Every number of 2026-W46",
+                "digest why|`/lead digest why acceptance`",
+                "digest why last month|`/lead digest why acceptance 2026-10`",
                 "digest why acceptence|The digest has no number `acceptence`. Did you mean `acceptance`?",
                 "digest why acceptance this week|`this week` is not.",
             })
