@@ -117,9 +117,9 @@ class DirectorTest extends SandboxFixture {
 
     @Test
     void theClockIsMovedOverHttp() throws Exception {
-        assertThat(press("hour")).isEqualTo("For Baton it is Mon 2 Mar 2026, 11:00 now.");
-        assertThat(press("tomorrow")).isEqualTo("For Baton it is Tue 3 Mar 2026, 09:00 now.");
-        assertThat(press("day")).isEqualTo("For Baton it is Wed 4 Mar 2026, 09:00 now.");
+        assertThat(press("hour")).isEqualTo("For Baton it is Mon 2 Mar 2026, 11:00 (Europe/London) now.");
+        assertThat(press("tomorrow")).isEqualTo("For Baton it is Tue 3 Mar 2026, 09:00 (Europe/London) now.");
+        assertThat(press("day")).isEqualTo("For Baton it is Wed 4 Mar 2026, 09:00 (Europe/London) now.");
         assertThat(sandbox.clock.instant()).as("real time").isEqualTo("2026-03-02T10:00:00Z");
     }
 

@@ -72,7 +72,8 @@ final class Controls {
             case "day" -> director.move(Duration.ofDays(1));
             default -> director.moveToTomorrow();
         }
-        return "For Baton it is " + now(director.scene()) + " now.";
+        Director.Scene scene = director.scene();
+        return "For Baton it is " + now(scene) + " (" + scene.zone().getId() + ") now.";
     }
 
     static String now(Director.Scene scene) {

@@ -106,7 +106,13 @@ final class Panel {
                 .attr("hx-swap", "outerHTML")
                 .with(
                         Html.tag("p").with("For Baton it is"),
-                        Html.tag("p").css("clock").with(Controls.now(scene)),
+                        Html.tag("p")
+                                .css("clock")
+                                .with(
+                                        Html.text(Controls.now(scene)),
+                                        Html.tag("span")
+                                                .css("zone")
+                                                .with(" (" + scene.zone().getId() + ")")),
                         Html.tag("p").with(told(scene)),
                         scene.last().isEmpty()
                                 ? Html.nothing()

@@ -28,6 +28,11 @@ final class Switcher {
                         Html.tag("strong").with(place.viewer().name()),
                         title(place.viewer()),
                         Html.tag("span")
+                                .css("role")
+                                .with(
+                                        Html.tag("span").css("hidden").with(", "),
+                                        Html.text(place.viewer().zone())),
+                        Html.tag("span")
                                 .css("arrow")
                                 .attr("aria-hidden", "true")
                                 .with("▾"));

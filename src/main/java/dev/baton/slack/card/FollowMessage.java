@@ -1,8 +1,11 @@
 package dev.baton.slack.card;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.baton.lead.DisputableLead;
 import dev.baton.lead.Event;
 import dev.baton.lead.Lead;
+import dev.baton.lead.MergedLead;
+import dev.baton.lead.Reason;
 import dev.baton.phrase.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +49,7 @@ public final class FollowMessage {
                 (daily ? "Today, of what you follow: " : "Of what you follow: ") + Quantity.of(byLead.size(), "lead");
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.section("*" + head + "*"));
-        byLead.values().stream().limit(LEADS).forEach(each -> blocks.add(Layout.section(lead(each))));
+        byLead.values().stream().limit(LEADS).forEach(each -> blocks.add(block(each)));
         if (byLead.size() > LEADS) {
             blocks.add(Layout.section("… and " + (byLead.size() - LEADS) + " more"));
         }
@@ -54,6 +57,28 @@ public final class FollowMessage {
         blocks.add(Layout.context("`/lead status " + first + "` says how one stands, `/lead follow list` what you"
                 + " follow, `/lead unfollow " + first + "` ends it."));
         return new Message(head, blocks);
+    }
+
+    private LayoutBlock block(List<News> news) {
+        boolean disputable = news.stream().anyMatch(FollowMessage::isDisputable);
+        return disputable ? Layout.line(lead(news), Buttons.dispute(news.get(0).lead())) : Layout.section(lead(news));
+    }
+
+    /** A reject that the lead is still as it left it. */
+    private static boolean isDisputable(News news) {
+        return news.event() instanceof Event.TurnedDown down
+                && down.kind() == Reason.Kind.REJECT
+                && news.lead() instanceof DisputableLead lead
+                && lead.ended().filter(ending -> ending.at().equals(down.at())).isPresent();
+    }
+
+    private String line(News news) {
+        String line = new ThreadText(words).line(news.lead(), news.event(), news.before());
+        return news.event() instanceof Event.TurnedDown down
+                        && news.lead() instanceof MergedLead merged
+                        && merged.ending().at().equals(down.at())
+                ? line + ", and it is part of " + merged.survivor() + " now"
+                : line;
     }
 
     private String lead(List<News> news) {
@@ -64,10 +89,7 @@ public final class FollowMessage {
         if (skipped > 0) {
             lines.add("… " + Quantity.of(skipped, "earlier thing"));
         }
-        news.stream()
-                .skip(skipped)
-                .map(each -> new ThreadText(words).line(each.lead(), each.event(), each.before()))
-                .forEach(lines::add);
+        news.stream().skip(skipped).map(this::line).forEach(lines::add);
         return String.join("\n", lines);
     }
 }

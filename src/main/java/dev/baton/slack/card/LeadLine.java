@@ -29,7 +29,9 @@ public final class LeadLine {
 
     /** Which lead it is, as mrkdwn: {@code hot 84 · Northwind, VP Operations}. */
     public String known(Lead lead) {
-        return Mrkdwn.escape(words.tierAndScore(lead)) + " · "
+        String score = words.tierAndScore(lead);
+        String labelled = Character.isDigit(score.charAt(0)) ? "score " + score : score;
+        return Mrkdwn.escape(labelled) + " · "
                 + Mrkdwn.escape(new Profile(lead).brief().replace('`', '\''));
     }
 

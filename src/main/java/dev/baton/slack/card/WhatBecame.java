@@ -7,8 +7,10 @@ import dev.baton.lead.LostLead;
 import dev.baton.lead.MergedLead;
 import dev.baton.lead.PursuedLead;
 import dev.baton.lead.RecycledLead;
+import dev.baton.lead.Scorecard;
 import dev.baton.lead.SettledLead;
 import dev.baton.lead.State;
+import dev.baton.phrase.Quantity;
 import java.util.Locale;
 
 /** What became of a lead that is settled or was put back, in a few words of mrkdwn. */
@@ -40,10 +42,21 @@ public final class WhatBecame {
         return state.substring(0, 1).toUpperCase(Locale.ROOT) + state.substring(1) + by(ending) + because(ending);
     }
 
-    /** {@code Held until the person comes in again, by @rep: only content}. */
+    /** {@code Held until the person comes in again, turned down by @rep: only content}. */
     String of(HeldLead lead, Ending ending) {
-        String until = lead.scorecard().ready() ? "Held until the person comes in again" : "Held, not ready";
-        return until + by(ending) + because(ending);
+        return until(lead.scorecard())
+                + (ending.reason() == null ? "" : ", turned down")
+                + by(ending)
+                + because(ending);
+    }
+
+    private static String until(Scorecard scorecard) {
+        if (scorecard.ready()) {
+            return "Held until the person comes in again";
+        }
+        return scorecard.pointsMissing() == 0
+                ? "Held, not ready"
+                : "Held, " + Quantity.of(scorecard.pointsMissing(), "point") + " short";
     }
 
     private String by(Ending ending) {

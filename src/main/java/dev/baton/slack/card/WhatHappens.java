@@ -71,7 +71,7 @@ public final class WhatHappens {
                     + ", to the same channel.";
         }
         if (event instanceof Event.Merged merged) {
-            return "It becomes part of " + merged.into() + ", with everything that came in.";
+            return "It becomes part of " + merged.into() + " for good, with everything that came in.";
         }
         if (event instanceof Event.Corrected corrected) {
             String score = "Its score goes from " + corrected.scoreBefore() + " to " + corrected.scoreNow() + ".";

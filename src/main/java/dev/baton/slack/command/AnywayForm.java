@@ -27,12 +27,14 @@ final class AnywayForm implements Form {
     private final MoveAnswer outcomes;
     private final Refusals refusals;
     private final LeadList lines;
+    private final Vouched vouched;
 
-    AnywayForm(HandOffAnyway handOff, MoveAnswer outcomes, Refusals refusals, LeadList lines) {
+    AnywayForm(HandOffAnyway handOff, MoveAnswer outcomes, Refusals refusals, LeadList lines, Vouched vouched) {
         this.handOff = handOff;
         this.outcomes = outcomes;
         this.refusals = refusals;
         this.lines = lines;
+        this.vouched = vouched;
     }
 
     @Override
@@ -66,7 +68,9 @@ final class AnywayForm implements Form {
                                         new Inputs.Question(
                                                 WHY, "Why", "The thread shows it to the reps who get the lead.", false),
                                         HandOffAnyway.LONGEST),
-                        Says.paragraph("It goes where the playbook sends it, and counts apart from what was ready.")));
+                        Says.paragraph(
+                                "It goes where the playbook sends it, and counts apart from what was ready. You follow it from then"
+                                        + " on.")));
     }
 
     @Override
@@ -79,6 +83,8 @@ final class AnywayForm implements Form {
             return new Submitted.Errors(Map.of(WHY, not.problem() + " Nothing was changed."));
         }
         Message told = outcomes.tell(outcome, filled.number(), new Asker(filled.by(), filled.requestKey()));
-        return outcome instanceof Outcome.Refused ? new Submitted.Refused(told) : new Submitted.Done(told);
+        return outcome instanceof Outcome.Refused
+                ? new Submitted.Refused(told)
+                : new Submitted.Done(vouched.after(outcome, told, filled.number(), filled.by()));
     }
 }

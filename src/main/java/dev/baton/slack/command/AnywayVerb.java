@@ -1,12 +1,13 @@
 package dev.baton.slack.command;
 
 import dev.baton.desk.HandOffAnyway;
+import dev.baton.desk.Outcome;
 import dev.baton.lead.LeadNumber;
 import dev.baton.slack.card.Message;
 import java.util.List;
 
 /** {@code /lead anyway 109 they asked by phone}: hands off a lead that is held. */
-record AnywayVerb(HandOffAnyway handOff, MoveAnswer outcomes, Discreet discreet) implements Verb {
+record AnywayVerb(HandOffAnyway handOff, MoveAnswer outcomes, Discreet discreet, Vouched vouched) implements Verb {
 
     @Override
     public String name() {
@@ -35,8 +36,9 @@ record AnywayVerb(HandOffAnyway handOff, MoveAnswer outcomes, Discreet discreet)
         }
         LeadNumber number = Arguments.number(arguments);
         String why = String.join(" ", arguments.subList(1, arguments.size()));
-        return discreet.not(number, asker.user())
-                .orElseGet(() ->
-                        outcomes.tell(handOff.handOff(number, asker.user(), why, asker.requestKey()), number, asker));
+        return discreet.not(number, asker.user()).orElseGet(() -> {
+            Outcome outcome = handOff.handOff(number, asker.user(), why, asker.requestKey());
+            return vouched.after(outcome, outcomes.tell(outcome, number, asker), number, asker.user());
+        });
     }
 }

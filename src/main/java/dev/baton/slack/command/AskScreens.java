@@ -45,17 +45,17 @@ final class AskScreens {
                 new LeadFates(books.leads(), rules.turnDown().reasons(), books.team()),
                 clock);
         list = new ListVerb(questions, answers, readers, lists.fixes());
-        form = new AnywayForm(anyway, telling.outcomes(), telling.refusals(), lists.lines());
+        form = new AnywayForm(anyway, telling.outcomes(), telling.refusals(), lists.lines(), lists.vouched());
         verbs = List.of(
                 new ReportVerb("campaign", "campaign", questions, answers, readers),
                 new ReportVerb("source", "source", questions, answers, readers),
                 new ReportVerb("report", null, questions, answers, readers),
                 new HeldVerb(questions, answers, readers),
-                new AnywayVerb(anyway, telling.outcomes(), telling.discreet()));
+                new AnywayVerb(anyway, telling.outcomes(), telling.discreet(), lists.vouched()));
     }
 
-    /** Lists that stand beside questions. */
-    record AskLists(LeadList lines, FixesList fixes) {}
+    /** Lists that stand beside questions, and what follows from handing off one of a list. */
+    record AskLists(LeadList lines, FixesList fixes, Vouched vouched) {}
 
     PlainWords plain() {
         return plain;

@@ -9,13 +9,18 @@ import java.util.Map;
 final class FollowScreens {
 
     private final FollowAnswers answers;
+    private final Vouched vouched;
 
     /** @param clock the domain's */
     FollowScreens(LeadScreens.Books books, Clock clock) {
-        answers = new FollowAnswers(
-                new FollowNews(books.dialogue().follows(), books.questions().inquiries(), books.team(), clock),
-                books.team(),
-                books.questions().catalogue());
+        FollowNews followNews =
+                new FollowNews(books.dialogue().follows(), books.questions().inquiries(), books.team(), clock);
+        answers = new FollowAnswers(followNews, books.team(), books.questions().catalogue());
+        vouched = new Vouched(followNews);
+    }
+
+    Vouched vouched() {
+        return vouched;
     }
 
     Map<String, LeadAnswer> buttons() {

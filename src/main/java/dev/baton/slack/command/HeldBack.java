@@ -5,8 +5,10 @@ import dev.baton.lead.Scorecard;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.slack.card.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What keeps a held lead from being ready, in words. */
 public final class HeldBack {
@@ -34,8 +36,38 @@ public final class HeldBack {
         return apart.isEmpty() ? score : score + " · " + apart;
     }
 
+    /** The same with what would have counted. */
+    String inFull(HeldLead lead) {
+        return Stream.of(by(lead), notMet(lead)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** {@code missing: a business e-mail address · not met: asked for a demo (+30)}; empty for a lead that is ready; escaped. */
+    public String why(HeldLead lead) {
+        return Stream.of(apartFromPoints(lead), notMet(lead))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What would add most. */
+    private String notMet(HeldLead lead) {
+        Scorecard scorecard = lead.scorecard();
+        List<Scorecard.Result> unmet = scorecard.unmet().stream()
+                .filter(result -> result.points() > 0)
+                .sorted(Comparator.comparingInt(Scorecard.Result::points).reversed())
+                .toList();
+        if (scorecard.pointsMissing() == 0 || unmet.isEmpty()) {
+            return "";
+        }
+        String named = unmet.stream()
+                .limit(NAMED)
+                .map(result -> Mrkdwn.escape(words.criterion(scorecard.definitionVersion(), result.criterion())) + " (+"
+                        + result.points() + ")")
+                .collect(Collectors.joining(", "));
+        return "not met: " + (unmet.size() > NAMED ? named + " and " + (unmet.size() - NAMED) + " more" : named);
+    }
+
     /** {@code missing: a business e-mail address · excluded: student}; empty where only points are missing; escaped. */
-    public String apartFromPoints(HeldLead lead) {
+    private String apartFromPoints(HeldLead lead) {
         Scorecard scorecard = lead.scorecard();
         List<String> reasons = new ArrayList<>();
         if (!scorecard.missing().isEmpty()) {

@@ -1,9 +1,16 @@
 package dev.baton.slack.command;
 
+import dev.baton.desk.RaiseDispute;
+import dev.baton.lead.UserId;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
+import dev.baton.team.Member;
+import dev.baton.team.Role;
+import dev.baton.team.Team;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +31,11 @@ final class Help implements Verb {
     /** A longer one is told by itself. */
     private static final int USAGE = 45;
 
+    private static final Part MARKETING = PARTS.get(2);
+    private static final Part MANAGING = PARTS.get(3);
+
     private final Vocabulary vocabulary;
+    private final Team team;
 
     private record Part(String title, String verbs) {
         List<String> names() {
@@ -33,7 +44,8 @@ final class Help implements Verb {
     }
 
     /** @param others every verb but this one */
-    Help(List<Verb> others) {
+    Help(List<Verb> others, Team team) {
+        this.team = team;
         List<String> told =
                 PARTS.stream().flatMap(part -> part.names().stream()).sorted().toList();
         List<String> known = others.stream().map(Verb::name).sorted().toList();
@@ -68,7 +80,7 @@ final class Help implements Verb {
     @Override
     public Message answer(Asker asker, List<String> arguments) {
         if (arguments.isEmpty()) {
-            return everything();
+            return everything(asker.user());
         }
         return vocabulary
                 .verb(arguments.get(0))
@@ -76,8 +88,22 @@ final class Help implements Verb {
                 .orElseGet(() -> Says.sentence(vocabulary.doNotKnow("/lead help", arguments)));
     }
 
-    private Message everything() {
-        Stream<String> parts = PARTS.stream()
+    /** What a reader's role does comes first; a rep works on leads before anything else. */
+    private static List<Part> parts(Optional<Member> reader) {
+        List<Part> theirs = new ArrayList<>();
+        reader.filter(member -> !member.is(Role.REP)).ifPresent(member -> {
+            if (member.isOneOf(RaiseDispute.WHO)) {
+                theirs.add(MARKETING);
+            }
+            if (member.isOneOf(Set.of(Role.MANAGER, Role.OPERATIONS))) {
+                theirs.add(MANAGING);
+            }
+        });
+        return Stream.concat(theirs.stream(), PARTS.stream()).distinct().toList();
+    }
+
+    private Message everything(UserId reader) {
+        Stream<String> parts = parts(team.member(reader)).stream()
                 .map(part -> "*" + part.title() + "*\n"
                         + part.names().stream()
                                 .flatMap(name -> vocabulary.verb(name).stream())

@@ -89,7 +89,7 @@ final class LeadList {
     }
 
     private String line(Lead lead, Instant now) {
-        String heldFor = lead instanceof HeldLead held ? heldBack.apartFromPoints(held) : "";
+        String heldFor = lead instanceof HeldLead held ? heldBack.why(held) : "";
         return Stream.of(line.render(lead, now), heldFor, contested.of(lead))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

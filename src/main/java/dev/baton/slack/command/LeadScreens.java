@@ -116,14 +116,15 @@ public final class LeadScreens {
         TurnDownScreens.Telling telling = new TurnDownScreens.Telling(words, refusals, outcomes, discreet);
         TurnDownScreens turnDown = new TurnDownScreens(books, rules, telling, clock);
         FixScreens fixes = new FixScreens(books, rules, telling, clock);
-        AskScreens asks = new AskScreens(books, rules, telling, new AskScreens.AskLists(list, fixes.list()), clock);
+        FollowScreens follow = new FollowScreens(books, clock);
+        AskScreens asks = new AskScreens(
+                books, rules, telling, new AskScreens.AskLists(list, fixes.list(), follow.vouched()), clock);
         PursuitScreens pursuit = new PursuitScreens(books, rules.turnDown().reasons(), telling, clock);
         DisputeScreens disputes = new DisputeScreens(
                 books, new DisputeRules(rules.deciders(), rules.turnDown().rules()), telling, clock);
-        FollowScreens follow = new FollowScreens(books, clock);
         HandingScreens handing = new HandingScreens(books, telling, clock);
         NewLeadScreens newLead = new NewLeadScreens(
-                books, rules, telling, new NewLeadScreens.Lines(presentState, heldBack, list), clock);
+                books, rules, telling, new NewLeadScreens.Lines(presentState, heldBack, list, follow.vouched()), clock);
         VoiceScreens voice = new VoiceScreens(books, telling, clock);
         RideScreens rides = new RideScreens(books, telling, clock);
         BriefScreens briefs = new BriefScreens(books, rules, telling, clock);
@@ -198,7 +199,7 @@ public final class LeadScreens {
         verbs.add(new DigestScreens(books, digests, rules.routing(), list, clock).verb());
         verbs.addAll(asks.verbs());
         verbs.addAll(newLead.verbs());
-        this.command = new LeadCommand(vocabulary(verbs), asks.plain());
+        this.command = new LeadCommand(vocabulary(verbs, books.team()), asks.plain());
         this.lines = new HashMap<>(AskScreens.buttons(command));
         this.lines.putAll(DigestScreens.buttons(command));
         this.kept = asks.kept();
@@ -233,9 +234,9 @@ public final class LeadScreens {
         return sheets;
     }
 
-    private static Vocabulary vocabulary(List<Verb> verbs) {
+    private static Vocabulary vocabulary(List<Verb> verbs, Team team) {
         List<Verb> all = new ArrayList<>(verbs);
-        all.add(0, new Help(verbs));
+        all.add(0, new Help(verbs, team));
         return new Vocabulary(all);
     }
 }

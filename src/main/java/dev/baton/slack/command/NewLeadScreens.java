@@ -1,5 +1,6 @@
 package dev.baton.slack.command;
 
+import dev.baton.desk.MayHandOff;
 import dev.baton.intake.BringIn;
 import dev.baton.intake.PersonInText;
 import dev.baton.intake.ReceiveLead;
@@ -24,13 +25,14 @@ final class NewLeadScreens {
                 new ReceiveLead(books.leads(), rules.turnDown().rules()),
                 books.leads(),
                 books.team());
-        NewLeadTold told = new NewLeadTold(books.team(), books.questions().inquiries(), lines, telling.words());
+        NewLeadTold told = new NewLeadTold(
+                new MayHandOff(books.leads(), books.team()), books.questions().inquiries(), lines, telling.words());
         sheet = new NewLeadSheet(
                 bringIn, new PersonInText(rules.turnDown().contacts()), books.team(), rules.sources(), told);
     }
 
-    /** What says how a lead stands. */
-    record Lines(PresentState presentState, HeldBack heldBack, LeadList list) {}
+    /** What says how a lead stands, and tells of it from then on. */
+    record Lines(PresentState presentState, HeldBack heldBack, LeadList list, Vouched vouched) {}
 
     Sheet sheet() {
         return sheet;

@@ -1,5 +1,6 @@
 package dev.baton.slack.command;
 
+import dev.baton.desk.MayHandOff;
 import dev.baton.intake.BringIn;
 import dev.baton.intake.BringIn.Brought;
 import dev.baton.intake.FieldProblem;
@@ -12,11 +13,13 @@ import dev.baton.lead.SettledLead;
 import dev.baton.lead.UserId;
 import dev.baton.query.Inquiries;
 import dev.baton.query.Sight;
+import dev.baton.slack.card.HeldLine;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.slack.card.Words;
 import dev.baton.team.Role;
 import dev.baton.team.Team;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,18 +27,22 @@ import java.util.stream.Collectors;
 final class NewLeadTold {
 
     private final Team team;
+    private final MayHandOff mayHandOff;
     private final PresentState presentState;
     private final HeldBack heldBack;
     private final LeadList list;
+    private final Vouched vouched;
     private final Words words;
     private final Inquiries inquiries;
 
-    NewLeadTold(Team team, Inquiries inquiries, NewLeadScreens.Lines lines, Words words) {
-        this.team = team;
+    NewLeadTold(MayHandOff mayHandOff, Inquiries inquiries, NewLeadScreens.Lines lines, Words words) {
+        this.mayHandOff = mayHandOff;
+        this.team = mayHandOff.team();
         this.inquiries = inquiries;
         this.presentState = lines.presentState();
         this.heldBack = lines.heldBack();
         this.list = lines.list();
+        this.vouched = lines.vouched();
         this.words = words;
     }
 
@@ -98,15 +105,23 @@ final class NewLeadTold {
         String standing = presentState.sentence(lead, reader);
         String told = outcome(lead, taken.receipt().arrival(), reader, standing);
         String warnings = taken.warnings().stream().map(NewLeadTold::warning).collect(Collectors.joining());
-        return Says.sentence(told + warnings);
+        String follows = keeps(lead, reader) ? "" : vouched.followed(lead.number(), reader);
+        String all = told + follows + warnings;
+        return offersAnyway(lead, reader) ? new Message(all, List.of(HeldLine.of(lead, all))) : Says.sentence(all);
+    }
+
+    private boolean offersAnyway(Lead lead, UserId reader) {
+        return lead instanceof HeldLead && mayHandOff.refusal(lead, reader).isEmpty();
     }
 
     private String outcome(Lead lead, Arrival arrival, UserId reader, String standing) {
         String scored = Mrkdwn.escape(words.tierAndScore(lead));
         String again = arrival == Arrival.KNOWN ? " came in again" : "";
         if (lead instanceof HeldLead held) {
-            return "*" + lead.number() + "*" + again + " is held, with a score of " + scored + ": " + heldBack.by(held)
-                    + ". It goes to sales by itself as soon as the person comes in with enough. "
+            return "*" + lead.number() + "*" + again + " is held, with a score of " + scored + ": "
+                    + heldBack.inFull(held)
+                    + ". It goes to sales by itself as soon as the person comes in with enough"
+                    + (offersAnyway(held, reader) ? ", or now, with *Hand off anyway…*. " : ". ")
                     + Says.code("/lead why " + lead.number().value()) + " says how it was scored.";
         }
         if (keeps(lead, reader) && arrival != Arrival.KNOWN) {

@@ -4,6 +4,7 @@ import dev.baton.desk.Outcome;
 import dev.baton.desk.TurnDown;
 import dev.baton.desk.TurnDownRequest;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.MergedLead;
 import dev.baton.lead.SettledLead;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
@@ -33,6 +34,8 @@ final class TurnDownAnswer {
             String noted = "Noted: " + Mrkdwn.escape(words.reason(request.reason())) + ". " + state.text();
             return new Made(outcome, outcomes.tell(done.lead(), noted, asker));
         }
-        return new Made(outcome, state);
+        return outcome instanceof Outcome.Done merged && merged.lead() instanceof MergedLead
+                ? new Made(outcome, Says.sentence(state.text() + " That cannot be taken back."))
+                : new Made(outcome, state);
     }
 }

@@ -115,9 +115,10 @@ final class TurnDownVerb implements Verb {
         return turningDown.answer().make(number, asker, line.get().request()).told();
     }
 
-    /** Where something is missing, or a day is meant that it cannot be or that was not written out. */
+    /** Where something is missing, two people would become one, or a day is meant that it cannot be or that was not written out. */
     private boolean isToBeSeen(TurnDownLine line, LeadNumber number, UserId rep) {
         return !line.plain()
+                || turningDown.wouldHappen().joinsStrangers(number, rep, line.request())
                 || turningDown
                         .wouldHappen()
                         .problem(number, rep, line.request())

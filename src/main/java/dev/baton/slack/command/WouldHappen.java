@@ -1,12 +1,15 @@
 package dev.baton.slack.command;
 
+import dev.baton.desk.Likeness;
 import dev.baton.desk.TurnDown;
 import dev.baton.desk.TurnDownRequest;
 import dev.baton.lead.Asked;
 import dev.baton.lead.LeadNumber;
+import dev.baton.lead.MergedLead;
 import dev.baton.lead.Reason;
 import dev.baton.lead.Refusal;
 import dev.baton.lead.UserId;
+import dev.baton.lead.Work;
 import dev.baton.slack.card.Message;
 import dev.baton.slack.card.Mrkdwn;
 import dev.baton.slack.card.WhatHappens;
@@ -18,6 +21,9 @@ import java.util.Optional;
 final class WouldHappen {
 
     private static final int PROBLEM = 500;
+
+    private static final String STRANGERS =
+            "*Is it the right number?* Name, company and e-mail domain of the other lead are not those of this one. ";
 
     private final TurnDown turnDown;
     private final WhatHappens whatHappens;
@@ -45,6 +51,20 @@ final class WouldHappen {
                 .map(Refusal.NotLikeThis.class::cast);
     }
 
+    /** Whether it makes one lead of two that have nothing in common: no name, no company and no e-mail domain. */
+    boolean joinsStrangers(LeadNumber number, UserId rep, TurnDownRequest request) {
+        return turnDown.preview(number, rep, request) instanceof TurnDown.Preview.Happens happens
+                && areStrangers(happens.work());
+    }
+
+    private static boolean areStrangers(Work work) {
+        return work.changes().get(0).after() instanceof MergedLead merged
+                && work.changes().stream()
+                        .filter(change -> change.after().number().equals(merged.survivor()))
+                        .flatMap(change -> change.previous().stream())
+                        .anyMatch(survivor -> new Likeness(merged.facts(), survivor.facts()).isNone());
+    }
+
     /** As mrkdwn: what happens, or what still has to be said. */
     String told(LeadNumber number, UserId rep, Reason reason, Map<Asked, String> given) {
         Map<Asked, String> enough = new EnumMap<>(Asked.class);
@@ -56,7 +76,8 @@ final class WouldHappen {
         enough.putAll(given);
         TurnDown.Preview preview = turnDown.preview(number, rep, new TurnDownRequest(reason.key(), enough));
         if (preview instanceof TurnDown.Preview.Happens happens) {
-            return whatHappens.sentences(happens.reason(), happens.work(), other -> !discreet.hides(other, rep));
+            String told = whatHappens.sentences(happens.reason(), happens.work(), other -> !discreet.hides(other, rep));
+            return areStrangers(happens.work()) ? STRANGERS + told : told;
         }
         Refusal why = ((TurnDown.Preview.Refused) preview).why();
         return why instanceof Refusal.NotLikeThis not

@@ -105,7 +105,7 @@ final class MarketingHome {
     }
 
     private LayoutBlock line(HeldLead lead, Member reader, Instant now) {
-        String apart = new HeldBack(words).apartFromPoints(lead);
+        String apart = new HeldBack(words).why(lead);
         String line = new LeadLine(words).render(lead, now) + (apart.isEmpty() ? "" : " · " + apart);
         return new MayHandOff(books.leads(), books.team())
                         .refusal(lead, reader.id())

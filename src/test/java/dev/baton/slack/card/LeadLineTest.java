@@ -15,7 +15,7 @@ class LeadLineTest {
         assertThat(line(Samples.open()))
                 .isEqualTo("#109 Open in #leads-emea · hot 89 · Northwind, VP Operations · in for 3 h 12 min");
         assertThat(line(Samples.held(Samples.bare())))
-                .isEqualTo("#109 Held, 60 points short · 0 · known as P-77 · in for 3 h 12 min");
+                .isEqualTo("#109 Held, 60 points short · score 0 · known as P-77 · in for 3 h 12 min");
     }
 
     private static String line(Lead lead) {

@@ -52,7 +52,7 @@ class WhatHappensTest {
         Change merged = open.mergeInto(judgement("duplicate"), new LeadNumber(87));
 
         assertThat(told("duplicate", merged))
-                .isEqualTo("It becomes part of #87, with everything that came in."
+                .isEqualTo("It becomes part of #87 for good, with everything that came in."
                         + " It does not count in the quality of webinar-may.");
         assertThat(left(merged))
                 .isEqualTo("#109 · Rejected by <@U0ANA>: duplicate → merged into #87 · 3 min after hand-off");

@@ -33,6 +33,19 @@ class HeldTest extends OfficeFixture {
     }
 
     @Test
+    void aLineSaysWhyInWordsThatAreLabelled() {
+        office.held("Farwind", 20, List.of());
+        office.held("Nearwind", 55, List.of());
+        office.type(MIA, "anyway 2 met them");
+        office.type(ANA, "reject 2 only-content");
+
+        assertThat(office.says(MIA, "status 1"))
+                .contains("#1 Held, 40 points short · score 20 · Farwind, VP Operations");
+        assertThat(office.says(MIA, "status 2"))
+                .contains("#2 Held, 5 points short, turned down by <@U0ANA>: only content, no intent · score 55 ·");
+    }
+
+    @Test
     void aRepSeesNoButtonAndIsToldWhoMay() {
         office.held("Nearwind", 55, List.of());
 

@@ -1,6 +1,8 @@
 package dev.baton.slack.command;
 
 import static dev.baton.slack.command.Office.ANA;
+import static dev.baton.slack.command.Office.MAX;
+import static dev.baton.slack.command.Office.MIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.SectionBlock;
@@ -20,6 +22,14 @@ class HelpTest extends OfficeFixture {
     }
 
     @Test
+    void beginsWithWhatIsTheReaders() {
+        assertThat(parts(MIA).get(0)).startsWith("*Marketing*").contains("`/lead dispute` ");
+        assertThat(parts(MAX).get(0)).startsWith("*Managers and operations*");
+        assertThat(parts(MIA)).hasSameSizeAs(parts(ANA)).containsExactlyInAnyOrderElementsOf(parts(ANA));
+        assertThat(parts(ANA).get(0)).startsWith("*Claim and work*");
+    }
+
+    @Test
     void everyLineIsWhole() {
         assertThat(parts()).allSatisfy(part -> {
             assertThat(part).doesNotContain("…").hasSizeLessThanOrEqualTo(3_000);
@@ -36,7 +46,11 @@ class HelpTest extends OfficeFixture {
     }
 
     private List<String> parts() {
-        return office.type(ANA, "help").blocks().stream()
+        return parts(ANA);
+    }
+
+    private List<String> parts(String reader) {
+        return office.type(reader, "help").blocks().stream()
                 .map(block -> ((SectionBlock) block).getText().getText())
                 .toList();
     }

@@ -90,8 +90,10 @@ class NewLeadTest {
     @Test
     void whatIsNotReadyIsHeldAndItSaysHowFarItIs() {
         assertThat(told(stand.submit(OLGA, "form", "source=Referral", "email=al@acme.example", "country=GB")))
-                .startsWith("*#1* is held, with a score of 0: 45 points short of 45 · missing: the company's name.")
-                .contains("/lead why 1");
+                .startsWith(
+                        "*#1* is held, with a score of 0: 45 points short of 45 · missing: the company's name"
+                                + " · not met: asked for a demo (+30), 500 people or more (+25), booked a meeting (+25) and 6 more.")
+                .contains("/lead why 1", "or now, with *Hand off anyway…*", "You follow it");
         assertThat(stand.lead(1).state()).isEqualTo(State.HELD);
         assertThat(stand.lead(1).facts().consent()).isEqualTo(new Facts.Consent(null, null, null));
     }
