@@ -91,11 +91,15 @@ final class MoveLineAttacks {
                 typed("A digest for somebody else", "digest subscribe <@U0000000MIA>", "it is about you alone"),
                 typed("To follow a lead that there is not", "follow 999999", "There is no lead #999999"),
                 typed("To follow nothing", "follow", "is missing"),
-                typed("To follow a mention", "follow <!channel>", "is not the number of a lead"),
+                typed("To follow a mention", "follow <!channel>", "is neither the number of a lead"),
                 typed("A rep who would follow a campaign", "follow campaign x", "by marketing and managers"),
                 by(MIA, "To follow a campaign of 10,000 characters", "follow campaign " + LONG, "more than 200"),
                 by(MIA, "To follow no campaign", "follow campaign", "The name of the campaign is missing"),
-                by(MIA, "To end what was never followed", "unfollow ';drop/**/table/**/lead;--", "is not the number"),
+                by(
+                        MIA,
+                        "To end what was never followed",
+                        "unfollow ';drop/**/table/**/lead;--",
+                        "is neither the number"),
                 by(MIA, "To end a campaign that nobody follows", "unfollow campaign <!channel>", "do not follow"));
     }
 

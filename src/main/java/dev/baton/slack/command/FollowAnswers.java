@@ -35,7 +35,8 @@ final class FollowAnswers {
 
     /** @throws UsageProblem if it names neither a lead nor a campaign that any has */
     Subject subject(List<String> words) {
-        return subject(words, catalogue.campaigns());
+        return subject(
+                words, catalogue.campaigns(), "`/lead follow campaign` and a name follows one before its first lead.");
     }
 
     /** The same for what somebody follows: no lead need have named it. */
@@ -45,10 +46,10 @@ final class FollowAnswers {
                 .map(Follows.Follow::subject)
                 .filter(Subject.Campaign.class::isInstance)
                 .forEach(each -> names.add(((Subject.Campaign) each).name()));
-        return subject(words, names);
+        return subject(words, names, "`/lead follow list` has what you follow.");
     }
 
-    private static Subject subject(List<String> words, Set<String> names) {
+    private static Subject subject(List<String> words, Set<String> names, String otherwise) {
         if (words.isEmpty()) {
             throw new UsageProblem("What? The number of a lead, or the name of a campaign, is missing.");
         }
@@ -64,9 +65,9 @@ final class FollowAnswers {
         }
         String name = String.join(" ", words);
         if (names.stream().noneMatch(name::equalsIgnoreCase)) {
-            throw new UsageProblem(Says.code(name)
-                    + " is neither the number of a lead nor a campaign that a lead has named." + meant(name, names)
-                    + " " + Says.code("/lead follow campaign " + name) + " follows it before the first one.");
+            throw new UsageProblem(
+                    Says.code(name) + " is neither the number of a lead nor a campaign that a lead has named."
+                            + meant(name, names) + " " + otherwise);
         }
         return campaign(name, names);
     }
