@@ -14,7 +14,7 @@ final class FormAttacks {
 
     static List<Attack> rows() {
         return List.of(
-                touch("Another's lead in its private_metadata", BEN, "1", VOICEMAIL, "#1 was claimed by"),
+                touch("Another's lead in its private_metadata", BEN, "1", VOICEMAIL, ": only its owner logs touches"),
                 touch("The lead of another roster in its private_metadata", ANA, "2", VOICEMAIL, "you are not on it"),
                 touch("Sent by somebody who is not in the workspace", "UFORGED", "2", VOICEMAIL, "you are not on it"),
                 touch(

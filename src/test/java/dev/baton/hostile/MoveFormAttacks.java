@@ -15,7 +15,12 @@ final class MoveFormAttacks {
 
     static List<Attack> rows() {
         return List.of(
-                down("Another's lead is turned down", BEN, "1", reason("only_content"), "#1 was claimed by"),
+                down(
+                        "Another's lead is turned down",
+                        BEN,
+                        "1",
+                        reason("only_content"),
+                        ": only its owner logs touches"),
                 down("A lead of another roster is turned down", ANA, "2", reason("only_content"), "you are not on it"),
                 down("A held lead is turned down", ANA, "3", reason("only_content"), "#3 is held"),
                 down("No reason", ANA, "1", "", "Choose one of the list"),

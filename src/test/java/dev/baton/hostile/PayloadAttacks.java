@@ -68,7 +68,7 @@ final class PayloadAttacks {
                         BEN,
                         "claim",
                         "1",
-                        "#1 was claimed by"),
+                        ": only its owner logs touches"),
                 click(
                         "A claim button with the number of a lead from another channel",
                         ANA,

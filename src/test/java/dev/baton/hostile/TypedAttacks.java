@@ -43,7 +43,10 @@ final class TypedAttacks {
                 typed("Tokens that are escaped twice", "status &amp;lt;!nobody&amp;gt;", "No lead is known by"),
                 typed("Backticks that would end the quotation", "``` <!channel> ```", "I do not know"),
                 typed("A verb that is written backwards by a mark", "\u202Emialc 1", "I do not know `mialc`"),
-                typed("A claim with invisible marks in its verb", "cl\u200Ba\u2060im 1", "#1 was claimed by"),
+                typed(
+                        "A claim with invisible marks in its verb",
+                        "cl\u200Ba\u2060im 1",
+                        ": only its owner logs touches"),
                 typed("Digits of another script", "claim \u0661", "is not the number of a lead"),
                 typed("A number beyond all measure", "claim 9223372036854775808", "is not the number of a lead"),
                 typed("A number below one", "claim -1", "is not the number of a lead"),
