@@ -5,6 +5,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import dev.baton.digest.edition.Figure;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The buttons by which the numbers of a digest open. Each carries a line as one would type it. */
@@ -13,12 +14,11 @@ public final class DigestButtons {
     public static final String OTHERS = "digest_others";
     public static final String ALL = "digest_all";
 
-    /** Those that most people ask about, by action. */
+    /** Those of which most people ask what is not among them, by action. */
     private static final Map<String, Figure> ASKED = Map.of(
             "digest_acceptance", Figure.ACCEPTANCE,
             "digest_claimed", Figure.CLAIMED,
-            "digest_touched", Figure.TOUCHED,
-            "digest_turned_down", Figure.TURNED_DOWN);
+            "digest_touched", Figure.TOUCHED);
 
     private DigestButtons() {}
 
@@ -31,16 +31,13 @@ public final class DigestButtons {
     static LayoutBlock of(String order) {
         Stream<ButtonElement> figures = ASKED.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .flatMap(asked -> AskButtons.of(
-                        asked.getKey(),
-                        capital(asked.getValue().label()) + ": which leads?",
-                        "digest why " + asked.getValue().code() + " " + order)
-                        .stream());
+                .flatMap(asked -> button(asked.getKey(), asked.getValue(), order).stream());
         return Layout.buttons(Stream.concat(figures, AskButtons.of(ALL, "All numbers", "digest why " + order).stream())
                 .toList());
     }
 
-    private static String capital(String label) {
-        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    private static Optional<ButtonElement> button(String action, Figure figure, String order) {
+        String what = figure == Figure.ACCEPTANCE ? "accepted" : figure.label();
+        return AskButtons.of(action, "Not " + what + ": which leads?", "digest others " + figure.code() + " " + order);
     }
 }

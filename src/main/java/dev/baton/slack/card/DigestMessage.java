@@ -34,7 +34,7 @@ public final class DigestMessage {
     private static final int LINES = 2_500;
 
     private static final String ASKED =
-            "How these numbers are made, and whose they are: `/lead digest why`; our words: `/lead glossary`.";
+            "`/lead digest why acceptance` says how a number is made, and of which leads; our words: `/lead glossary`.";
     private static final String MADE = ASKED + " The rest is in the thread.";
 
     private DigestMessage() {}

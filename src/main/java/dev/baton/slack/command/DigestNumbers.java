@@ -179,7 +179,7 @@ final class DigestNumbers implements DigestPart {
         List<LeadNumber> leads =
                 (others ? now.others() : now.leads()).stream().distinct().toList();
         String title = Mrkdwn.typed(found.opening().label(), 100) + ": " + Mrkdwn.escape(Written.of(now)) + ", "
-                + found.order().period();
+                + Mrkdwn.typed(found.order().words(), 200);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Says.paragraph(
                 "*" + title + "*\n" + Mrkdwn.typed(found.opening().definition(), 400)));

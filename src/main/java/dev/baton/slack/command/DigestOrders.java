@@ -13,11 +13,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Reads which digest somebody asks for: a week or a month that is over, of everything, a territory or a campaign. */
 final class DigestOrders {
@@ -65,24 +66,50 @@ final class DigestOrders {
         if (words.size() > MOST_WORDS) {
             throw new UsageProblem("That is too long for one digest. " + shapes());
         }
-        int named = nameAt(words);
-        String typed = String.join(" ", words.subList(0, named));
+        Named named = named(words);
+        String typed = String.join(" ", named.rest());
         Period period = typed.isBlank() ? Week.lastClosed(clock.instant(), zone) : period(typed);
         if (period.until().isAfter(clock.instant())) {
             throw new UsageProblem("A digest is of a week or a month that is over, and " + Says.code(typed)
                     + " is not. `/lead report " + Mrkdwn.typed(typed, 80) + "` says how it stands so far.");
         }
-        return new Order(period, named == words.size() ? Extent.all() : extent(words.subList(named, words.size())));
+        return new Order(period, named.extent());
     }
 
-    private static int nameAt(List<String> words) {
+    /** @param rest of the words, which are about time */
+    private record Named(Extent extent, List<String> rest) {}
+
+    /** The name goes on as long as there is one; what stands before and behind it is about time. */
+    private Named named(List<String> words) {
+        Set<String> campaigns = catalogue.campaigns();
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at).toLowerCase(Locale.ROOT);
             if (key(word, TERRITORY) || key(word, CAMPAIGN)) {
-                return at;
+                for (int end = words.size(); end > at; end--) {
+                    Optional<Extent> extent = known(words.subList(at, end), campaigns);
+                    if (extent.isPresent()) {
+                        return without(words, at, end, extent.get());
+                    }
+                }
+                throw unknown(words.subList(at, words.size()), campaigns);
             }
         }
-        return words.size();
+        // A campaign may be called like a month.
+        boolean isTime =
+                periods.read(String.join(" ", words), zone, clock.instant()).isPresent();
+        for (int at = 0; at < words.size() && !isTime; at++) {
+            Optional<Extent> extent = extent(words.get(at), campaigns);
+            if (extent.isPresent()) {
+                return without(words, at, at + 1, extent.get());
+            }
+        }
+        return new Named(Extent.all(), words);
+    }
+
+    private static Named without(List<String> words, int from, int until, Extent extent) {
+        List<String> rest = new ArrayList<>(words.subList(0, from));
+        rest.addAll(words.subList(until, words.size()));
+        return new Named(extent, rest);
     }
 
     private static boolean key(String word, String key) {
@@ -117,32 +144,37 @@ final class DigestOrders {
                 .findFirst();
     }
 
-    private Extent extent(List<String> words) {
-        String joined = String.join(" ", words);
-        boolean territory = joined.toLowerCase(Locale.ROOT).startsWith(TERRITORY);
-        String name = joined.substring((territory ? TERRITORY : CAMPAIGN).length())
-                .replaceFirst("^:", "")
-                .strip();
-        return territory ? territory(name) : campaign(name);
+    private Optional<Extent> known(List<String> words, Set<String> campaigns) {
+        return isTerritory(words) ? territory(name(words)) : campaign(name(words), campaigns);
     }
 
-    private Extent territory(String name) {
+    private Optional<Extent> extent(String name, Set<String> campaigns) {
+        return territory(name).or(() -> campaign(name, campaigns));
+    }
+
+    private static boolean isTerritory(List<String> words) {
+        return words.get(0).toLowerCase(Locale.ROOT).startsWith(TERRITORY);
+    }
+
+    private static String name(List<String> words) {
+        return String.join(" ", words)
+                .substring((isTerritory(words) ? TERRITORY : CAMPAIGN).length())
+                .replaceFirst("^:", "")
+                .strip();
+    }
+
+    private Optional<Extent> territory(String name) {
         return territories.stream()
                 .filter(each -> each.key().equalsIgnoreCase(name) || each.name().equalsIgnoreCase(name))
                 .findFirst()
-                .map(each -> Extent.territory(each.key()))
-                .orElseThrow(() -> unknown(
-                        TERRITORY,
-                        name,
-                        territories.stream().map(Territory::key).toList()));
+                .map(each -> Extent.territory(each.key()));
     }
 
-    private Extent campaign(String name) {
-        return catalogue.campaigns().stream()
+    private static Optional<Extent> campaign(String name, Set<String> campaigns) {
+        return campaigns.stream()
                 .filter(each -> unquoted(each).equalsIgnoreCase(unquoted(name)))
                 .findFirst()
-                .map(Extent::campaign)
-                .orElseThrow(() -> unknown(CAMPAIGN, name, catalogue.campaigns()));
+                .map(Extent::campaign);
     }
 
     /** Quotes hold words together and are gone when the words are read. */
@@ -150,10 +182,16 @@ final class DigestOrders {
         return name.replaceAll("[\"“”„«»\\s]+", " ").strip();
     }
 
-    private static UsageProblem unknown(String what, String name, Collection<String> known) {
-        @Nullable String near = Nearest.to(name, known).orElse(null);
+    private UsageProblem unknown(List<String> words, Set<String> campaigns) {
+        boolean territory = isTerritory(words);
+        String name = name(words);
+        Collection<String> all =
+                territory ? territories.stream().map(Territory::key).toList() : campaigns;
+        String what = territory ? TERRITORY : CAMPAIGN;
         return new UsageProblem(
                 (name.isEmpty() ? "Which " + what + "?" : "No lead is of a " + what + " " + Says.code(name) + ".")
-                        + (near == null ? "" : " Did you mean " + Says.code(near) + "?"));
+                        + Nearest.to(name, all)
+                                .map(near -> " Did you mean " + Says.code(near) + "?")
+                                .orElse(""));
     }
 }

@@ -40,7 +40,7 @@ class DigestAskedTest extends OfficeFixture {
         assertThat(told)
                 .contains("Alignment, week 46 (9–15 Nov 2026)")
                 .contains("Marketing: accepted", "Sales: claimed in time")
-                .contains("value=digest why acceptance 2026-W46", "value=digest why 2026-W46")
+                .contains("value=digest others acceptance 2026-W46", "value=digest why 2026-W46")
                 .doesNotContain("in the thread");
         assertThat(office.says(BEN, "digest 2026-W46")).isEqualTo(told);
         assertThat(office.says(BEN, "digest week 46")).isEqualTo(told);
@@ -50,8 +50,13 @@ class DigestAskedTest extends OfficeFixture {
     void aMonthATerritoryAndACampaignAreAskedForAlike() {
         assertThat(office.says(MIA, "digest last month")).contains("Alignment, October 2026");
         assertThat(office.says(MIA, "digest last week territory:emea"))
-                .contains("(9–15 Nov 2026), emea", "value=digest why acceptance 2026-W46 territory:emea");
+                .contains("(9–15 Nov 2026), emea", "value=digest others acceptance 2026-W46 territory:emea");
         assertThat(office.says(MIA, "digest last week campaign Webinar-May")).contains("(9–15 Nov 2026), webinar-may");
+        assertThat(office.says(MIA, "digest territory:emea last week")).contains("(9–15 Nov 2026), emea");
+        assertThat(office.says(MIA, "digest EMEA")).contains("(9–15 Nov 2026), emea");
+        assertThat(office.says(MIA, "digest webinar-may last week")).contains("(9–15 Nov 2026), webinar-may");
+        assertThat(office.says(MIA, "digest why acceptance territory:emea"))
+                .contains("acceptance: 1 of 2, 2026-W46 territory:emea");
     }
 
     @ParameterizedTest
@@ -106,7 +111,7 @@ class DigestAskedTest extends OfficeFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tom's <b>", "R&amp;D", "Spring \"Big\" Fair", "<!channel>", "page:two"})
+    @ValueSource(strings = {"Tom's <b>", "R&amp;D", "Spring \"Big\" Fair", "<!channel>", "page:two", "October"})
     void theButtonsOfACampaignOpenWhateverItIsCalled(String campaign) {
         Facts facts = office.facts("Odd", "GB");
         office.ready(
@@ -124,10 +129,11 @@ class DigestAskedTest extends OfficeFixture {
                 MIA,
                 "digest 2026-W46 campaign:" + campaign.replace("&", "&amp;").replace("<", "&lt;"));
         String value = new Scanner(digest.blocks().toString())
-                .findWithinHorizon("value=(digest why handed[^,]*|digest why acceptance[^,]*)", 0)
+                .findWithinHorizon("value=(digest others acceptance[^,]*)", 0)
                 .substring("value=".length());
 
-        assertThat(office.says(MIA, value)).contains("acceptance: –, 2026-W46");
+        assertThat(office.says(MIA, "digest October")).contains("Alignment, October 2026");
+        assertThat(office.says(MIA, value)).contains("acceptance: –, 2026-W46 campaign:");
     }
 
     @Test
