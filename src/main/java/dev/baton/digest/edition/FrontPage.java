@@ -7,6 +7,7 @@ import dev.baton.digest.Measured;
 import dev.baton.digest.Outcome;
 import dev.baton.digest.Share;
 import dev.baton.digest.WeekInBrief;
+import dev.baton.lead.LeadNumber;
 import dev.baton.phrase.Quantity;
 import dev.baton.voice.Saying;
 import dev.baton.voice.VoiceItem;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -147,8 +149,19 @@ final class FrontPage {
         return new Part.Trend.Series(name, points);
     }
 
+    /** A lead that is kept past the time for a touch is accepted, too, and both teams ought to know of how many that is so. */
+    private static String touched(Figures now) {
+        List<LeadNumber> accepted = now.acceptance().accepted().leads();
+        Set<LeadNumber> touched = Set.copyOf(now.touches().reach().of().leads());
+        long untouched =
+                accepted.stream().filter(lead -> !touched.contains(lead)).count();
+        return Quantity.plain(accepted.size() - untouched) + " were touched · " + Quantity.plain(untouched)
+                + " never were";
+    }
+
     private List<String> inShort(Figures now) {
         List<String> lines = new ArrayList<>();
+        lines.add("Accepted: " + touched(now));
         lines.add("Waits: buyers " + told(Figure.BUYER_WAIT) + " (system " + told(Figure.SYSTEM_DELAY) + ", claim "
                 + told(Figure.CLAIM_DELAY) + ", touch " + told(Figure.TOUCH_DELAY) + "; medians do not add up)");
         lines.add("Reach: connected " + told(now.touches().reach(), "touched") + " · meetings held "

@@ -23,10 +23,18 @@ final class Scores {
                 .toList();
         return told.isEmpty()
                 ? "too few were decided on to say"
-                : told.stream()
-                        .map(band -> Bands.words(band.getKey()) + ": "
-                                + Written.of(band.getValue().qualified()) + " qualified (n "
-                                + band.getValue().qualified().n() + ")")
-                        .collect(Collectors.joining(" · "));
+                : answer(told.get(0).getValue(), told.get(told.size() - 1).getValue())
+                        + told.stream()
+                                .map(band -> Bands.words(band.getKey()) + ": "
+                                        + Written.of(band.getValue().qualified()) + " qualified (n "
+                                        + band.getValue().qualified().n() + ")")
+                                .collect(Collectors.joining(" · "));
+    }
+
+    private static String answer(Worth high, Worth low) {
+        if (Chance.beyond(high.qualified(), low.qualified()) < Chance.ENOUGH) {
+            return "no clear difference: ";
+        }
+        return high.qualified().value().orElse(0) > low.qualified().value().orElse(0) ? "yes: " : "no, less: ";
     }
 }

@@ -160,4 +160,19 @@ class EditionTest {
                 .flatMap(part -> ((Part.Lines) part).lines().stream())
                 .toList();
     }
+
+    @Test
+    void whatWasAcceptedBySilenceIsToldApart() {
+        Edition edition = edition(WEEK, 900);
+        String line = lines(edition, "In short").get(0);
+        int accepted = edition.digest().now().acceptance().accepted().part().n();
+
+        assertThat(line).matches("Accepted: \\d+ were touched · \\d+ never were");
+        assertThat(java.util.regex.Pattern.compile("\\d+")
+                        .matcher(line)
+                        .results()
+                        .mapToInt(number -> Integer.parseInt(number.group()))
+                        .sum())
+                .isEqualTo(accepted);
+    }
 }
