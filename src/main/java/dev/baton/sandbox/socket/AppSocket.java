@@ -46,8 +46,7 @@ public final class AppSocket implements Session.Listener.AutoDemanding {
         ObjectNode hello = message("hello").put("num_connections", sockets.count() + 1);
         hello.putObject("connection_info").put("app_id", Team.APP_ID);
         hello.putObject("debug_info").put("host", "sandbox");
-        write(hello);
-        sockets.add(this);
+        sockets.add(this, () -> write(hello));
     }
 
     @Override

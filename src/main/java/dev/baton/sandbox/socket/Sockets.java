@@ -101,7 +101,9 @@ public final class Sockets implements AppDoor, AutoCloseable {
         return open.size();
     }
 
-    synchronized void add(AppSocket socket) {
+    /** Whoever has heard the greeting is sent what happens from then on, and nothing is sent before it. */
+    synchronized void add(AppSocket socket, Runnable greeting) {
+        greeting.run();
         open.add(socket);
     }
 
