@@ -108,6 +108,7 @@
       const focused = document.activeElement && document.activeElement.closest("[data-ts]");
       before = {
         open: [...document.querySelectorAll("#timeline details[open]")].map((thread) => thread.id),
+        asking: [...document.querySelectorAll("#timeline :popover-open")].map((menu) => menu.id),
         typed: [...document.querySelectorAll(".reply input[name=text]")].map((box) => [box.id, box.value]),
         top: scroller.scrollTop,
         atTheEnd: isAtTheEnd(),
@@ -134,6 +135,8 @@
         box.value = value;
       }
     }
+    // A menu that somebody looks at, or a question that they are asked, stays while something arrives.
+    before.asking.forEach((id) => document.getElementById(id)?.showPopover());
     const message = before.message && document.querySelector(`[data-ts="${before.message}"]`);
     const same = before.focus && document.getElementById(before.focus);
     if (message && nothingHasFocus()) {

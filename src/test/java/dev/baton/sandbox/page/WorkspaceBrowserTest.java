@@ -75,6 +75,11 @@ class WorkspaceBrowserTest extends WorkspaceFixture {
         assertThat(browser.awaitElement(button(lead, "release")).getText())
                 .isEqualTo("Release\nGive lead #" + lead + " back to its channel");
         browser.picture("workspace-menu");
+        int next = submit("Corner Bookshop");
+        browser.await(page -> page.findElements(button(next, "claim")).size() == 1);
+        assertThat(browser.driver().findElement(button(lead, "release")).isDisplayed())
+                .as("the menu, after something arrived")
+                .isTrue();
         browser.click(button(lead, "form"));
         browser.awaitText(MODAL, "Full form of #" + lead);
         browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
