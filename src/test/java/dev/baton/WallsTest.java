@@ -141,7 +141,8 @@ class WallsTest {
                     "are Baton's, outside the sandbox",
                     type -> type.getPackageName().startsWith("dev.baton")
                             && !type.getPackageName().startsWith("dev.baton.sandbox")
-                            && !type.getPackageName().startsWith("dev.baton.html")));
+                            && !type.getPackageName().startsWith("dev.baton.html")
+                            && !type.getPackageName().startsWith("dev.baton.lock")));
 
     @ArchTest
     static final ArchRule onlySlackAndTheSandboxKnowSlacksSdk = noClasses()

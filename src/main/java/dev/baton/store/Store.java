@@ -6,6 +6,7 @@ import dev.baton.definition.Definitions;
 import dev.baton.digest.DigestSource;
 import dev.baton.intake.ApiKeys;
 import dev.baton.lead.LeadBook;
+import dev.baton.lock.LockFile;
 import dev.baton.outbox.Cards;
 import dev.baton.outbox.Channels;
 import dev.baton.outbox.Homes;
@@ -41,7 +42,7 @@ public final class Store implements AutoCloseable {
     private final CommitListeners listeners = new CommitListeners();
     private final Turns turns = new Turns();
     private final StoredDefinitions definitions;
-    private @Nullable ServeLock serving;
+    private @Nullable LockFile serving;
 
     private Store(DatabaseUrl url, Writes writes, HikariDataSource pool, Clock clock) {
         this.url = url;

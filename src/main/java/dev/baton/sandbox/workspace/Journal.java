@@ -1,5 +1,6 @@
 package dev.baton.sandbox.workspace;
 
+import dev.baton.lock.LockFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ final class Journal implements AutoCloseable {
      * @throws WorkspaceUnreadable if a whole line makes no sense, or the file cannot be used
      */
     static Journal open(Path file, Consumer<Change> replay) {
-        JournalLock lock = JournalLock.take(file);
+        LockFile lock = lock(file);
         try {
             return open(file, replay, lock);
         } catch (IOException e) {
@@ -59,7 +60,22 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private static Journal open(Path file, Consumer<Change> replay, JournalLock lock) throws IOException {
+    private static LockFile lock(Path file) {
+        try {
+            return LockFile.take(file)
+                    .orElseThrow(() -> new WorkspaceInUse("Another Baton uses the sandbox workspace in " + file
+                            + ". Nothing was changed. Stop it first, or start this one in another folder or with another"
+                            + " BATON_DATABASE_URL."));
+        } catch (IOException e) {
+            throw new WorkspaceUnreadable(
+                    "The sandbox cannot write beside " + file
+                            + ", where it keeps its messages. Nothing was changed. Check that the folder is there and"
+                            + " who may write to it, or start in another folder.",
+                    e);
+        }
+    }
+
+    private static Journal open(Path file, Consumer<Change> replay, LockFile lock) throws IOException {
         byte[] kept = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
         JournalLines lines = new JournalLines(file);
         int whole = lines.read(kept, replay);
