@@ -4,6 +4,7 @@ import dev.baton.config.Playbook;
 import dev.baton.config.Settings;
 import dev.baton.config.Workspace;
 import dev.baton.digest.Extent;
+import dev.baton.digest.Extents;
 import dev.baton.digest.Period;
 import dev.baton.digest.edition.Edition;
 import dev.baton.digest.edition.Names;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -142,13 +144,13 @@ final class DigestCommand implements Callable<Integer> {
     }
 
     private Extent extent(Playbook playbook, Store store) {
-        if (of != null && of.territory != null) {
-            return DigestOrder.territory(of.territory, playbook.routing().territories());
+        if (of == null) {
+            return Extent.all();
         }
-        return of != null && of.campaign != null
-                ? DigestOrder.campaign(
-                        of.campaign, store.questions().catalogue().campaigns())
-                : Extent.all();
+        Extents extents = Digests.extents(playbook, store);
+        return of.territory != null
+                ? DigestOrder.territory(of.territory, extents)
+                : DigestOrder.campaign(Objects.requireNonNull(of.campaign), extents);
     }
 
     private static String printed(Format format, Edition edition, Openings openings) {

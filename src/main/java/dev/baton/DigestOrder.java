@@ -1,16 +1,15 @@
 package dev.baton;
 
 import dev.baton.digest.Extent;
+import dev.baton.digest.Extents;
 import dev.baton.digest.Month;
 import dev.baton.digest.Period;
 import dev.baton.digest.Week;
 import dev.baton.phrase.Quantity;
-import dev.baton.routing.Territory;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,25 +62,18 @@ final class DigestOrder {
         return asked;
     }
 
-    /** By its key or what people call it, in any case. */
-    static Extent territory(String asked, List<Territory> territories) {
-        return territories.stream()
-                .filter(territory -> territory.key().equalsIgnoreCase(asked.strip())
-                        || territory.name().equalsIgnoreCase(asked.strip()))
-                .findFirst()
-                .map(territory -> Extent.territory(territory.key()))
+    static Extent territory(String asked, Extents extents) {
+        return extents.territory(asked)
                 .orElseThrow(() -> new BadInput("There is no territory " + asked + ". The playbook has "
-                        + listed(territories.stream().map(Territory::key).toList()) + "."));
+                        + listed(extents.territories().keySet()) + "."));
     }
 
-    /** In any case. */
-    static Extent campaign(String asked, Collection<String> campaigns) {
-        return campaigns.stream()
-                .filter(campaign -> campaign.equalsIgnoreCase(asked.strip()))
-                .findFirst()
-                .map(Extent::campaign)
+    static Extent campaign(String asked, Extents extents) {
+        return extents.campaign(asked)
                 .orElseThrow(() -> new BadInput("No lead ever named the campaign " + asked + ". "
-                        + (campaigns.isEmpty() ? "None has named any." : "Leads named " + listed(campaigns) + ".")));
+                        + (extents.campaigns().isEmpty()
+                                ? "None has named any."
+                                : "Leads named " + listed(extents.campaigns()) + ".")));
     }
 
     private static String listed(Collection<String> names) {

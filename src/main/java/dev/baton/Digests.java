@@ -2,6 +2,7 @@ package dev.baton;
 
 import dev.baton.config.Playbook;
 import dev.baton.definition.Definitions;
+import dev.baton.digest.Extents;
 import dev.baton.digest.MakeDigest;
 import dev.baton.digest.QuietWeek;
 import dev.baton.digest.RepsWeeks;
@@ -25,8 +26,10 @@ import dev.baton.store.StoredDigests;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** What makes editions of the digest, over what is stored and by what a playbook says. */
 public final class Digests {
@@ -51,6 +54,7 @@ public final class Digests {
         return new Newsdesk(
                 newsroom(playbook, store, names),
                 new Openings(names),
+                () -> extents(playbook, store),
                 playbook.timezone(),
                 playbook.digestTime().orElse(null));
     }
@@ -82,7 +86,8 @@ public final class Digests {
         return new Newsroom(
                 new MakeDigest(store.digestSource()),
                 heard(store.dialogues().voice(), store.dialogues().rides()),
-                new Editor(names, pledges(playbook), key -> territory(playbook, key)));
+                new Editor(
+                        names, pledges(playbook), key -> territories(playbook).getOrDefault(key, key)));
     }
 
     public static Names names(Playbook playbook, Definitions definitions) {
@@ -105,12 +110,11 @@ public final class Digests {
                 sales.touchedInTime());
     }
 
-    /** Its key where the playbook does not have it any more. */
-    private static String territory(Playbook playbook, String key) {
-        return playbook.routing().territories().stream()
-                .filter(territory -> territory.key().equals(key))
-                .map(Territory::name)
-                .findFirst()
-                .orElse(key);
+    static Extents extents(Playbook playbook, Store store) {
+        return new Extents(territories(playbook), store.questions().catalogue().campaigns());
+    }
+
+    private static Map<String, String> territories(Playbook playbook) {
+        return playbook.routing().territories().stream().collect(Collectors.toMap(Territory::key, Territory::name));
     }
 }

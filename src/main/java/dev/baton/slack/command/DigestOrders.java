@@ -1,13 +1,12 @@
 package dev.baton.slack.command;
 
 import dev.baton.digest.Extent;
+import dev.baton.digest.Extents;
 import dev.baton.digest.Month;
 import dev.baton.digest.Period;
 import dev.baton.digest.Week;
-import dev.baton.query.Catalogue;
 import dev.baton.query.period.PeriodReader;
 import dev.baton.query.period.PeriodReading;
-import dev.baton.routing.Territory;
 import dev.baton.slack.card.Mrkdwn;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads which digest somebody asks for: a week or a month that is over, of everything, a territory or a campaign. */
 final class DigestOrders {
@@ -30,18 +29,17 @@ final class DigestOrders {
     private static final String CAMPAIGN = "campaign";
 
     private final PeriodReader periods = new PeriodReader();
-    private final List<Territory> territories;
-    private final Catalogue catalogue;
+    private final Supplier<Extents> extents;
     private final ZoneId zone;
     private final Clock clock;
 
     /**
-     * @param zone  the workspace's, by whose calendar weeks begin and end
-     * @param clock the domain's
+     * @param extents what a digest can be about now
+     * @param zone    the workspace's, by whose calendar weeks begin and end
+     * @param clock   the domain's
      */
-    DigestOrders(List<Territory> territories, Catalogue catalogue, ZoneId zone, Clock clock) {
-        this.territories = territories;
-        this.catalogue = catalogue;
+    DigestOrders(Supplier<Extents> extents, ZoneId zone, Clock clock) {
+        this.extents = extents;
         this.zone = zone;
         this.clock = clock;
     }
@@ -81,24 +79,25 @@ final class DigestOrders {
 
     /** The name goes on as long as there is one; what stands before and behind it is about time. */
     private Named named(List<String> words) {
-        Set<String> campaigns = catalogue.campaigns();
+        Extents about = extents.get();
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at).toLowerCase(Locale.ROOT);
             if (key(word, TERRITORY) || key(word, CAMPAIGN)) {
                 for (int end = words.size(); end > at; end--) {
-                    Optional<Extent> extent = known(words.subList(at, end), campaigns);
+                    Optional<Extent> extent = known(words.subList(at, end), about);
                     if (extent.isPresent()) {
                         return without(words, at, end, extent.get());
                     }
                 }
-                throw unknown(words.subList(at, words.size()), campaigns);
+                throw unknown(words.subList(at, words.size()), about);
             }
         }
         // A campaign may be called like a month.
         boolean isTime =
                 periods.read(String.join(" ", words), zone, clock.instant()).isPresent();
         for (int at = 0; at < words.size() && !isTime; at++) {
-            Optional<Extent> extent = extent(words.get(at), campaigns);
+            String word = words.get(at);
+            Optional<Extent> extent = about.territory(word).or(() -> about.campaign(word));
             if (extent.isPresent()) {
                 return without(words, at, at + 1, extent.get());
             }
@@ -144,12 +143,8 @@ final class DigestOrders {
                 .findFirst();
     }
 
-    private Optional<Extent> known(List<String> words, Set<String> campaigns) {
-        return isTerritory(words) ? territory(name(words)) : campaign(name(words), campaigns);
-    }
-
-    private Optional<Extent> extent(String name, Set<String> campaigns) {
-        return territory(name).or(() -> campaign(name, campaigns));
+    private static Optional<Extent> known(List<String> words, Extents about) {
+        return isTerritory(words) ? about.territory(name(words)) : about.campaign(name(words));
     }
 
     private static boolean isTerritory(List<String> words) {
@@ -163,30 +158,10 @@ final class DigestOrders {
                 .strip();
     }
 
-    private Optional<Extent> territory(String name) {
-        return territories.stream()
-                .filter(each -> each.key().equalsIgnoreCase(name) || each.name().equalsIgnoreCase(name))
-                .findFirst()
-                .map(each -> Extent.territory(each.key()));
-    }
-
-    private static Optional<Extent> campaign(String name, Set<String> campaigns) {
-        return campaigns.stream()
-                .filter(each -> unquoted(each).equalsIgnoreCase(unquoted(name)))
-                .findFirst()
-                .map(Extent::campaign);
-    }
-
-    /** Quotes hold words together and are gone when the words are read. */
-    private static String unquoted(String name) {
-        return name.replaceAll("[\"“”„«»\\s]+", " ").strip();
-    }
-
-    private UsageProblem unknown(List<String> words, Set<String> campaigns) {
+    private static UsageProblem unknown(List<String> words, Extents about) {
         boolean territory = isTerritory(words);
         String name = name(words);
-        Collection<String> all =
-                territory ? territories.stream().map(Territory::key).toList() : campaigns;
+        Collection<String> all = territory ? about.territories().keySet() : about.campaigns();
         String what = territory ? TERRITORY : CAMPAIGN;
         return new UsageProblem(
                 (name.isEmpty() ? "Which " + what + "?" : "No lead is of a " + what + " " + Says.code(name) + ".")

@@ -1,7 +1,6 @@
 package dev.baton.slack.command;
 
 import dev.baton.digest.post.DigestReaders;
-import dev.baton.routing.Routing;
 import dev.baton.slack.card.DigestButtons;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,9 +14,8 @@ final class DigestScreens {
     private final DigestVerb verb;
 
     /** @param clock the domain's */
-    DigestScreens(LeadScreens.Books books, Newsdesk desk, Routing routing, LeadList lines, Clock clock) {
-        DigestOrders orders =
-                new DigestOrders(routing.territories(), books.questions().catalogue(), desk.zone(), clock);
+    DigestScreens(LeadScreens.Books books, Newsdesk desk, LeadList lines, Clock clock) {
+        DigestOrders orders = new DigestOrders(desk.extents(), desk.zone(), clock);
         LeadsShown shown = new LeadsShown(books.leads(), books.questions().inquiries(), lines);
         DigestReaders readers = books.dialogue().digestReaders();
         List<DigestPart> parts = new ArrayList<>(DigestNumbers.both(desk.newsroom(), desk.openings(), orders, shown));

@@ -196,7 +196,7 @@ public final class LeadScreens {
         verbs.addAll(follow.verbs());
         verbs.add(rides.verb());
         verbs.add(briefs.verb());
-        verbs.add(new DigestScreens(books, digests, rules.routing(), list, clock).verb());
+        verbs.add(new DigestScreens(books, digests, list, clock).verb());
         verbs.addAll(asks.verbs());
         verbs.addAll(newLead.verbs());
         this.command = new LeadCommand(vocabulary(verbs, books.team()), asks.plain());

@@ -1,5 +1,6 @@
 package dev.baton.slack.command;
 
+import dev.baton.digest.Extents;
 import dev.baton.digest.MakeDigest;
 import dev.baton.digest.edition.Editions;
 import dev.baton.digest.edition.Newsroom;
@@ -11,6 +12,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,13 @@ abstract class OfficeFixture {
     static Newsdesk desk(Store store) {
         Newsroom newsroom = new Newsroom(
                 new MakeDigest(store.digestSource()), (from, until) -> Editions.heard(), Editions.editor());
-        return new Newsdesk(newsroom, new Openings(Editions.names()), ZoneOffset.UTC, MONDAYS);
+        return new Newsdesk(
+                newsroom,
+                new Openings(Editions.names()),
+                () -> new Extents(
+                        Map.of("emea", "EMEA", "americas", "Americas"),
+                        store.questions().catalogue().campaigns()),
+                ZoneOffset.UTC,
+                MONDAYS);
     }
 }
